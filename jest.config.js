@@ -1,0 +1,21 @@
+/** Native ESM: run with `node --experimental-vm-modules node_modules/jest/bin/jest.js`. */
+// ESM-only packages that CommonJS packages require(): jest cannot require(esm) before Node 24.9, so compile them to CommonJS.
+const requiredEsm = ['cookie', 'content-disposition'].join('|');
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest'],
+    [`/node_modules/(${requiredEsm})/.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2023' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${requiredEsm})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFiles: ['<rootDir>/test/support/setup.ts'],
+};
+
+export default {
+  testTimeout: 30000,
+  workerIdleMemoryLimit: '700MB',
+  projects: [{ ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test}/**/*.spec.ts'] }],
+};
