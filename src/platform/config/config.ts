@@ -1,0 +1,42 @@
+import type { Instant } from '../../../workflows/clock/civil-date.js';
+
+export type Mode = 'production' | 'development' | 'demo' | 'test';
+export type ProcessRole = 'all' | 'web' | 'worker';
+export type LogLevel = 'error' | 'warn' | 'log' | 'debug';
+
+/** Keys of 32 bytes or more. Never printed. */
+export interface Secrets {
+  /** Encrypts personal data at rest. */
+  readonly fieldKey: Buffer;
+  /** Hashes personal data for searching. */
+  readonly lookupKey: Buffer;
+  /** Signs cookies. */
+  readonly sessionKey: Buffer;
+}
+
+/** Everything the environment decides, read and checked once. */
+export interface Config {
+  readonly mode: Mode;
+  readonly role: ProcessRole;
+  readonly host: string;
+  readonly port: number;
+  /** `sqlite:<file>` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** `embedded`, `redis://…` or `postgres://…`. */
+  readonly queueUrl: string;
+  readonly dataDir: string;
+  /** Runs pending migrations at start-up. */
+  readonly migrate: boolean;
+  readonly secrets: Secrets;
+  /** Believes `X-Forwarded-*` of a proxy in front. */
+  readonly trustProxy: boolean;
+  readonly cookieSecure: boolean;
+  /** Time can be moved by hand. Only in a demonstration or a test. */
+  readonly simulatedTime: boolean;
+  /** Where simulated time begins; the machine's present when absent. */
+  readonly simulatedStart?: Instant;
+  readonly logLevel: LogLevel;
+}
+
+/** Injection token of `Config`. */
+export const CONFIG = Symbol('Config');
