@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.js';
+import type { Bilingual } from '../../platform/errors/bilingual.js';
 import { normalizeNumber, verdict, type Verdict } from './verdict.js';
 
 /**

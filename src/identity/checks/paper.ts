@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.js';
+import type { Bilingual } from '../../platform/errors/bilingual.js';
 import { organisationCode } from './organisation-code.js';
 import { birthWarnings, checkDigitWarnings, residentId } from './resident-id.js';
 import { normalizeNumber, verdict, type Verdict } from './verdict.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.js';
+import type { Bilingual } from '../../platform/errors/bilingual.js';
 
 /**
  * What a check of a number says. It never blocks anything: Art. 29 asks for proof of identity, not for a valid check digit, and

@@ -6,7 +6,7 @@ const asNumber: ValueTransformer = {
 };
 
 /** Options of an entity's id: 36 characters, made in code. Use with `@PrimaryColumn`. */
-export function idColumn(): ColumnOptions {
+export function idColumn(): ColumnOptions & { nullable?: false } {
   return { type: 'varchar', length: 36 };
 }
 
