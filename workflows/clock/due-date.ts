@@ -10,3 +10,19 @@ export interface DueDate {
   readonly provisional: boolean;
   readonly estimatedOn: CivilDate | null;
 }
+
+/** No day can be named while the clock does not run. */
+export const NO_DUE_DATE: DueDate = { dueOn: null, provisional: false, estimatedOn: null };
+
+export function certain(dueOn: CivilDate): DueDate {
+  return { dueOn, provisional: false, estimatedOn: null };
+}
+
+export function estimated(estimatedOn: CivilDate): DueDate {
+  return { dueOn: null, provisional: true, estimatedOn };
+}
+
+/** The day reached as far as is known: certain, else estimated, else null. */
+export function reachedOn(due: DueDate): CivilDate | null {
+  return due.dueOn ?? due.estimatedOn;
+}
