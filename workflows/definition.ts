@@ -32,13 +32,15 @@ export interface Refusal {
   readonly message: Bilingual;
 }
 
-/** A step of a deadline: at `fireAt` the command `CLOCK_STAGE` (or the `command` named here) goes to the case by itself. */
+/** A step of a deadline: at `fireAt` a command goes to the case by itself. */
 export interface DeadlineStage {
   /** `reminder`, `yellow`, `red`, `due`, `overdue`, `lapsed`, … */
   readonly name: string;
   readonly fireOn: CivilDate;
   /** `opening`: when the office opens that day; `dayStart`: 00:00 of that day (used for what follows the end of the day before). */
   readonly fireAt: 'opening' | 'dayStart';
+  /** The command it sends; without one, `CLOCK_STAGE {key, stage, dueOn}` dated `fireOn`. */
+  readonly command?: { readonly type: string; readonly payload: Readonly<Record<string, unknown>>; readonly on: CivilDate };
 }
 
 /** A day by which something must have happened. Derived; the database keeps it only to be woken up by it. */

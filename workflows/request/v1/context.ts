@@ -1,0 +1,203 @@
+import type { CivilDate } from '../../clock/civil-date.js';
+import type { Policy } from '../../clock/policy.js';
+import { DEFAULT_POLICY } from '../../clock/policy.js';
+import type { ApplicantKind } from '../applicant-kinds.js';
+import type { Channel } from '../channels.js';
+import type { OutcomeCode, ReplyElement } from '../outcomes.js';
+
+/** A letter that went out and, once known, came to hand. */
+export interface Sent {
+  readonly sentOn: CivilDate;
+  readonly receivedOn: CivilDate | null;
+}
+
+/** One round of 补正 (Art. 30). */
+export interface Correction extends Sent {
+  readonly items: readonly string[];
+  /** The reasonable period given, in working days from receipt of the notice. */
+  readonly workingDays: number;
+  readonly correctedOn: CivilDate | null;
+  readonly remainsUnclear: string | null;
+  /** The period has run out; a person still has to confirm it. */
+  readonly lapsed: boolean;
+}
+
+/** 说明理由 (Art. 35). */
+export interface ReasonsDemand extends Sent {
+  readonly counts: string;
+  readonly workingDays: number;
+  readonly lapsed: boolean;
+  readonly decision: 'accepted' | 'accepted-delay' | 'rejected' | 'not-given' | null;
+}
+
+export type ConsultationAnswer = 'CONSENTED' | 'REFUSED' | 'SILENT' | 'WITHDRAWN';
+
+/** A letter that pauses the clock (Arts. 11, 32, 33, 34). */
+export interface Consultation extends Sent {
+  readonly id: string;
+  readonly kind: 'third-party' | 'joint-organ' | 'other-organ';
+  /** Reference to the party kept outside the workflow (a third party's name is personal data), or the organ's name. */
+  readonly party: string;
+  readonly answer: ConsultationAnswer | null;
+  readonly endedOn: CivilDate | null;
+  readonly grounds: string | null;
+  /** Art. 32: whether the organ finds the third party's grounds reasonable. */
+  readonly reasonable: boolean | null;
+  /** Art. 15: release against the third party's will, because withholding would gravely harm the public interest. */
+  readonly override: { readonly reasons: string; readonly noticeOn: CivilDate | null } | null;
+}
+
+/** 协办 (SQ21): help of another unit. Counts on the clock. */
+export interface Assistance {
+  readonly id: string;
+  readonly unit: string;
+  readonly what: string;
+  readonly sentOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly answeredOn: CivilDate | null;
+}
+
+/** 信息处理费 (Art. 42, Fee Measures). */
+export interface Fee {
+  readonly method: 'PER_CASE' | 'PER_VOLUME';
+  readonly amountYuan: number;
+  readonly count: number;
+  readonly approved: boolean;
+  readonly notice: Sent | null;
+  readonly paidOn: CivilDate | null;
+  readonly lapsed: boolean;
+}
+
+/** 延期 (Art. 33): once, with consent of the head of the work body, told to the applicant before the deadline. */
+export interface Extension {
+  readonly workingDays: number;
+  readonly reason: string;
+  readonly consentedBy: string | null;
+  readonly notice: Sent | null;
+}
+
+/** A part withheld in a partial grant, with its own ground. */
+export interface WithheldPart {
+  readonly part: string;
+  readonly ground: OutcomeCode;
+  readonly reason: string;
+}
+
+export interface Proposal {
+  readonly outcome: OutcomeCode;
+  readonly elements: Readonly<Partial<Record<ReplyElement, string>>>;
+  readonly withheld: readonly WithheldPart[];
+  readonly proposedBy: string | null;
+  readonly proposedOn: CivilDate;
+}
+
+/** A step of secrecy review, legality review, the head's decision or approval, as it was taken. */
+export interface Opinion {
+  readonly step: 'secrecy' | 'legality' | 'head' | 'approval';
+  readonly opinion: string;
+  readonly by: string | null;
+  readonly on: CivilDate;
+  readonly note: string;
+}
+
+export type ServiceMode = 'direct' | 'post' | 'electronic' | 'through-organ' | 'on-the-spot';
+
+export interface Reply {
+  readonly round: number;
+  readonly outcome: OutcomeCode;
+  readonly withheldGrounds: readonly OutcomeCode[];
+  readonly mode: ServiceMode;
+  /** The day that stops the organ's clock: signature or posting (I235). */
+  readonly servedOn: CivilDate;
+  /** The day that starts the applicant's remedies (ARL 20, APL 46). */
+  readonly receivedOn: CivilDate | null;
+  readonly trackingNumber: string | null;
+  /** Working days after the limit; 0 when on time; null where the calendar cannot tell. */
+  readonly late: { readonly target: number | null; readonly statutory: number | null };
+  /** Set once the remedy periods have run out. */
+  readonly remediesOver: boolean;
+}
+
+export interface Dispute {
+  readonly id: string;
+  readonly kind: 'reconsideration' | 'suit';
+  /** Table 四 counts suits after reconsideration apart. */
+  readonly afterReconsideration: boolean;
+  readonly filedOn: CivilDate;
+  readonly before: string;
+  readonly result: 'UPHELD' | 'CORRECTED' | 'OTHER' | null;
+  readonly decidedOn: CivilDate | null;
+}
+
+/** Passing a limit, kept for good. */
+export interface Overdue {
+  readonly dueOn: CivilDate;
+  readonly since: CivilDate;
+}
+
+/** All that is known of a request. JSON-plain; facts only: every date that follows from others is derived in `figures.ts`. */
+export interface RequestContext {
+  readonly organId: string;
+  readonly unitId: string | null;
+  readonly officerId: string | null;
+  readonly channel: Channel;
+  readonly applicantId: string;
+  readonly applicantKind: ApplicantKind;
+  readonly submittedOn: CivilDate | null;
+  readonly arrivedOn: CivilDate | null;
+  readonly confirmedOn: CivilDate | null;
+  readonly receivedOn: CivilDate | null;
+  readonly unreachableAttempts: number;
+  readonly splitFrom: string | null;
+  /** Number of matters split off into cases of their own. */
+  readonly splitOff: number;
+  readonly conversations: number;
+  readonly narrowedOn: CivilDate | null;
+  readonly searches: number;
+  readonly policy: Policy;
+  readonly policyVersion: string;
+  readonly corrections: readonly Correction[];
+  readonly reasons: ReasonsDemand | null;
+  /** Art. 35: replaces the Art. 33 date. */
+  readonly reasonableDelay: { readonly untilOn: CivilDate; readonly notifiedOn: CivilDate } | null;
+  readonly consultations: readonly Consultation[];
+  readonly assistance: readonly Assistance[];
+  readonly fee: Fee | null;
+  readonly payments: readonly { readonly noticeOn: CivilDate; readonly paidOn: CivilDate }[];
+  readonly extension: Extension | null;
+  readonly proposal: Proposal | null;
+  /** Everybody who had a hand in the reply: none of them may review or approve it. */
+  readonly drafters: readonly string[];
+  readonly opinions: readonly Opinion[];
+  readonly timesReturned: number;
+  readonly signedOn: CivilDate | null;
+  readonly replies: readonly Reply[];
+  /** The further reply being worked on, after the first was served. */
+  readonly supplement: { readonly cause: 'error-found' | 'ordered'; readonly reason: string; readonly dueOn: CivilDate | null } | null;
+  readonly disputes: readonly Dispute[];
+  readonly closed: { readonly on: CivilDate; readonly outcome: OutcomeCode; readonly note: string } | null;
+  readonly overdue: { readonly target: Overdue | null; readonly statutory: Overdue | null };
+  /** The state of the handling region now, and since which day: internal limits count from it. */
+  readonly stage: { readonly name: string; readonly since: CivilDate } | null;
+  readonly suggestsRelease: boolean;
+  readonly accessibilityNeed: boolean;
+}
+
+/** The context before SUBMIT: XState builds it with no input at hand. */
+export function emptyContext(): RequestContext {
+  return {
+    organId: '', unitId: null, officerId: null, channel: 'in-person', applicantId: '', applicantKind: 'natural-person',
+    submittedOn: null, arrivedOn: null, confirmedOn: null, receivedOn: null, unreachableAttempts: 0, splitFrom: null, splitOff: 0,
+    conversations: 0, narrowedOn: null, searches: 0, policy: DEFAULT_POLICY, policyVersion: 'default', corrections: [], reasons: null,
+    reasonableDelay: null, consultations: [], assistance: [], fee: null, payments: [], extension: null, proposal: null, drafters: [],
+    opinions: [], timesReturned: 0, signedOn: null, replies: [], supplement: null, disputes: [], closed: null,
+    overdue: { target: null, statutory: null }, stage: null, suggestsRelease: false, accessibilityNeed: false,
+  };
+}
+
+/** The outcome that table 三 counts: that of the first reply, or of the closing without one. One per request, for good. */
+export function countedOutcome(context: RequestContext): { readonly outcome: OutcomeCode; readonly on: CivilDate } | null {
+  const first = context.replies[0];
+  if (first) return { outcome: first.outcome, on: first.servedOn };
+  return context.closed ? { outcome: context.closed.outcome, on: context.closed.on } : null;
+}

@@ -1,0 +1,79 @@
+import type { WorkingCalendar } from '../../clock/calendar.js';
+import type { ReplyClock } from '../../clock/reply-clock.js';
+import type { Bilingual, CommandEvent, CommandSpec, Effect, Moment, Refusal } from '../../definition.js';
+import type { RequestContext } from './context.js';
+import { clockOf } from './figures.js';
+import type { CommandName, Payloads } from './payloads.js';
+
+/** What rules and updates look at. The clock is worked out only when a rule asks for it. */
+export class Facts {
+  private known?: ReplyClock;
+  constructor(readonly context: RequestContext, readonly moment: Moment, readonly calendar: WorkingCalendar) {}
+  get clock(): ReplyClock {
+    return (this.known ??= clockOf(this.context, this.calendar));
+  }
+  get policy() { return this.context.policy; }
+}
+
+export type Ruling = Refusal | null | false | undefined;
+
+/** One command of the request: what it is, when it is lawful, what it changes, whom it concerns. */
+export interface Step<K extends CommandName> {
+  readonly type: K;
+  readonly label: Bilingual;
+  readonly basis: readonly string[];
+  readonly clockEffect: CommandSpec['clockEffect'];
+  readonly automatic?: boolean;
+  /**
+   * `handling` (default): the fact may be entered late, but not before receipt nor before the last day the clock resumed.
+   * `free`: only the future is barred, the step has bounds of its own.
+   */
+  readonly dated?: 'handling' | 'free';
+  readonly standing?: (facts: Facts) => readonly Ruling[];
+  readonly content?: (facts: Facts, payload: Payloads[K]) => readonly Ruling[];
+  readonly apply: (context: RequestContext, payload: Payloads[K], moment: Moment, facts: Facts) => Partial<RequestContext>;
+  readonly effects?: (context: RequestContext, payload: Payloads[K], moment: Moment) => readonly Effect[];
+  readonly sample?: (facts: Facts) => Payloads[K] | null;
+}
+
+export type AnyStep = Step<CommandName>;
+
+/** Declares a step with its payload type checked. */
+export function step<K extends CommandName>(declared: Step<K>): AnyStep {
+  return declared as unknown as AnyStep;
+}
+
+export function refuse(rule: string, article: string | undefined, zh: string, en: string): Refusal {
+  return { rule, ...(article ? { article } : {}), message: { zh, en } };
+}
+
+const present = (rulings: readonly Ruling[] | undefined): Refusal[] => (rulings ?? []).filter((each): each is Refusal => Boolean(each));
+
+/** Rules on the day of the fact that hold for every command (issue: back-dated facts). */
+function dateRules(facts: Facts, dated: 'handling' | 'free'): Ruling[] {
+  const { on, today } = facts.moment;
+  const { receivedOn } = facts.context;
+  const resumed = dated === 'handling' && receivedOn ? facts.clock.lastResumedOn : null;
+  return [
+    on > today && refuse('notInFuture', undefined, `事实发生日期${on}晚于今天${today}，请更正日期。`, `The day of the fact, ${on}, is after today, ${today}. Correct the day.`),
+    dated === 'handling' && receivedOn !== null && on < receivedOn
+      && refuse('notBeforeReceipt', 'Art. 31', `事实发生日期${on}早于收到申请之日${receivedOn}，请更正日期。`, `The day of the fact, ${on}, is before the day of receipt, ${receivedOn}. Correct the day.`),
+    resumed !== null && receivedOn !== null && on >= receivedOn && on < resumed
+      && refuse('notBeforeResumed', undefined, `事实发生日期${on}早于期限最近一次恢复计算之日${resumed}，请更正日期。`, `The day of the fact, ${on}, is before ${resumed}, when the clock last resumed. Correct the day.`),
+  ];
+}
+
+/** The engine's view of a step. */
+export function specOf(each: AnyStep): CommandSpec<RequestContext, CommandEvent> {
+  return {
+    type: each.type, label: each.label, basis: each.basis, clockEffect: each.clockEffect, automatic: each.automatic,
+    standing: (context, moment, calendar) => present(each.standing?.(new Facts(context, moment, calendar))),
+    content: (context, event) => {
+      const facts = new Facts(context, event.moment, event.calendar);
+      const dates = present(dateRules(facts, each.dated ?? 'handling'));
+      return dates.length > 0 ? dates : present(each.content?.(facts, event.payload));
+    },
+    sample: (context, moment, calendar) =>
+      (each.sample?.(new Facts(context, moment, calendar)) ?? (each.sample ? null : {})) as Record<string, unknown> | null,
+  };
+}

@@ -1,0 +1,97 @@
+import { channelOf } from '../../channels.js';
+import type { RequestContext } from '../context.js';
+import { letter, notify } from '../effects.js';
+import type { Payloads } from '../payloads.js';
+import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
+
+/** Day of receipt by channel (Art. 31; domain §4.2); null while it waits for confirmation by both sides. */
+export function receiptDay(payload: Payloads['SUBMIT']): string | null {
+  const { receiptIs } = channelOf(payload.channel);
+  if (receiptIs === 'confirmation') return payload.confirmedOn ?? null;
+  return receiptIs === 'signature' ? (payload.arrivedOn ?? null) : payload.submittedOn;
+}
+
+function submitRules(facts: Facts, payload: Payloads['SUBMIT']): Ruling[] {
+  const { today } = facts.moment;
+  const { submittedOn, arrivedOn, confirmedOn, channel } = payload;
+  const { receiptIs } = channelOf(channel);
+  const received = receiptDay(payload);
+  return [
+    [submittedOn, arrivedOn, confirmedOn].some((day) => day !== undefined && day > today)
+      && refuse('notInFuture', undefined, `提交、送达或确认日期不得晚于今天${today}。`, `Submission, arrival and confirmation may not be after today, ${today}.`),
+    arrivedOn !== undefined && arrivedOn < submittedOn && refuse('arrivedBeforeSubmitted', undefined, '送达日期早于提交日期，请更正。', 'Arrival is before submission. Correct the days.'),
+    confirmedOn !== undefined && confirmedOn < (arrivedOn ?? submittedOn) && refuse('confirmedBeforeArrived', 'Art. 31', '双方确认日期早于送达日期，请更正。', 'Confirmation is before arrival. Correct the days.'),
+    receiptIs === 'signature' && arrivedOn === undefined && refuse('signatureDayNeeded', 'Art. 31(2)', '以签收方式邮寄的申请，请填写签收日期（送达日期）。', 'For signed post, give the day the organ signed for it (arrivedOn).'),
+    receiptIs !== 'confirmation' && confirmedOn !== undefined && refuse('confirmationNotUsed', 'Art. 31', '该渠道不以双方确认之日为收到之日，请不要填写确认日期。', 'Receipt by this channel does not depend on confirmation. Leave confirmedOn out.'),
+    channel === 'oral' && !payload.writingDifficulty && refuse('writingDifficultyNeeded', 'Art. 29', '口头申请须注明申请人采用书面形式确有困难的情况。', 'An oral request needs a note of why writing is truly difficult.'),
+    received !== null && !facts.calendar.covers(received) && refuse('calendarNotCovered', undefined, `工作日历未覆盖收到日期${received}，请先导入该年度日历。`, `The working calendar does not cover the day of receipt, ${received}. Import that year first.`),
+  ];
+}
+
+const submit = step({
+  type: 'SUBMIT', label: { zh: '登记申请', en: 'log the request' }, basis: ['Art. 27', 'Art. 29', 'Art. 31'], clockEffect: 'starts', dated: 'free',
+  content: submitRules,
+  apply: (_context, payload) => ({
+    organId: payload.organId, applicantId: payload.applicantId, applicantKind: payload.applicantKind, channel: payload.channel,
+    submittedOn: payload.submittedOn, arrivedOn: payload.arrivedOn ?? payload.submittedOn, confirmedOn: payload.confirmedOn ?? null,
+    receivedOn: receiptDay(payload), policy: payload.policy, policyVersion: payload.policyVersion, splitFrom: payload.splitFrom ?? null,
+    suggestsRelease: payload.suggestsRelease ?? false, accessibilityNeed: payload.accessibilityNeed ?? false,
+  }),
+  effects: (context) => context.receivedOn
+    ? [letter('acknowledgement', { receivedOn: context.receivedOn })]
+    : [notify('reception-clerk', 'confirmation-needed', { submittedOn: context.submittedOn })],
+  sample: ({ moment, context }) => ({
+    organId: context.organId || 'organ', applicantId: 'applicant', applicantKind: 'natural-person', channel: 'in-person',
+    submittedOn: moment.on, policy: context.policy, policyVersion: context.policyVersion,
+  }),
+});
+
+const confirmed = step({
+  type: 'CONFIRMED', label: { zh: '双方确认收到', en: 'receipt confirmed by both sides' }, basis: ['Art. 31(2)', 'Art. 31(3)', 'I207'], clockEffect: 'starts', dated: 'free',
+  content: ({ context, moment, calendar }) => [
+    context.arrivedOn !== null && moment.on < context.arrivedOn
+      && refuse('confirmedBeforeArrived', 'Art. 31', `确认日期${moment.on}早于送达日期${context.arrivedOn}，请更正。`, `Confirmation on ${moment.on} is before arrival on ${context.arrivedOn}. Correct the day.`),
+    !calendar.covers(moment.on) && refuse('calendarNotCovered', undefined, `工作日历未覆盖${moment.on}，请先导入该年度日历。`, `The working calendar does not cover ${moment.on}. Import that year first.`),
+  ],
+  apply: (_context, _payload, moment) => ({ confirmedOn: moment.on, receivedOn: moment.on }),
+  effects: (context) => [letter('acknowledgement', { receivedOn: context.receivedOn })],
+  sample: () => ({ means: '电话' }),
+});
+
+const unreachable = step({
+  type: 'UNREACHABLE', label: { zh: '记录联系不上申请人', en: 'record that the applicant cannot be reached' }, basis: ['I207'], clockEffect: 'none', dated: 'free',
+  apply: (context) => ({ unreachableAttempts: context.unreachableAttempts + 1 }),
+  sample: () => ({ means: '电话无人接听' }),
+});
+
+const split = step({
+  type: 'SPLIT_BY_MATTER', label: { zh: '一事一申请拆分', en: 'split by matter' }, basis: ['FEE 4', 'domain §5 note 1'], clockEffect: 'none',
+  content: (_facts, { matters }) => [
+    matters.length < 2 && refuse('twoMattersNeeded', 'FEE 4', '拆分至少需要两个事项；第一个事项由本件继续办理。', 'A split needs at least two matters; this case goes on with the first.'),
+    new Set(matters.map((each) => each.trim())).size < matters.length && refuse('mattersDiffer', undefined, '拆分后的事项内容不得相同。', 'Matters may not be identical.'),
+  ],
+  apply: (context, { matters }) => ({ splitOff: context.splitOff + matters.length - 1 }),
+  effects: (context, { matters }) => matters.slice(1).map((content) => ({ type: 'case.open', command: 'SUBMIT', payload: splitPayload(context, content) })),
+  sample: () => ({ matters: ['第一事项', '第二事项'] }),
+});
+
+/** A split-off request was received when the form was: same channel, same day. */
+function splitPayload(context: RequestContext, content: string): Record<string, unknown> {
+  const { organId, applicantId, applicantKind, channel, submittedOn, arrivedOn, confirmedOn, policy, policyVersion, suggestsRelease, accessibilityNeed } = context;
+  return {
+    organId, applicantId, applicantKind, channel, submittedOn, arrivedOn, ...(confirmedOn ? { confirmedOn } : {}),
+    ...(channel === 'oral' ? { writingDifficulty: '同原申请' } : {}), policy, policyVersion, suggestsRelease, accessibilityNeed, content,
+  };
+}
+
+const conversation = step({
+  type: 'RECORD_CONVERSATION', label: { zh: '记录与申请人的沟通', en: 'record a conversation with the applicant' }, basis: ['work plan: 主动加强沟通交流', 'Art. 30'], clockEffect: 'none', dated: 'free',
+  content: (_facts, payload) => [
+    payload.narrowedTo !== undefined && !payload.applicantConfirmed
+      && refuse('narrowingConfirmed', 'Art. 30', '缩小申请范围须经申请人确认，请先取得确认。', 'Narrowing a request needs the applicant’s confirmation. Obtain it first.'),
+  ],
+  apply: (context, payload, moment) => ({ conversations: context.conversations + 1, narrowedOn: payload.narrowedTo ? moment.on : context.narrowedOn }),
+  sample: () => ({ means: '电话', asked: '具体需要哪一年度的文件', wants: '征地补偿标准', applicantConfirmed: false }),
+});
+
+export const INTAKE: readonly AnyStep[] = [submit, confirmed, unreachable, split, conversation];
