@@ -20,7 +20,7 @@ export interface TestDatabase {
 export interface TestDialect {
   readonly name: 'sqlite' | 'postgres';
   /** A fresh database with the product's tables, or those of `schema`. */
-  open(schema?: Schema): Promise<TestDatabase>;
+  readonly open: (schema?: Schema) => Promise<TestDatabase>;
 }
 
 /**

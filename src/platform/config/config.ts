@@ -40,3 +40,5 @@ export interface Config {
 
 /** Injection token of `Config`. */
 export const CONFIG = Symbol('Config');
+
+export { loadConfig } from './load-config.js';

@@ -35,6 +35,7 @@ function sqliteOptions(file: string): DataSourceOptions {
     timeout: 10_000, // while opening; afterwards the unit of work waits without blocking the process
     prepareDatabase: (handle: Handle) => {
       handle.pragma('synchronous = FULL');
+      handle.pragma('temp_store = MEMORY');
     },
   };
 }

@@ -114,12 +114,14 @@ export class SqliteUnitOfWork extends UnitOfWork {
   private async batch(): Promise<void> {
     const done: Unit[] = [];
     try {
-      while (done.length < this.limits.batch && this.line.length > 0) {
+      const shared = this.line.length > 1; // a savepoint copies every page that changes: not for a unit that is alone
+      while (done.length < (shared ? this.limits.batch : 1) && this.line.length > 0) {
         const unit = this.line.shift() as Unit;
         done.push(unit);
-        await this.perform(unit);
+        if (shared) await this.performBehindSavepoint(unit);
+        else if (!(await this.perform(unit))) this.statements.run('ROLLBACK');
       }
-      this.statements.run('COMMIT');
+      if (this.statements.handle.inTransaction) this.statements.run('COMMIT');
     } catch (error) {
       if (this.statements.handle.inTransaction) this.statements.run('ROLLBACK');
       this.rejectAll(done, error);
@@ -128,16 +130,18 @@ export class SqliteUnitOfWork extends UnitOfWork {
     for (const unit of done) unit.tell();
   }
 
-  private async perform(unit: Unit): Promise<void> {
+  private async performBehindSavepoint(unit: Unit): Promise<void> {
     this.statements.run('SAVEPOINT unit');
-    const kept = await unit.perform(new SqliteTx(this.statements, this.newRunner));
-    if (!this.statements.handle.inTransaction) {
-      if (!kept) unit.tell();
-      // A full disk or a failing one makes SQLite undo the whole transaction, and with it what others of this batch wrote.
-      throw new DatabaseBusyError({ cause: new Error('the transaction was undone by the database') });
-    }
-    if (!kept) this.statements.run('ROLLBACK TO unit');
+    if (!(await this.perform(unit))) this.statements.run('ROLLBACK TO unit');
     this.statements.run('RELEASE unit');
+  }
+
+  /** False when the work failed. Throws when the database undid the whole transaction, as it does when the disk is full or failing. */
+  private async perform(unit: Unit): Promise<boolean> {
+    const kept = await unit.perform(new SqliteTx(this.statements, this.newRunner));
+    if (this.statements.handle.inTransaction) return kept;
+    if (!kept) unit.tell();
+    throw new DatabaseBusyError({ cause: new Error('the transaction was undone by the database') });
   }
 
   private sendAwayTheLate(cause?: unknown): void {

@@ -1,0 +1,45 @@
+/** One variable of the environment, as README's table shows it. */
+export interface Variable {
+  readonly name: string;
+  readonly meaning: string;
+  readonly expected: string;
+  /** What holds when it is absent. */
+  readonly fallback: string;
+  /** Never printed; may be given as the name of a file in `<name>_FILE`. */
+  readonly secret?: boolean;
+}
+
+const key = 'at least 32 random bytes in base64 (openssl rand -base64 32)';
+const madeUp = 'required in production; else made up';
+
+/** Every variable that the product reads, in the order of README's table. */
+export const variables = [
+  { name: 'YISHEN_MODE', meaning: 'what the program is run for', expected: 'production, development, demo or test', fallback: 'production' },
+  { name: 'YISHEN_ROLE', meaning: 'which part of the work this process does', expected: 'all, web or worker', fallback: 'all' },
+  { name: 'HOST', meaning: 'address to listen on', expected: 'a host name or address', fallback: '127.0.0.1' },
+  { name: 'PORT', meaning: 'port to listen on; 0 takes a free one', expected: 'a whole number from 0 to 65535', fallback: '3000' },
+  { name: 'DATABASE_URL', meaning: 'where the cases are kept', expected: 'sqlite:<file> or postgres://…', fallback: 'sqlite:<data directory>/yishen.db', secret: true },
+  { name: 'QUEUE_URL', meaning: 'what wakes people and programs up', expected: 'embedded, redis://…, rediss://… or postgres://…', fallback: 'embedded', secret: true },
+  { name: 'YISHEN_DATA_DIR', meaning: 'directory of files that the program keeps', expected: 'a path', fallback: 'data' },
+  { name: 'YISHEN_MIGRATE', meaning: 'run pending migrations at start-up', expected: 'true or false', fallback: 'false in production, else true' },
+  { name: 'YISHEN_FIELD_KEY', meaning: 'encrypts personal data at rest', expected: 'exactly 32 random bytes in base64 (openssl rand -base64 32)', fallback: madeUp, secret: true },
+  { name: 'YISHEN_LOOKUP_KEY', meaning: 'hashes personal data for exact search', expected: key, fallback: madeUp, secret: true },
+  { name: 'YISHEN_SESSION_KEY', meaning: 'signs cookies', expected: key, fallback: madeUp, secret: true },
+  { name: 'YISHEN_TRUST_PROXY', meaning: 'believe X-Forwarded-* of the proxy in front', expected: 'true or false', fallback: 'false' },
+  { name: 'YISHEN_COOKIE_SECURE', meaning: 'send cookies over HTTPS only', expected: 'true or false', fallback: 'true in production, else false' },
+  { name: 'YISHEN_SIMULATED_TIME', meaning: 'time can be moved by hand', expected: 'true, false or an instant such as 2026-01-05T09:00:00+08:00; never in production or development', fallback: 'true in a demo or test' },
+  { name: 'YISHEN_LOG_LEVEL', meaning: 'least important messages that are logged', expected: 'error, warn, log or debug', fallback: 'log' },
+] as const satisfies readonly Variable[];
+
+export type VariableName = (typeof variables)[number]['name'];
+
+/** What is known of a variable. */
+export function variable(name: VariableName): Variable {
+  return variables.find((candidate) => candidate.name === name) as Variable;
+}
+
+/** README's table of the configuration, in Markdown. */
+export function variablesTable(): string {
+  const rows = variables.map((one: Variable) => `| \`${one.name}\` | ${one.meaning} | ${one.expected} | ${one.fallback} |`);
+  return ['| variable | meaning | expected | default |', '|---|---|---|---|', ...rows].join('\n');
+}
