@@ -88,6 +88,8 @@ export interface Projection {
   readonly summary: Summary;
   readonly deadlines: readonly Deadline[];
   readonly tasks: readonly Task[];
+  /** Local time, `HH:mm`, at which stages with `fireAt: 'opening'` fire. */
+  readonly opensAt: string;
 }
 
 /** A snapshot as the pure functions see it. */
@@ -132,4 +134,6 @@ export interface WorkflowDefinition {
   readonly commands: ReadonlyMap<string, CommandSpec>;
   /** What follows from a position. Pure. `today` only decides what is already past. */
   project(position: Position, calendar: WorkingCalendar): Projection;
+  /** Moves a case here from the version before: a pure rewrite of its stored snapshot. Absent on a first version. */
+  readonly upgrade?: (stored: Record<string, unknown>) => Record<string, unknown>;
 }

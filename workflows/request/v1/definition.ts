@@ -16,6 +16,7 @@ function project({ context }: Position<RequestContext>, calendar: WorkingCalenda
     summary: { state, open: !CLOSED.has(state), organId: context.organId, unitId: context.unitId, officerId: context.officerId },
     deadlines,
     tasks: tasksOf(context, deadlines, calendar),
+    opensAt: context.policy.officeOpensAt,
   };
 }
 

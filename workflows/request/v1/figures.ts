@@ -32,9 +32,16 @@ function pauseOf(each: Consultation): Ledger['pauses'][number] {
   };
 }
 
+/** Contexts are never changed in place, so a clock worked out once holds for the same context and calendar. */
+const worked = new WeakMap<RequestContext, { readonly calendar: WorkingCalendar; readonly clock: ReplyClock }>();
+
 /** The reply clock of a request: both limits, the last day for a correction notice, and why (domain §4). */
 export function clockOf(context: RequestContext, calendar: WorkingCalendar): ReplyClock {
-  return replyClock(ledgerOf(context), context.policy, calendar);
+  const known = worked.get(context);
+  if (known?.calendar === calendar) return known.clock;
+  const clock = replyClock(ledgerOf(context), context.policy, calendar);
+  worked.set(context, { calendar, clock });
+  return clock;
 }
 
 export function answerDays(context: RequestContext, kind: Consultation['kind']): number {
