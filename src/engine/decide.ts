@@ -52,8 +52,10 @@ export function decide(definition: WorkflowDefinition, snapshot: AnyMachineSnaps
   const refusals = standing.length > 0 ? standing : spec.content(snapshot.context, event);
   if (refusals.length > 0) return { refused: true, refusals };
   const [next, actions] = transition(definition.machine, snapshot, event);
+  const effects = actions.flatMap(effectIn);
+  // XState answers an event that nobody takes with the very same snapshot, in silence.
   if (next === snapshot) throw new Error(`${definition.id}@${definition.version}: '${command.type}' passed its rules but moved nothing`);
-  return { refused: false, snapshot: next as AnyMachineSnapshot, effects: actions.flatMap(effectIn) };
+  return { refused: false, snapshot: next as AnyMachineSnapshot, effects };
 }
 
 function notNow(type: string, label?: { zh: string; en: string }): Refusal {
