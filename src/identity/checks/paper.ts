@@ -29,7 +29,7 @@ export function checkPaper(kind: PaperKind, text: string, today: string): Verdic
     case 'organisation-code': return organisationCode(text);
     case 'hk-macao-taiwan-residence-permit': return numbered(kind, number, /^8[123]\d{15}[\dX]$/, today);
     case 'foreign-permanent-resident':
-      return /^9/.test(number) ? numbered(kind, number, /^9\d{16}[\dX]$/, today) : shaped(kind, number, /^[A-Z]{3}\d{12}$/);
+      return number.startsWith('9') ? numbered(kind, number, /^9\d{16}[\dX]$/, today) : shaped(kind, number, /^[A-Z]{3}\d{12}$/);
     case 'hk-macao-travel-permit': return shaped(kind, number, /^[HM]\d{8}(\d{2})?$/);
     case 'taiwan-travel-permit': return shaped(kind, number, /^(\d{8}|\d{10}[A-Z]?)$/);
     case 'passport': return shaped(kind, number, /^[A-Z0-9]{5,12}$/);

@@ -52,7 +52,7 @@ describe('resident identity number (GB 11643-1999)', () => {
   });
 
   it('detects the change of any single character', () => {
-    fc.assert(fc.property(validIds, fc.integer({ min: 0, max: 17 }), fc.constantFrom(...'0123456789X'), (id, at, other) => {
+    fc.assert(fc.property(validIds, fc.integer({ min: 0, max: 17 }), fc.constantFrom(...'0123456789X'.split('')), (id, at, other) => {
       fc.pre(other !== id[at]);
       return !residentId(id.slice(0, at) + other + id.slice(at + 1), TODAY).ok;
     }));

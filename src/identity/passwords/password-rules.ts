@@ -13,7 +13,7 @@ export function normalizePassword(password: string): string {
 /** Why a new password is not good enough; empty when it is. */
 export function passwordFaults(password: string, username: string): readonly Bilingual[] {
   const text = normalizePassword(password);
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length < PASSWORD_MIN_LENGTH) return [TOO_SHORT];
   if (length > PASSWORD_MAX_LENGTH) return [TOO_LONG];
   const plain = text.toLowerCase();
@@ -29,7 +29,7 @@ function isCommon(plain: string): boolean {
 
 /** 0123456789, 9876543210, abcdefghij: every character one step from the one before (9 is followed by 0). */
 function isRun(text: string): boolean {
-  const codes = [...text].map((character) => character.codePointAt(0)!);
+  const codes = Array.from(text, (character) => character.codePointAt(0)!);
   const steps = new Set(codes.slice(1).map((code, i) => code - codes[i]!).map((step) => (Math.abs(step) === 9 ? -step / 9 : step)));
   return steps.size === 1 && Math.abs([...steps][0]!) <= 1;
 }

@@ -82,7 +82,7 @@ export class People {
       if (change.displayName !== undefined) await tx.execute('UPDATE people SET display_name = ? WHERE id = ?', [change.displayName, personId]);
       if (change.active !== undefined) await this.setActive(tx, personId, change.active);
       if (change.unlock) await this.unlock(tx, by, account, client);
-      const { unlock, ...detail } = change;
+      const { unlock: _lifted, ...detail } = change;
       if (Object.keys(detail).length > 0) await this.log.append(tx, { event: 'person.changed', personId: by, subjectId: personId, client, detail });
     });
   }

@@ -1,0 +1,33 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+export interface Answer {
+  readonly status: number;
+  // Tests read answers of many shapes.
+  readonly body: any;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+}
+
+/** Asks the application as a browser does: keeps the session cookie and sends the CSRF token it was given. */
+export class Browser {
+  cookie: string | undefined;
+  csrf: string | undefined;
+
+  constructor(private readonly app: () => NestFastifyApplication, readonly address = '10.0.0.1') {}
+
+  async ask(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await this.app().inject({
+      method, url: `/api${path}`, remoteAddress: this.address, ...(body !== undefined && { payload: body }),
+      headers: { host: 'yishen.local', ...(this.cookie && { cookie: this.cookie }), ...(this.csrf && { 'x-csrf-token': this.csrf }), ...headers },
+    });
+    const set = [answer.headers['set-cookie']].flat().find((line) => line?.startsWith('yishen_session='));
+    if (set !== undefined) this.cookie = /^yishen_session=;/.test(set) ? undefined : set.split(';')[0];
+    return { status: answer.statusCode, body: answer.body === '' ? null : answer.json(), headers: answer.headers };
+  }
+
+  async signIn(username: string, password: string): Promise<Answer> {
+    const answer = await this.ask('POST', '/session', { username, password });
+    if (answer.status === 200) this.csrf = answer.body.csrfToken as string;
+    return answer;
+  }
+}
