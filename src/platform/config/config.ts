@@ -8,6 +8,8 @@ export type LogLevel = 'error' | 'warn' | 'log' | 'debug';
 export interface Secrets {
   /** Encrypts personal data at rest. */
   readonly fieldKey: Buffer;
+  /** Keys that `fieldKey` has replaced; they only decrypt. */
+  readonly formerFieldKeys?: readonly Buffer[];
   /** Hashes personal data for searching. */
   readonly lookupKey: Buffer;
   /** Signs cookies. */

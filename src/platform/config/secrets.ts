@@ -5,7 +5,10 @@ import type { Mode, Secrets } from './config.js';
 import type { Environment } from './environment.js';
 import { variable, type VariableName } from './variables.js';
 
-const names = { fieldKey: 'YISHEN_FIELD_KEY', lookupKey: 'YISHEN_LOOKUP_KEY', sessionKey: 'YISHEN_SESSION_KEY' } as const satisfies Record<keyof Secrets, VariableName>;
+type Field = 'fieldKey' | 'lookupKey' | 'sessionKey';
+type Keys = Record<Field, Buffer>;
+
+const names = { fieldKey: 'YISHEN_FIELD_KEY', lookupKey: 'YISHEN_LOOKUP_KEY', sessionKey: 'YISHEN_SESSION_KEY' } as const satisfies Record<Field, VariableName>;
 const FILE = 'development-keys.json';
 
 /**
@@ -14,23 +17,38 @@ const FILE = 'development-keys.json';
  */
 export function readSecrets(environment: Environment, mode: Mode, dataDir: string): Secrets {
   const given = mapKeys((field) => givenKey(environment, names[field], field === 'fieldKey'));
+  refuseSameKeys(environment, given);
+  const formerFieldKeys = formerKeys(environment);
+  if (mode === 'production') return { ...required(environment, given), formerFieldKeys };
+  if (fields.every((field) => given[field])) return { ...(given as Keys), formerFieldKeys };
+  const madeUp = mode === 'development' ? keptKeys(dataDir) : freshKeys();
+  return { ...mapKeys((field) => given[field] ?? madeUp[field]), formerFieldKeys };
+}
+
+const fields = Object.keys(names) as Field[];
+
+function mapKeys<T>(make: (field: Field) => T): Record<Field, T> {
+  return { fieldKey: make('fieldKey'), lookupKey: make('lookupKey'), sessionKey: make('sessionKey') };
+}
+
+function refuseSameKeys(environment: Environment, given: Partial<Keys>): void {
   for (const [a, b] of [['fieldKey', 'lookupKey'], ['fieldKey', 'sessionKey'], ['lookupKey', 'sessionKey']] as const) {
     if (given[a] && given[b]?.equals(given[a])) environment.fault(names[b], `must differ from ${names[a]}`);
   }
-  if (mode === 'production') {
-    const absent = (field: keyof Secrets) => given[field] === undefined && environment.text(names[field]) === undefined;
-    for (const field of fields) if (absent(field)) environment.fault(names[field], `is required in production: ${variable(names[field]).expected}`);
-    return mapKeys((field) => given[field] ?? Buffer.alloc(0)); // never used: the environment is refused
-  }
-  if (fields.every((field) => given[field])) return given as Secrets;
-  const madeUp = mode === 'development' ? keptKeys(dataDir) : freshKeys();
-  return mapKeys((field) => given[field] ?? madeUp[field]);
 }
 
-const fields = Object.keys(names) as (keyof Secrets)[];
+/** A key that is missing is a fault, so that the empty one put in its place is never used. */
+function required(environment: Environment, given: Partial<Keys>): Keys {
+  const absent = (field: Field) => given[field] === undefined && environment.text(names[field]) === undefined;
+  for (const field of fields) if (absent(field)) environment.fault(names[field], `is required in production: ${variable(names[field]).expected}`);
+  return mapKeys((field) => given[field] ?? Buffer.alloc(0));
+}
 
-function mapKeys<T>(make: (field: keyof Secrets) => T): Record<keyof Secrets, T> {
-  return { fieldKey: make('fieldKey'), lookupKey: make('lookupKey'), sessionKey: make('sessionKey') };
+function formerKeys(environment: Environment): Buffer[] {
+  return environment.read<Buffer[]>('YISHEN_FORMER_FIELD_KEYS', [], (text) => {
+    const keys = text.split(',').map((one) => Buffer.from(one.trim(), 'base64'));
+    return keys.every(({ length }) => length === 32) ? keys : undefined;
+  });
 }
 
 function givenKey(environment: Environment, name: VariableName, exact: boolean): Buffer | undefined {
@@ -49,11 +67,11 @@ function isWeak(key: Buffer): boolean {
   return printable || new Set(key).size < 16 || steps.size < 8;
 }
 
-function freshKeys(): Secrets {
+function freshKeys(): Keys {
   return mapKeys(() => randomBytes(32));
 }
 
-function keptKeys(dataDir: string): Secrets {
+function keptKeys(dataDir: string): Keys {
   const file = join(dataDir, FILE);
   mkdirSync(dataDir, { recursive: true });
   try {
@@ -62,6 +80,6 @@ function keptKeys(dataDir: string): Secrets {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<keyof Secrets, string>;
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<Field, string>;
   return mapKeys((field) => Buffer.from(kept[field], 'base64'));
 }

@@ -23,6 +23,7 @@ export const variables = [
   { name: 'YISHEN_DATA_DIR', meaning: 'directory of files that the program keeps', expected: 'a path', fallback: 'data' },
   { name: 'YISHEN_MIGRATE', meaning: 'run pending migrations at start-up', expected: 'true or false', fallback: 'false in production, else true' },
   { name: 'YISHEN_FIELD_KEY', meaning: 'encrypts personal data at rest', expected: 'exactly 32 random bytes in base64 (openssl rand -base64 32)', fallback: madeUp, secret: true },
+  { name: 'YISHEN_FORMER_FIELD_KEYS', meaning: 'field keys that were replaced, to read what they encrypted', expected: 'keys of 32 bytes in base64, separated by commas', fallback: 'none', secret: true },
   { name: 'YISHEN_LOOKUP_KEY', meaning: 'hashes personal data for exact search', expected: key, fallback: madeUp, secret: true },
   { name: 'YISHEN_SESSION_KEY', meaning: 'signs cookies', expected: key, fallback: madeUp, secret: true },
   { name: 'YISHEN_TRUST_PROXY', meaning: 'believe X-Forwarded-* of the proxy in front', expected: 'true or false', fallback: 'false' },

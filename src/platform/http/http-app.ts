@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config/config.js';
+import { appLogger } from '../logging/app-logger.js';
+import { KnownRoutes } from './known-routes.js';
+import { serveOpenApi } from './openapi.js';
+import { ProblemFilter } from './problem.filter.js';
+import { ProtocolError, protocolError } from './protocol-errors.js';
+import { validationPipe } from './validation.js';
+
+/** Largest body in bytes. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/** A client's own id of its request is kept when it is harmless. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** The web server as this product needs it: limits, request ids, and whether a proxy in front is believed. */
+export function httpAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, genReqId: requestIdOf, routerOptions: { maxParamLength: 200 } });
+}
+
+/** Makes an application speak HTTP as promised: routes under `/api`, problems, checked bodies, cookies, security headers, OpenAPI. */
+export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  const routes = new KnownRoutes();
+  routes.watch(server);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+    if (request.is404) refuseWrongMethod(routes.methodsOf(request.url), (allow) => reply.header('Allow', allow));
+  });
+  await app.register(cookie, { secret: config.secrets.sessionKey.toString('base64') });
+  await app.register(helmet, securityHeaders(config));
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  serveOpenApi(app);
+}
+
+function refuseWrongMethod(methods: readonly string[], allow: (methods: string) => void): void {
+  if (methods.length === 0) return;
+  allow(methods.join(', '));
+  const refusal = protocolError('method-not-allowed');
+  throw new ProtocolError(refusal.code, refusal.detail, { methods });
+}
+
+/** Pages load nothing from elsewhere. What forces HTTPS is left out where cookies may travel without it. */
+function securityHeaders({ cookieSecure }: Config): Parameters<typeof helmet>[1] {
+  const directives = {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    ...(cookieSecure && { upgradeInsecureRequests: [] }),
+  };
+  return { contentSecurityPolicy: { useDefaults: false, directives }, strictTransportSecurity: cookieSecure, crossOriginEmbedderPolicy: false };
+}
+
+/** An application over the product's modules, configured and initialised, not yet listening. */
+export async function createHttpApp(rootModule: Parameters<typeof NestFactory.create>[0], config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule, httpAdapter(config), { logger: appLogger(config), abortOnError: false });
+  await configureHttp(app, config);
+  app.enableShutdownHooks();
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
