@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** Which rooms of docs/architecture.md may look into which. A room not named here may look into none. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'workflows/clock': [],
+  'workflows/request': ['workflows/clock', 'workflows/definition'],
+  'workflows/definition': ['workflows/clock'],
+  'workflows/index': ['workflows/definition', 'workflows/request'],
+  'src/platform': ['workflows/clock'],
+  'src/engine': ['src/platform', 'workflows/definition', 'workflows/clock'],
+  'src/identity': ['src/platform', 'workflows/clock'],
+  'src/clock': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition'],
+  'src/requests': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition'],
+};
+/** Entry points and what composes them may look everywhere. */
+const COMPOSITION = new Set(['src/demo', 'src/cli', 'src/app.module', 'src/main', 'src/worker', 'src/cli-main', 'src/schema', 'src/permissions', 'src/start']);
+
+const ROOT = process.cwd();
+const roomOf = (file: string): string => relative(ROOT, file).replace(/\.(js|ts)$/, '').split(sep).slice(0, 2).join('/');
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => ({ file, to: to! }));
+}
+
+const files = [...sources('workflows'), ...sources('src')];
+const all = files.flatMap(importsOf);
+
+describe('dependencies point one way', () => {
+  it('between the rooms', () => {
+    const wrong = all.filter(({ to }) => to.startsWith('.')).flatMap(({ file, to }) => {
+      const from = roomOf(file);
+      const target = roomOf(resolve(dirname(file), to));
+      const allowed = from === target || COMPOSITION.has(from) || MAY_IMPORT[from]?.includes(target);
+      return allowed ? [] : [`${relative(ROOT, file)} → ${target}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('and the law knows neither framework, nor clock, nor input and output', () => {
+    const libraries = all.filter(({ file, to }) => roomOf(file).startsWith('workflows/') && !to.startsWith('.'));
+    expect(libraries.filter(({ to }) => to !== 'xstate').map(({ file, to }) => `${relative(ROOT, file)} imports ${to}`)).toEqual([]);
+    const impure = sources('workflows').filter((file) => /\bDate\.now\b|\bnew Date\(\)|Math\.random|\bprocess\.|\bconsole\./.test(readFileSync(file, 'utf8')));
+    expect(impure.map((file) => relative(ROOT, file))).toEqual([]);
+  });
+
+  it('and nothing but the injected time reads the present', () => {
+    const allowed = new Set(['src/platform/time/time.ts']);
+    const reads = sources('src').filter((file) => /\bDate\.now\(\)|new Date\(\)/.test(readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    expect(reads.map((file) => relative(ROOT, file).split(sep).join('/')).filter((file) => !allowed.has(file))).toEqual([]);
+  });
+
+  it('and nothing but the configuration reads the environment', () => {
+    const reads = sources('src').filter((file) => /process\.env/.test(readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    const allowed = ['src/platform/config', 'src/start', 'src/main', 'src/worker', 'src/cli', 'src/demo'];
+    expect(reads.map(roomOfFile).filter((file) => !allowed.some((each) => file.startsWith(each)))).toEqual([]);
+  });
+
+  it('and another capability is reached through its services, not its tables', () => {
+    const wrong = all.filter(({ file, to }) => to.startsWith('.') && /\/(entities|migrations)\//.test(to) && roomOf(file) !== roomOf(resolve(dirname(file), to)) && roomOf(file) !== 'src/schema');
+    expect(wrong.map(({ file, to }) => `${relative(ROOT, file)} → ${to}`)).toEqual([]);
+  });
+});
+
+function roomOfFile(file: string): string {
+  return relative(ROOT, file).split(sep).join('/');
+}
+
+describe('files stay small', () => {
+  /** A chart split over files is harder to read than a long one. */
+  const LONGER = new Set(['workflows/request/v1/machine.ts', 'workflows/request/v1/steps/consultation.ts']);
+
+  it('at most 300 lines each', () => {
+    const long = files.filter((file) => !LONGER.has(roomOfFile(file)) && readFileSync(file, 'utf8').split('\n').length > 300);
+    expect(long.map(roomOfFile)).toEqual([]);
+  });
+});
