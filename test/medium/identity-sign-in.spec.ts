@@ -1,14 +1,16 @@
+import { Reads } from '../../src/platform/database/unit-of-work.js';
+import { databases } from '../support/database.js';
 import { Browser } from '../support/browser.js';
 import { Office, OFFICE, PASSWORD } from '../support/identity-office.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-describe('signing in', () => {
+describe.each(databases())('signing in on $name', (dialect) => {
   let office: Office;
   const browser = (address?: string) => new Browser(() => office.app, address);
 
-  beforeEach(async () => { office = await Office.open(); });
+  beforeEach(async () => { office = await Office.open({}, dialect); });
   afterEach(() => office.close());
 
   it('answers who it is, with roles and the CSRF token, and sets a cookie no script can read', async () => {
@@ -104,6 +106,9 @@ describe('signing in', () => {
     await clerk.signIn('wang.fang', PASSWORD);
     await office.restart();
     expect((await clerk.ask('GET', '/session')).body.person.id).toBe('p-clerk');
+    const stored = JSON.stringify(await office.app.get(Reads).query('SELECT * FROM sessions'));
+    expect(stored).not.toContain(clerk.cookie!.split('=')[1]);
+    expect(stored).not.toContain(clerk.csrf);
   });
 
   it('ends a session that is not used for two hours, and every session after twelve', async () => {

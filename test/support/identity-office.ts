@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mergeRoutes, type RouteTable } from '../../src/identity/access/route-rules.js';
@@ -17,6 +14,7 @@ import { createHttpApp } from '../../src/platform/http/http-app.js';
 import type { SimulatedTime } from '../../src/platform/time/simulated-time.js';
 import { Time } from '../../src/platform/time/time.js';
 import { TimeModule } from '../../src/platform/time/time.module.js';
+import { databases, type TestDatabase, type TestDialect } from './database.js';
 
 /** Enough to exercise Argon2id, a hundredth of its price. */
 export const CHEAP_HASH = { memoryCost: 64, timeCost: 1, parallelism: 1 };
@@ -42,9 +40,9 @@ export interface Extras {
   readonly controllers?: readonly Type[];
 }
 
-export function testConfig(dataDir: string): Config {
+function testConfig(databaseUrl: string): Config {
   return {
-    mode: 'test', role: 'all', host: '127.0.0.1', port: 0, databaseUrl: `sqlite:${join(dataDir, 'yishen.db')}`, queueUrl: 'embedded', dataDir, migrate: true,
+    mode: 'test', role: 'all', host: '127.0.0.1', port: 0, databaseUrl, queueUrl: 'embedded', dataDir: '.', migrate: true,
     secrets: { fieldKey: Buffer.alloc(32, 1), lookupKey: Buffer.alloc(32, 2), sessionKey: Buffer.alloc(32, 3) },
     trustProxy: true, cookieSecure: true, simulatedTime: true, simulatedStart: MONDAY_MORNING, logLevel: 'error',
   };
@@ -66,13 +64,14 @@ class TestRoot {
   }
 }
 
-/** An application over a database file of its own; `restart` ends it and starts another on the same file. */
-export class Office {
-  private constructor(readonly directory: string, private readonly extras: Extras, public app: NestFastifyApplication) {}
+const SQLITE = databases()[0]!;
 
-  static async open(extras: Extras = {}): Promise<Office> {
-    const directory = await mkdtemp(join(tmpdir(), 'yishen-identity-'));
-    const office = new Office(directory, extras, await start(directory, extras));
+/** An application over a database of its own; `restart` ends it and starts another on the same database. */
+export class Office {
+  private constructor(private readonly database: TestDatabase, private readonly extras: Extras, public app: NestFastifyApplication) {}
+
+  static async open(extras: Extras = {}, dialect: TestDialect = SQLITE): Promise<Office> {
+    const office = await Office.empty(extras, dialect);
     await office.app.get(Setup).createOffice({
       organs: [
         { id: OFFICE.general, ...organ('general', 'general-office') },
@@ -82,6 +81,17 @@ export class Office {
       people: PEOPLE,
     });
     return office;
+  }
+
+  /** Without an organ and without anybody. */
+  static async empty(extras: Extras = {}, dialect: TestDialect = SQLITE): Promise<Office> {
+    const database = await dialect.open(IDENTITY_SCHEMA);
+    try {
+      return new Office(database, extras, await start(database.url, extras));
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
   }
 
   get time(): SimulatedTime {
@@ -95,18 +105,18 @@ export class Office {
   async restart(): Promise<void> {
     const now = this.time.now();
     await this.app.close();
-    this.app = await start(this.directory, this.extras);
+    this.app = await start(this.database.url, this.extras);
     this.time.set(now);
   }
 
   async close(): Promise<void> {
     await this.app.close();
-    await rm(this.directory, { recursive: true, force: true });
+    await this.database.close();
   }
 }
 
-function start(directory: string, extras: Extras): Promise<NestFastifyApplication> {
-  const config = testConfig(directory);
+function start(databaseUrl: string, extras: Extras): Promise<NestFastifyApplication> {
+  const config = testConfig(databaseUrl);
   return createHttpApp(TestRoot.over(config, extras) as never, config);
 }
 
