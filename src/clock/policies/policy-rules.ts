@@ -1,0 +1,46 @@
+import type { Policy } from '../../../workflows/clock/policy.js';
+import type { Bilingual } from '../../platform/errors/bilingual.js';
+import type { FieldFault } from '../../platform/errors/general-errors.js';
+
+type Range = readonly [least: number, most: number];
+
+/** Smallest and largest value of each number. Where both are equal the law has fixed it and no organ may choose. */
+export const POLICY_RANGES = {
+  targetWorkingDays: [1, 20], // the work plan's own limit, inside the statutory one
+  statutoryWorkingDays: [5, 20], // Art. 33
+  extensionMaxWorkingDays: [0, 20], // Art. 33
+  correctionNoticeWorkingDays: [1, 7], // Art. 30
+  applicantCorrectionWorkingDays: [5, 60], // Art. 30: "reasonable"
+  thirdPartyAnswerWorkingDays: [15, 15], // Art. 32
+  jointOrganAnswerWorkingDays: [15, 15], // Art. 34
+  otherOrganAnswerWorkingDays: [1, 30], // Art. 11 has no length
+  reasonsWorkingDays: [1, 30], // Art. 35 has no length
+  paymentWorkingDays: [20, 20], // Fee Measures
+} as const satisfies Partial<Record<keyof Policy, Range>>;
+
+export const ALARM_RANGE: Range = [1, 19];
+export const STAGE_RANGE: Range = [1, 20];
+
+/** What is wrong with a policy's numbers, beyond their types: every fault, with a pointer under `parent`. */
+export function policyFaults(policy: Policy, parent = '#/values'): FieldFault[] {
+  const faults: FieldFault[] = [];
+  const fault = (path: string, message: Bilingual) => void faults.push({ pointer: `${parent}/${path}`, message });
+  for (const [name, range] of Object.entries(POLICY_RANGES)) within(policy[name as keyof typeof POLICY_RANGES], range, (message) => fault(name, message));
+  for (const [name, value] of Object.entries(policy.stageLimits)) within(value, STAGE_RANGE, (message) => fault(`stageLimits/${name}`, message));
+  for (const [name, value] of Object.entries(policy.alarms)) within(value, ALARM_RANGE, (message) => fault(`alarms/${name}`, message));
+  const { reminder, yellow, red } = policy.alarms;
+  if (policy.targetWorkingDays > policy.statutoryWorkingDays) {
+    fault('targetWorkingDays', { zh: '不得超过法定答复期限', en: 'must not exceed the statutory limit' });
+  }
+  if (!(red < yellow && yellow < reminder)) fault('alarms', { zh: '应为：红牌 < 黄牌 < 提醒（剩余工作日）', en: 'must be red < yellow < reminder, in working days left' });
+  if (reminder >= policy.targetWorkingDays) fault('alarms/reminder', { zh: '应小于答复目标期限', en: 'must be less than the target' });
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(policy.officeOpensAt)) fault('officeOpensAt', { zh: '应为时间，格式 HH:mm', en: 'must be a time, HH:mm' });
+  return faults;
+}
+
+function within(value: unknown, [least, most]: Range, fault: (message: Bilingual) => void): void {
+  if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return;
+  fault(least === most
+    ? { zh: `法律规定为 ${least}，不能更改`, en: `is fixed by law at ${least}` }
+    : { zh: `应为 ${least} 至 ${most} 的整数`, en: `must be a whole number from ${least} to ${most}` });
+}
