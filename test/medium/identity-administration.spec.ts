@@ -166,6 +166,15 @@ describe.each(databases())('administration on $name', (dialect) => {
     expect([...(await directory.nameOf(['p-clerk', 'p-clerk', 'p-nobody']))]).toEqual([['p-clerk', '王芳']]);
   });
 
+  it('describes its answers in OpenAPI without a loose end', async () => {
+    const { body } = await browser().ask('GET', '/openapi.json');
+    const names = Object.keys(body.components.schemas as object).map((name) => `#/components/schemas/${name}`);
+    const used = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1]!);
+    expect(used.filter((reference) => !names.includes(reference))).toEqual([]);
+    expect(names).toContain('#/components/schemas/HeldRoleView');
+    expect(body.paths['/api/session'].post.responses['429']).toBeDefined();
+  });
+
   it('makes no second first administrator', async () => {
     await expect(office.app.get(Setup).createFirstAdministrator({ username: 'boss', displayName: '主管' })).rejects.toThrow('administrator already');
   });

@@ -21,7 +21,7 @@ export class Browser {
       headers: { host: 'yishen.local', ...(this.cookie && { cookie: this.cookie }), ...(this.csrf && { 'x-csrf-token': this.csrf }), ...headers },
     });
     const set = [answer.headers['set-cookie']].flat().find((line) => line?.startsWith('yishen_session='));
-    if (set !== undefined) this.cookie = /^yishen_session=;/.test(set) ? undefined : set.split(';')[0];
+    if (set !== undefined) this.cookie = set.startsWith('yishen_session=;') ? undefined : set.split(';')[0];
     return { status: answer.statusCode, body: answer.body === '' ? null : answer.json(), headers: answer.headers };
   }
 

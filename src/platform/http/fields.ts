@@ -92,7 +92,8 @@ type ClassOf = () => new () => object;
 /** An object of another DTO class. */
 export function NestedField(classOf: ClassOf, options: FieldOptions = {}): PropertyDecorator {
   const rule = Check('object', { zh: '应为对象', en: 'must be an object' }, isPlainObject);
-  return field(options, { type: classOf }, [Type(classOf), ValidateNested(), rule]);
+  // OpenAPI takes a function for a late answer, not for the class itself, only when it is called `type`.
+  return field(options, { type: () => classOf() }, [Type(classOf), ValidateNested(), rule]);
 }
 
 /** An object whose members others judge, such as the payload of a command. */
@@ -121,7 +122,7 @@ export function ListField(of: ClassOf | 'text' | readonly string[], options: Lis
 }
 
 function itemType(of: ClassOf | 'text' | readonly string[], { maxLength = 200 }: ListOptions): ApiPropertyOptions {
-  if (typeof of === 'function') return { type: of, isArray: true };
+  if (typeof of === 'function') return { type: () => of(), isArray: true };
   return { type: 'array', items: of === 'text' ? { type: 'string', maxLength } : { type: 'string', enum: [...of] } } as ApiPropertyOptions;
 }
 

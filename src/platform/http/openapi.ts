@@ -17,7 +17,7 @@ function codesOf(method: string, path: string, operation: Operation): ErrorCode[
   if (method !== 'get') codes.push(...writing);
   if (operation.parameters?.some((parameter) => parameter.in === 'query')) codes.push('validation-failed');
   if (path.includes('/commands')) codes.push('transition-refused', 'revision-conflict', 'revision-required', 'key-reused', 'calendar-not-covered');
-  if (path.includes('sign-in')) codes.push('too-many-attempts');
+  if (method === 'post' && /\/(session|password)$/.test(path)) codes.push('too-many-attempts');
   return [...new Set(codes)];
 }
 
