@@ -1,7 +1,8 @@
 import { DatabaseBusyError } from '../../src/platform/errors/general-errors.js';
 import { isUniqueViolation } from '../../src/platform/database/database-error.js';
 import { forUpdate } from '../../src/platform/database/for-update.js';
-import type { Tx } from '../../src/platform/database/unit-of-work.js';
+import { openDatabase } from '../../src/platform/database/database.js';
+import type { Tx, UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { databases, type TestDatabase } from '../support/database.js';
 import { accountRow, AccountEntity, ledgerSchema } from '../support/ledger-schema.js';
 
@@ -82,6 +83,40 @@ describe.each(databases())('units of work on $name', ({ name, open }) => {
     };
     await Promise.all(Array.from({ length: 40 }, () => db.unitOfWork.run(addOne)));
     expect(await db.reads.query('SELECT balance FROM account')).toEqual([{ balance: 40 }]);
+  });
+
+  it('loses nothing when two programs write the same database', async () => {
+    await db.unitOfWork.run(save('A'));
+    const other = await openDatabase(db.url, ledgerSchema);
+    const addOne = async (tx: Tx) => {
+      const [row] = await tx.query<{ balance: number }>(`SELECT balance FROM account WHERE id = ?${forUpdate(tx.dialect)}`, ['A']);
+      await tx.execute('UPDATE account SET balance = ? WHERE id = ?', [row!.balance + 1, 'A']);
+    };
+    const program = async (unitOfWork: UnitOfWork) => {
+      for (let n = 0; n < 50; n += 1) await unitOfWork.run(addOne);
+    };
+    await Promise.all([program(db.unitOfWork), program(other.unitOfWork), program(other.unitOfWork)]);
+    await other.close();
+    expect(await db.reads.query('SELECT balance FROM account')).toEqual([{ balance: 150 }]);
+  });
+
+  it('lets two that take rows in opposite order both succeed', async () => {
+    for (const accountId of ['A', 'B']) await db.unitOfWork.run(save(accountId));
+    const met = gate();
+    let arrived = 0;
+    const meet = async () => {
+      arrived += 1;
+      if (arrived === 2) met.open();
+      await met.passed;
+    };
+    const add = (tx: Tx, accountId: string) => tx.execute('UPDATE account SET balance = balance + 1 WHERE id = ?', [accountId]);
+    const both = (first: string, second: string) => async (tx: Tx) => {
+      await add(tx, first);
+      if (tx.dialect === 'postgres') await meet(); // one writer at a time cannot meet another
+      await add(tx, second);
+    };
+    await Promise.all([db.unitOfWork.run(both('A', 'B')), db.unitOfWork.run(both('B', 'A'))]);
+    expect(await db.reads.query('SELECT balance FROM account')).toEqual([{ balance: 2 }, { balance: 2 }]);
   });
 
   it('reads what it has written itself, in SQL and through the manager', async () => {

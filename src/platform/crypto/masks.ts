@@ -1,6 +1,6 @@
 /** `张*`, `欧***`: the first character, then a star for each further one, three at most. */
 export function maskName(name: string): string {
-  const characters = [...name.trim()];
+  const characters = Array.from(name.trim());
   if (characters.length === 0) return '';
   return `${characters[0]}${'*'.repeat(Math.min(Math.max(characters.length - 1, 1), 3))}`;
 }
@@ -19,6 +19,6 @@ export function maskContact(contact: string): string {
   const at = text.lastIndexOf('@');
   if (at > 0) return `${text[0]}***${text.slice(at)}`;
   if (/^[+\d][\d -]{6,}$/.test(text)) return `${text.slice(0, 3)}****${text.slice(-4)}`;
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= 3 ? '*'.repeat(characters.length) : `${characters.slice(0, 3).join('')}****`;
 }

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { appLogger } from '../logging/app-logger.js';
 import { KnownRoutes } from './known-routes.js';
@@ -23,7 +24,15 @@ function requestIdOf(request: IncomingMessage): string {
 
 /** The web server as this product needs it: limits, request ids, and whether a proxy in front is believed. */
 export function httpAdapter(config: Config): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, genReqId: requestIdOf, routerOptions: { maxParamLength: 200 } });
+  const filter = new ProblemFilter();
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    genReqId: requestIdOf,
+    routerOptions: { maxParamLength: 200 },
+    // An address that cannot be decoded never reaches Nest.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply.header('X-Request-Id', request.id)),
+  });
 }
 
 /** Makes an application speak HTTP as promised: routes under `/api`, problems, checked bodies, cookies, security headers, OpenAPI. */

@@ -15,7 +15,8 @@ export class ProblemFilter implements ExceptionFilter {
     this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 
-  private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  /** The same for errors that the web server meets before Nest does. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = error instanceof DomainError ? error : asProtocolError(error);
     if (refusal === undefined || refusal.code === 'internal') this.report(error, request);
     if (reply.sent || reply.raw.headersSent) return;

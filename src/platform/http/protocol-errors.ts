@@ -50,5 +50,5 @@ function statusOf(error: unknown): number | undefined {
 
 function isAboutBody(error: unknown): boolean {
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
-  return name === 'SyntaxError' || /JSON/.test(String(code)) || /JSON|prototype property/.test(String(message));
+  return name === 'SyntaxError' || /JSON/.test(String(code)) || /JSON|prototype property|^Body/.test(String(message));
 }
