@@ -1,12 +1,21 @@
+import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
+import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import type { Schema } from './platform/database/schema.js';
+import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
 
-/** Every entity and every migration of the product, one a line. Migrations run in the order of the time in their name. */
+/** Every entity and every migration of the product. Migrations run in the order of the time in their name. */
 export const schema: Schema = {
   entities: [
     ...IDENTITY_SCHEMA.entities,
+    ...ENGINE_ENTITIES,
+    ...CLOCK_ENTITIES,
+    ...REQUESTS_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
+    ...ENGINE_MIGRATIONS,
+    ...CLOCK_MIGRATIONS,
+    ...REQUESTS_MIGRATIONS,
   ],
 };
