@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition'],
 };
 /** Entry points and what composes them may look everywhere. */
-const COMPOSITION = new Set(['src/demo', 'src/cli', 'src/app.module', 'src/main', 'src/worker', 'src/cli-main', 'src/schema', 'src/permissions', 'src/start']);
+const COMPOSITION = new Set(['src/demo', 'src/cli', 'src/app.module', 'src/main', 'src/worker', 'src/cli-main', 'src/schema', 'src/permissions', 'src/start', 'src/serve']);
 
 const ROOT = process.cwd();
 const roomOf = (file: string): string => relative(ROOT, file).replace(/\.(js|ts)$/, '').split(sep).slice(0, 2).join('/');
