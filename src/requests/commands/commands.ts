@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { Authorize, CommandAnswer } from '../../engine/command.js';
+import { Engine } from '../../engine/engine.js';
+import { Previews, type Preview } from '../../engine/preview.js';
+import { LookupHash } from '../../platform/crypto/lookup-hash.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
+import { fingerprintOf } from '../fingerprint.js';
+import { placeOf } from './case-place.js';
+import type { CommandInput, RequestCommand } from './command-names.js';
+import { Preparations } from './preparations.js';
+
+export interface RunOptions {
+  /** Day of the fact; today unless given. */
+  readonly on?: CivilDate;
+  /** Null for the system itself. */
+  readonly actorId: string | null;
+  /** Idempotency key. */
+  readonly key?: string;
+  /** The revision the caller saw. */
+  readonly expectedRevision?: number;
+  /** Absent for callers that answer for themselves: the demonstration, the import. */
+  readonly authorize?: Authorize;
+}
+
+/** Moves requests. */
+@Injectable()
+export class Commands {
+  constructor(
+    private readonly engine: Engine,
+    private readonly previews: Previews,
+    private readonly preparations: Preparations,
+    private readonly lookup: LookupHash,
+    private readonly reads: Reads,
+  ) {}
+
+  /**
+   * Applies a command to a request. Errors: `NotFoundError`, `TransitionRefusedError`, `RevisionConflictError`, `KeyReusedError`,
+   * `ValidationFailedError` (a unit, officer or policy that does not exist), and what `authorize` throws.
+   */
+  async run<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CommandAnswer> {
+    const place = await placeOf(this.reads, caseId);
+    options.authorize?.(place);
+    const content = input as Readonly<Record<string, unknown>>;
+    const looked = await this.preparations.looked(this.reads, command, place.organId, content);
+    return this.engine.execute({
+      caseId, type: command, payload: looked, ...options, fingerprint: fingerprintOf(this.lookup, content),
+      prepare: (tx, id) => this.preparations.written(tx, command, id, content, looked),
+    });
+  }
+
+  /** What a command would do, with nothing changed. Errors: `NotFoundError`, `ValidationFailedError`, and what `authorize` throws. */
+  async preview<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: Pick<RunOptions, 'on' | 'actorId' | 'authorize'>): Promise<Preview> {
+    const place = await placeOf(this.reads, caseId);
+    options.authorize?.(place);
+    const payload = await this.preparations.looked(this.reads, command, place.organId, input as Readonly<Record<string, unknown>>);
+    return this.previews.one(caseId, { type: command, payload, on: options.on, actorId: options.actorId });
+  }
+}
