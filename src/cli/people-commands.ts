@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { LOCAL_CLIENT } from '../identity/client.js';
-import { allOrgans } from '../identity/organs/organ-reads.js';
 import { People } from '../identity/people/people.js';
 import { Setup } from '../identity/people/setup.js';
 import { ROLES } from '../identity/roles.js';
 import { Reads } from '../platform/database/unit-of-work.js';
-import { NotFoundError, ValidationFailedError } from '../platform/errors/general-errors.js';
+import { ValidationFailedError } from '../platform/errors/general-errors.js';
 import { withOffice } from './office-context.js';
+import { organIdOf } from './organ-code.js';
 
 /** The password from standard input, so that it stands in no command line and no history; none makes one up. */
 async function passwordFrom(stdin: boolean): Promise<string | undefined> {
@@ -43,12 +43,11 @@ export function addPeopleCommands(program: Command): void {
     .action(async (username: string, { name, passwordStdin, organ, role }: Named & { organ: string; role: string[] }) => {
       const password = await passwordFrom(passwordStdin ?? false);
       const created = await withOffice(async (office) => {
-        const found = (await allOrgans(office.get(Reads))).find((each) => each.code === organ);
-        if (!found) throw new NotFoundError({ zh: '机关', en: 'organ' }, organ);
+        const organId = await organIdOf(office.get(Reads), organ);
         const roles = role.map((each) => {
           const known = ROLES.find((one) => one === each);
           if (!known) throw ValidationFailedError.at('#/role', { zh: `没有“${each}”这一角色。`, en: `There is no role '${each}'.` });
-          return { organId: found.id, role: known };
+          return { organId, role: known };
         });
         return office.get(People).create(null, { username, displayName: name, roles, ...(password === undefined ? {} : { password }) }, LOCAL_CLIENT);
       });
