@@ -129,6 +129,15 @@ export interface Dispute {
   readonly decidedOn: CivilDate | null;
 }
 
+/** The end without a reply: a lapse (Art. 30, Fee Measures) or a withdrawal. */
+export interface Closing {
+  readonly on: CivilDate;
+  readonly outcome: OutcomeCode;
+  readonly note: string;
+  /** A lapse can be attacked in its own right (MOJ132, domain §7): set once the time for that has run out. */
+  readonly remediesOver: boolean;
+}
+
 /** Passing a limit, kept for good. */
 export interface Overdue {
   readonly dueOn: CivilDate;
@@ -172,10 +181,10 @@ export interface RequestContext {
   readonly timesReturned: number;
   readonly signedOn: CivilDate | null;
   readonly replies: readonly Reply[];
-  /** The further reply being worked on, after the first was served. */
+  /** The further reply being worked on, after the first was served or the case was closed. */
   readonly supplement: { readonly cause: 'error-found' | 'ordered'; readonly reason: string; readonly dueOn: CivilDate | null } | null;
   readonly disputes: readonly Dispute[];
-  readonly closed: { readonly on: CivilDate; readonly outcome: OutcomeCode; readonly note: string } | null;
+  readonly closed: Closing | null;
   readonly overdue: { readonly target: Overdue | null; readonly statutory: Overdue | null };
   /** The state of the handling region now, and since which day: internal limits count from it. */
   readonly stage: { readonly name: string; readonly since: CivilDate } | null;
@@ -195,9 +204,17 @@ export function emptyContext(): RequestContext {
   };
 }
 
-/** The outcome that table 三 counts: that of the first reply, or of the closing without one. One per request, for good. */
+/**
+ * The outcome that table 三 counts: that of the closing without a reply, or of the first reply, whichever came first; a reply
+ * made later because of an order or an error counts nothing. One per request, for good.
+ */
 export function countedOutcome(context: RequestContext): { readonly outcome: OutcomeCode; readonly on: CivilDate } | null {
+  if (context.closed) return { outcome: context.closed.outcome, on: context.closed.on };
   const first = context.replies[0];
-  if (first) return { outcome: first.outcome, on: first.servedOn };
-  return context.closed ? { outcome: context.closed.outcome, on: context.closed.on } : null;
+  return first ? { outcome: first.outcome, on: first.servedOn } : null;
+}
+
+/** True once the reply duty of Art. 33 has ended: what is worked on now is a further reply. */
+export function isDecided(context: RequestContext): boolean {
+  return countedOutcome(context) !== null;
 }

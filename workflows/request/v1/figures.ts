@@ -1,9 +1,11 @@
 import type { WorkingCalendar } from '../../clock/calendar.js';
 import type { CivilDate } from '../../clock/civil-date.js';
-import type { DueDate } from '../../clock/due-date.js';
+import { reachedOn, type DueDate } from '../../clock/due-date.js';
 import { emptyLedger, type Ledger } from '../../clock/ledger.js';
+import { reconsiderationUntil, suitAfterReconsiderationUntil, suitUntil } from '../../clock/remedy-periods.js';
 import { replyClock, type ReplyClock } from '../../clock/reply-clock.js';
-import type { Consultation, RequestContext } from './context.js';
+import { remedyOf } from '../outcomes.js';
+import { countedOutcome, type Consultation, type RequestContext } from './context.js';
 
 /** The ledger of the reply clock, read off the facts. */
 export function ledgerOf(context: RequestContext): Ledger {
@@ -15,10 +17,19 @@ export function ledgerOf(context: RequestContext): Ledger {
     corrections: context.corrections.map((each, i) => ({ id: `correction:${i + 1}`, noticeOn: each.sentOn, correctedOn: each.correctedOn })),
     payments: [...context.payments.map((each, i) => ({ id: `fee:${i + 1}`, ...each })), ...openPayment],
     pauses: context.consultations.map(pauseOf),
-    extension: extension?.notice ? { workingDays: extension.workingDays, notifiedOn: extension.notice.sentOn, label: '延期答复告知书' } : null,
+    extension: extension?.notice ? { workingDays: extension.workingDays, notifiedOn: inPeriod(context, extension.notice.sentOn), label: '延期答复告知书' } : null,
     reasonableDelay: context.reasonableDelay,
-    stoppedOn: context.replies[0]?.servedOn ?? context.closed?.on ?? null,
+    stoppedOn: countedOutcome(context)?.on ?? null,
   };
+}
+
+/**
+ * A restart takes the extension out of the context, so one that is there was told after it: one told on the very day of the
+ * restart belongs to the new period all the same. The ledger says that with null.
+ */
+function inPeriod(context: RequestContext, toldOn: CivilDate): CivilDate | null {
+  const restarts = [...context.corrections.map((each) => each.correctedOn), ...context.payments.map((each) => each.paidOn)];
+  return restarts.includes(toldOn) ? null : toldOn;
 }
 
 function pauseOf(each: Consultation): Ledger['pauses'][number] {
@@ -72,4 +83,25 @@ export function openConsultations(context: RequestContext): readonly Consultatio
 export function openCorrection(context: RequestContext) {
   const last = context.corrections.at(-1);
   return last && last.correctedOn === null ? last : null;
+}
+
+/** The last day of a limit as far as it is known, if `on` lies after it. Where no calendar is published, the estimate decides. */
+export function passedOn(due: DueDate, on: CivilDate): CivilDate | null {
+  const day = reachedOn(due);
+  return day !== null && on > day ? day : null;
+}
+
+const later = (a: DueDate, b: DueDate): DueDate => ((reachedOn(b) ?? '') > (reachedOn(a) ?? '') ? b : a);
+
+/**
+ * The end of the last remedy against what the office did last; null until the applicant has it. Reconsideration first (R1): 60
+ * days; otherwise six months (ARL 20, APL 46). After a decision in reconsideration, 15 days to sue (APL 45).
+ */
+export function remediesUntil(context: RequestContext, calendar: WorkingCalendar): DueDate | null {
+  const reply = context.replies.at(-1);
+  const known = reply ? reply.receivedOn : (context.closed?.on ?? null);
+  if (known === null) return null;
+  const base = reply && remedyOf(reply.outcome, reply.withheldGrounds) === 'R1' ? reconsiderationUntil(known, calendar) : suitUntil(known, calendar);
+  const decisions = context.disputes.flatMap((each) => (each.kind === 'reconsideration' && each.decidedOn ? [each.decidedOn] : []));
+  return decisions.map((on) => suitAfterReconsiderationUntil(on, calendar)).reduce(later, base);
 }

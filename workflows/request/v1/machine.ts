@@ -2,14 +2,12 @@ import { assign, enqueueActions, setup } from 'xstate';
 import type { WorkingCalendar } from '../../clock/calendar.js';
 import type { Effect, Moment } from '../../definition.js';
 import { emptyContext, type RequestContext } from './context.js';
-import { openConsultations, openCorrection } from './figures.js';
+import { clockOf, openConsultations } from './figures.js';
 import type { CommandName, Payloads } from './payloads.js';
 import { effectsOf, isLawful, recorded } from './steps/all.js';
 
 export type RequestEvent = { [K in CommandName]: { type: K; payload: Payloads[K]; moment: Moment; calendar: WorkingCalendar } }[CommandName];
 
-const stopped = (context: RequestContext) => openCorrection(context) !== null || (context.fee?.notice != null && context.fee.paidOn === null);
-const paused = (context: RequestContext) => openConsultations(context).length > 0;
 
 const request = setup({
   types: { context: {} as RequestContext, events: {} as RequestEvent, emitted: {} as Effect },
@@ -18,13 +16,16 @@ const request = setup({
     lawful: ({ context, event }) => isLawful(context, event),
     receiptKnown: ({ context, event }) => isLawful(context, event) && recorded(context, event).receivedOn !== null,
     proceeds: ({ context, event }) => event.type === 'HEAD_DECIDES' && isLawful(context, event) && event.payload.decision === 'proceed',
-    clockStopped: ({ context }) => stopped(context),
-    clockPaused: ({ context }) => !stopped(context) && paused(context),
-    clockRunning: ({ context }) => !stopped(context) && !paused(context),
-    consultationOpen: ({ context }) => paused(context),
-    noConsultationOpen: ({ context }) => !paused(context),
+    /** The chart shows the clock that is worked out from the facts, and has none of its own. */
+    clockRunning: ({ context, event }) => clockOf(context, event.calendar).state === 'running',
+    clockPaused: ({ context, event }) => clockOf(context, event.calendar).state === 'paused',
+    clockStopped: ({ context, event }) => clockOf(context, event.calendar).state === 'stopped',
+    clockEnded: ({ context, event }) => clockOf(context, event.calendar).state === 'ended',
+    consultationOpen: ({ context }) => openConsultations(context).length > 0,
+    noConsultationOpen: ({ context }) => openConsultations(context).length === 0,
     assistanceOpen: ({ context }) => context.assistance.some((each) => each.answeredOn === null),
     noAssistanceOpen: ({ context }) => context.assistance.every((each) => each.answeredOn !== null),
+    extensionTold: ({ context }) => context.extension?.notice != null,
     extensionGone: ({ context }) => context.extension === null,
     disputePending: ({ context }) => context.disputes.some((each) => each.result === null),
     noDisputePending: ({ context }) => context.disputes.every((each) => each.result !== null),
@@ -44,7 +45,25 @@ const request = setup({
 
 const on = (target?: string) => ({ ...(target ? { target } : {}), guard: 'lawful' as const, actions: ['record' as const, 'tell' as const] });
 const stay = on();
+/** The clock moves to whichever state the facts put it in. */
+const clock = {
+  running: { target: 'RUNNING', guard: 'clockRunning' as const }, paused: { target: 'PAUSED', guard: 'clockPaused' as const },
+  stopped: { target: 'STOPPED', guard: 'clockStopped' as const }, ended: { target: 'ENDED', guard: 'clockEnded' as const },
+};
+const dispute = {
+  initial: 'NONE',
+  states: {
+    NONE: { description: 'No reconsideration or suit is pending.', always: { target: 'IN_DISPUTE', guard: 'disputePending' as const } },
+    IN_DISPUTE: { description: 'Reconsideration or suit is pending (Art. 51).', always: { target: 'NONE', guard: 'noDisputePending' as const }, on: { DISPUTE_DECIDED: stay } },
+  },
+};
 const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
+
+/** What may still happen to a case that ended without a reply. */
+const closedToo = {
+  ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
+  SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
+};
 
 /**
  * The life of a request for government information, from intake to archive (domain §3.2).
@@ -73,6 +92,7 @@ export const requestMachine = request.createMachine({
       on: {
         WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, ADD_NOTE: stay,
         SUPERVISE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, REASSIGN: stay,
+        RECONSIDERATION_FILED: stay, SUIT_FILED: stay,
       },
       states: {
         handling: {
@@ -114,7 +134,7 @@ export const requestMachine = request.createMachine({
             AWAITING_PAYMENT: {
               description: 'The fee notice is out; the clock restarts after payment (Fee Measures).',
               entry: enter('AWAITING_PAYMENT'),
-              on: { PAID: on('UNDER_REVIEW'), PAYMENT_EXPIRED: on('#request.CLOSED_ABANDONED') },
+              on: { PAID: on('UNDER_REVIEW'), PAYMENT_EXPIRED: on('#request.CLOSED_ABANDONED'), CANCEL_FEE: on('UNDER_REVIEW') },
             },
             DRAFTING: {
               description: 'An outcome is proposed; the reply is being drafted.',
@@ -154,16 +174,17 @@ export const requestMachine = request.createMachine({
             READY_TO_SERVE: {
               description: 'Signed; signature of the applicant or posting stops the clock (I235).',
               entry: enter('READY_TO_SERVE'),
-              on: { SERVE: on('#request.REPLIED') },
+              on: { SERVE: on('#request.REPLIED'), RECALL_REPLY: on('DRAFTING') },
             },
           },
         },
         clock: {
           initial: 'RUNNING',
           states: {
-            RUNNING: { description: 'Working days count.', always: [{ target: 'STOPPED', guard: 'clockStopped' }, { target: 'PAUSED', guard: 'clockPaused' }] },
-            PAUSED: { description: 'Working days are excluded while others are consulted (Art. 33 ¶3).', always: [{ target: 'STOPPED', guard: 'clockStopped' }, { target: 'RUNNING', guard: 'clockRunning' }] },
-            STOPPED: { description: 'Waits for the applicant, then restarts in full (Art. 30; Fee Measures).', always: [{ target: 'PAUSED', guard: 'clockPaused' }, { target: 'RUNNING', guard: 'clockRunning' }] },
+            RUNNING: { description: 'Working days count.', always: [clock.stopped, clock.paused, clock.ended] },
+            PAUSED: { description: 'Working days are excluded while others are consulted (Art. 33 ¶3).', always: [clock.stopped, clock.running, clock.ended] },
+            STOPPED: { description: 'Waits for the applicant, then restarts in full (Art. 30; Fee Measures).', always: [clock.paused, clock.running, clock.ended] },
+            ENDED: { description: 'Answered or closed already: a further reply has its own date.', always: [clock.running, clock.paused, clock.stopped] },
           },
         },
         consultations: {
@@ -187,12 +208,13 @@ export const requestMachine = request.createMachine({
         extension: {
           initial: 'NOT_EXTENDED',
           states: {
-            NOT_EXTENDED: { description: 'The basic period.', on: { REQUEST_EXTENSION: on('REQUESTED') } },
+            NOT_EXTENDED: { description: 'The basic period.', on: { REQUEST_EXTENSION: on('REQUESTED') }, always: { target: 'EXTENDED', guard: 'extensionTold' } },
             REQUESTED: { description: 'Waits for the consent of the head of the work body.', on: { CONSENT_TO_EXTENSION: on('CONSENTED'), REFUSE_EXTENSION: on('NOT_EXTENDED') }, always: { target: 'NOT_EXTENDED', guard: 'extensionGone' } },
-            CONSENTED: { description: 'Takes effect once the applicant is told, before the deadline.', on: { EXTEND: on('EXTENDED') }, always: { target: 'NOT_EXTENDED', guard: 'extensionGone' } },
+            CONSENTED: { description: 'Takes effect once the applicant is told, before the deadline.', on: { EXTEND: on('EXTENDED'), REFUSE_EXTENSION: on('NOT_EXTENDED') }, always: { target: 'NOT_EXTENDED', guard: 'extensionGone' } },
             EXTENDED: { description: 'Extended, once (Art. 33); a restart of the clock cancels it.', always: { target: 'NOT_EXTENDED', guard: 'extensionGone' } },
           },
         },
+        dispute,
       },
     },
     REPLIED: {
@@ -201,7 +223,7 @@ export const requestMachine = request.createMachine({
       entry: enter('REPLIED'),
       on: {
         RECORD_RECEIPT: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'), ARCHIVE: on('ARCHIVED'), RECORD_CONVERSATION: stay, ADD_NOTE: stay,
-        SUPERVISE: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay,
+        SUPERVISE: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, REASSIGN: stay,
       },
       states: {
         delivery: {
@@ -211,17 +233,18 @@ export const requestMachine = request.createMachine({
             RECEIVED: { description: 'The applicant has it (ARL 20, APL 46).', always: { target: 'SENT', guard: 'receiptAwaited' } },
           },
         },
-        dispute: {
-          initial: 'NONE',
-          states: {
-            NONE: { description: 'No reconsideration or suit is pending.', always: { target: 'IN_DISPUTE', guard: 'disputePending' } },
-            IN_DISPUTE: { description: 'Reconsideration or suit is pending (Art. 51).', always: { target: 'NONE', guard: 'noDisputePending' }, on: { DISPUTE_DECIDED: stay } },
-          },
-        },
+        dispute,
       },
     },
-    CLOSED_ABANDONED: { description: 'Deemed abandoned: no correction or no payment came (Art. 30; Fee Measures).', entry: enter('CLOSED_ABANDONED'), on: { ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay } },
-    CLOSED_WITHDRAWN: { description: 'Withdrawn by the applicant in writing.', entry: enter('CLOSED_WITHDRAWN'), on: { ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay } },
+    CLOSED_ABANDONED: {
+      description: 'Deemed abandoned: no correction or no payment came (Art. 30; Fee Measures). It can be attacked, and mail may still turn up.',
+      entry: enter('CLOSED_ABANDONED'),
+      on: {
+        ...closedToo, CORRECTED: on('#request.OPEN.handling.UNDER_REVIEW'), PAID: on('#request.OPEN.handling.UNDER_REVIEW'),
+        CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay,
+      },
+    },
+    CLOSED_WITHDRAWN: { description: 'Withdrawn by the applicant in writing.', entry: enter('CLOSED_WITHDRAWN'), on: closedToo },
     ARCHIVED: { type: 'final', description: 'On file (Art. 45).', entry: enter('ARCHIVED') },
   },
 });

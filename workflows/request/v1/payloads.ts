@@ -22,7 +22,8 @@ export interface Payloads {
   RECORD_CONVERSATION: { means: string; asked: string; wants: string; narrowedTo?: string; applicantConfirmed: boolean };
   ASSIGN: { unitId: string; officerId: string };
   REASSIGN: { unitId: string; officerId: string; reason: string };
-  REPLY_ON_THE_SPOT: { outcome: OutcomeCode; elements: Partial<Record<ReplyElement, string>> };
+  /** `secrecyCheck`: who made sure, and how, that the information may be given (Art. 17); not needed for what is public already. */
+  REPLY_ON_THE_SPOT: { outcome: OutcomeCode; elements: Partial<Record<ReplyElement, string>>; secrecyCheck?: string };
   REQUEST_CORRECTION: { items: string[]; workingDays?: number };
   RECORD_RECEIPT: { letter: 'correction' | 'reasons' | 'fee' | 'extension' | 'consultation' | 'reply'; consultationId?: string };
   CORRECTED: { justifiedReason?: string };
@@ -46,6 +47,7 @@ export interface Payloads {
   APPROVE_FEE: Nothing;
   REFUSE_FEE: { reason: string };
   CHARGE_FEE: Nothing;
+  CANCEL_FEE: { reason: string };
   PAID: { receiptNumber: string };
   PAYMENT_EXPIRED: { closingNote: string };
   REQUEST_EXTENSION: { workingDays: number; reason: string };
@@ -68,6 +70,7 @@ export interface Payloads {
   HEAD_DECIDES: { decision: 'proceed' | 'redraft'; reasons: string };
   SIGN: Nothing;
   RETURN_FROM_APPROVAL: { reasons: string };
+  RECALL_REPLY: { reason: string };
   SERVE: { mode: Exclude<ServiceMode, 'on-the-spot'>; trackingNumber?: string; reconsiderationLink?: string };
   WITHDRAW: { inWriting: boolean; note?: string };
   SUPPLEMENT: { cause: 'error-found' | 'ordered'; reason: string; dueOn?: CivilDate };

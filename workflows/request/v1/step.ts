@@ -52,12 +52,14 @@ const present = (rulings: readonly Ruling[] | undefined): Refusal[] => (rulings 
 /** Rules on the day of the fact that hold for every command (issue: back-dated facts). */
 function dateRules(facts: Facts, dated: 'handling' | 'free'): Ruling[] {
   const { on, today } = facts.moment;
-  const { receivedOn } = facts.context;
+  const { receivedOn, submittedOn } = facts.context;
   const resumed = dated === 'handling' && receivedOn ? facts.clock.lastResumedOn : null;
   return [
     on > today && refuse('notInFuture', undefined, `事实发生日期${on}晚于今天${today}，请更正日期。`, `The day of the fact, ${on}, is after today, ${today}. Correct the day.`),
     dated === 'handling' && receivedOn !== null && on < receivedOn
       && refuse('notBeforeReceipt', 'Art. 31', `事实发生日期${on}早于收到申请之日${receivedOn}，请更正日期。`, `The day of the fact, ${on}, is before the day of receipt, ${receivedOn}. Correct the day.`),
+    dated === 'handling' && receivedOn === null && submittedOn !== null && on < submittedOn
+      && refuse('notBeforeSubmission', undefined, `事实发生日期${on}早于提交申请之日${submittedOn}，请更正日期。`, `The day of the fact, ${on}, is before the request was submitted on ${submittedOn}. Correct the day.`),
     resumed !== null && receivedOn !== null && on >= receivedOn && on < resumed
       && refuse('notBeforeResumed', undefined, `事实发生日期${on}早于期限最近一次恢复计算之日${resumed}，请更正日期。`, `The day of the fact, ${on}, is before ${resumed}, when the clock last resumed. Correct the day.`),
   ];

@@ -1,6 +1,6 @@
-import type { Consultation, RequestContext } from '../context.js';
+import { isDecided, type Consultation, type RequestContext } from '../context.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
-import { answerDue, openConsultations } from '../figures.js';
+import { answerDue, openConsultations, passedOn } from '../figures.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 const MAX_CONSULTATIONS = 50;
@@ -22,31 +22,40 @@ function begin(context: RequestContext, kind: Consultation['kind'], party: strin
 
 /** A pause needs a running clock: an expired period cannot be revived by a letter sent after it. */
 function beginRules({ context, clock, moment }: Facts): Ruling[] {
-  const due = clock.statutory.dueOn;
+  const due = isDecided(context) ? null : passedOn(clock.statutory, moment.on);
   return [
     context.consultations.length >= MAX_CONSULTATIONS && refuse('tooManyConsultations', undefined, `征求意见最多${MAX_CONSULTATIONS}项。`, `At most ${MAX_CONSULTATIONS} consultations.`),
-    due !== null && context.replies.length === 0 && moment.on > due
+    due !== null
       && refuse('beforeLimit', 'Art. 33', `法定期限已于${due}届满，此后发出的征求意见不能停止计算期限。`, `The statutory limit passed on ${due}; a consultation can no longer pause it.`),
   ];
+}
+
+/** Only the time needed is not counted: asking the same one again would stop the clock twice for one question. */
+function onceEach({ context }: Facts, kind: 'third-party' | 'organ', party: string): Ruling {
+  const before = context.consultations.some((each) => (each.kind === 'third-party') === (kind === 'third-party') && each.party === party && each.answer !== 'WITHDRAWN');
+  return before && !isDecided(context)
+    && refuse('askedOnce', 'Art. 33 ¶3', '已向该方征求过意见，不再重复征求；需要补充的，请撤回后一并征求或者作为备注记录。', 'This party has been asked already. Withdraw the letter and ask everything at once, or record a note.');
 }
 
 const consultThirdParty = step({
   type: 'CONSULT_THIRD_PARTY', label: { zh: '征求第三方意见', en: 'consult a third party' }, basis: ['Art. 15', 'Art. 32', 'Art. 33 ¶3'], clockEffect: 'pauses',
   standing: beginRules,
-  content: ({ moment }, payload) => [
-    payload.applicantToldOn > moment.today && refuse('notInFuture', undefined, '告知申请人日期不得晚于今天。', 'The applicant cannot have been told in the future.'),
+  content: (facts, payload) => [
+    onceEach(facts, 'third-party', payload.partyId),
+    payload.applicantToldOn > facts.moment.today && refuse('notInFuture', undefined, '告知申请人日期不得晚于今天。', 'The applicant cannot have been told in the future.'),
   ],
   apply: (context, payload, moment) => ({ consultations: begin(context, 'third-party', payload.partyId, moment.on) }),
   effects: (context) => [letter('third-party-consultation', { consultationId: String(context.consultations.length) }), letter('consultation-notice-to-applicant')],
-  sample: ({ moment }) => ({ partyId: 'party', interest: 'trade-secret', information: '环评报告全本', applicantToldOn: moment.on }),
+  sample: ({ context, moment }) => ({ partyId: `party-${context.consultations.length + 1}`, interest: 'trade-secret', information: '环评报告全本', applicantToldOn: moment.on }),
 });
 
 const consultOrgan = step({
   type: 'CONSULT_ORGAN', label: { zh: '征求其他机关意见', en: 'consult another organ' }, basis: ['Art. 11', 'Art. 33 ¶3', 'Art. 34'], clockEffect: 'pauses',
   standing: beginRules,
+  content: (facts, payload) => [onceEach(facts, 'organ', payload.organName)],
   apply: (context, payload, moment) => ({ consultations: begin(context, payload.joint ? 'joint-organ' : 'other-organ', payload.organName, moment.on) }),
   effects: (context, { joint }) => [letter(joint ? 'co-producing-organ-consultation' : 'organ-consultation', { consultationId: String(context.consultations.length) })],
-  sample: () => ({ organName: '市水利局', joint: true, information: '联合印发的文件' }),
+  sample: ({ context }) => ({ organName: `市水利局${context.consultations.length + 1}`, joint: true, information: '联合印发的文件' }),
 });
 
 function answerRules(facts: Facts, payload: { consultationId: string; answer: string; grounds?: string; reasonable?: boolean }): Ruling[] {
@@ -64,9 +73,12 @@ function answerRules(facts: Facts, payload: { consultationId: string; answer: st
   ];
 }
 
+/** Open, or closed by silence: an answer that came in time may be entered after the clock has moved on. */
+const mayAnswer = (each: Consultation) => each.endedOn === null || each.answer === 'SILENT';
+
 const answered = step({
   type: 'RECORD_CONSULTATION_ANSWER', label: { zh: '记录征求意见答复', en: 'record the answer to a consultation' }, basis: ['Art. 15', 'Art. 32', 'Art. 34'], clockEffect: 'resumes', dated: 'free',
-  standing: ({ context }) => [context.consultations.length === 0 && refuse('noConsultation', undefined, '没有征求意见。', 'There is no consultation.')],
+  standing: ({ context }) => [!context.consultations.some(mayAnswer) && refuse('noConsultation', undefined, '没有等待答复的征求意见。', 'No consultation is waiting for an answer.')],
   content: answerRules,
   apply: (context, payload, moment) => ({
     consultations: change(context, payload.consultationId, {
@@ -91,14 +103,14 @@ function silent(type: 'THIRD_PARTY_SILENT' | 'ORGAN_SILENT', zh: string, en: str
       const due = asked && answerDue(context, asked, calendar)?.dueOn;
       return [
         (!asked || asked.endedOn !== null || !matches(asked)) && refuse('noConsultation', article, '该征求意见不在等待答复。', 'This consultation is not waiting.'),
-        (!due || moment.on < due || moment.today <= due) && refuse('periodNotOver', article, '答复期限尚未届满。', 'The time to answer is not over.'),
+        (!due || moment.on !== due || moment.today <= due) && refuse('answerPeriodNotOver', article, '答复期限尚未届满。', 'The time to answer is not over.'),
       ];
     },
     apply: (context, { consultationId }, moment) => ({ consultations: change(context, consultationId, { answer: 'SILENT', endedOn: moment.on }) }),
     effects: (context, { consultationId }) => silenceEffects(context, find(context, consultationId)),
-    sample: ({ context }) => {
-      const open = openConsultations(context).find(matches);
-      return open ? { consultationId: open.id } : null;
+    sample: ({ context, calendar, moment }) => {
+      const over = openConsultations(context).filter(matches).find((each) => answerDue(context, each, calendar)?.dueOn === moment.on && moment.on < moment.today);
+      return over ? { consultationId: over.id } : null;
     },
   });
 }
@@ -150,7 +162,7 @@ const notifyThirdParty = step({
   standing: ({ context }) => [
     !context.consultations.some((each) => each.override && !each.override.noticeOn) && refuse('noOverride', 'Art. 32', '没有需要告知第三方的公开决定。', 'There is no override to tell a third party of.'),
   ],
-  content: ({ context }, { consultationId }) => [!find(context, consultationId)?.override && refuse('noOverride', 'Art. 32', '该第三方没有公开决定。', 'There is no override for this third party.')],
+  content: ({ context }, { consultationId }) => [find(context, consultationId)?.override?.noticeOn !== null && refuse('noOverride', 'Art. 32', '该第三方没有公开决定。', 'There is no override for this third party.')],
   apply: (context, { consultationId }, moment) => {
     const reasons = find(context, consultationId)?.override?.reasons ?? '';
     return { consultations: change(context, consultationId, { override: { reasons, noticeOn: moment.on } }) };

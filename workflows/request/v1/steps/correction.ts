@@ -1,20 +1,19 @@
-import type { Correction, RequestContext } from '../context.js';
+import { isDecided, type Correction, type RequestContext } from '../context.js';
 import { letter, notifyOfficer } from '../effects.js';
-import { dueFromReceipt, isPast, openCorrection } from '../figures.js';
+import { dueFromReceipt, isPast, openCorrection, passedOn } from '../figures.js';
+import { periodRule } from './period.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 const withLast = (context: RequestContext, change: Partial<Correction>): readonly Correction[] =>
   context.corrections.map((each, i) => (i === context.corrections.length - 1 ? { ...each, ...change } : each));
 
-function noticeRules({ context, moment, clock, policy }: Facts, on: string): Ruling[] {
-  const by = clock.correctionNoticeBy.dueOn;
+function noticeRules({ context, moment, clock, policy }: Facts): Ruling[] {
+  const by = passedOn(clock.correctionNoticeBy, moment.on);
   return [
-    context.replies.length > 0 && refuse('notAfterReply', 'Art. 30', '已答复的申请不再发出补正告知。', 'No correction notice after the reply.'),
-    by !== null && on > by
+    isDecided(context) && refuse('notAfterReply', 'Art. 30', '已答复的申请不再发出补正告知。', 'No correction notice after the reply.'),
+    by !== null
       && refuse('withinCorrectionWindow', 'Art. 30', `补正告知须在收到申请之日起${policy.correctionNoticeWorkingDays}个工作日内（${by}前）作出，已超过期限，请按现有内容办理。`,
         `A correction notice had to be given within ${policy.correctionNoticeWorkingDays} working days of receipt (by ${by}). Decide on what there is.`),
-    by === null && clock.correctionNoticeBy.estimatedOn !== null && moment.today > clock.correctionNoticeBy.estimatedOn
-      && refuse('withinCorrectionWindow', 'Art. 30', '补正告知期限所在年度的工作日历尚未公布，且已超过估算日期。', 'The calendar for the correction window is not published and the estimated day has passed.'),
     context.corrections.length > 0 && !policy.secondCorrectionRound
       && refuse('oneNotice', 'Art. 30', '本机关实行一次性补正告知，不再发出第二次补正告知；仍不明确的，请作“补正后仍不明确”处理。', 'This organ gives one correction notice only. If the request is still unclear, reply so.'),
     context.corrections.length > 1 && refuse('twoRoundsAtMost', 'Art. 30', '补正告知最多两轮。', 'Two rounds of correction at most.'),
@@ -23,9 +22,10 @@ function noticeRules({ context, moment, clock, policy }: Facts, on: string): Rul
 
 const request = step({
   type: 'REQUEST_CORRECTION', label: { zh: '发出补正告知', en: 'give notice of correction' }, basis: ['Art. 30'], clockEffect: 'stops',
-  standing: (facts) => noticeRules(facts, facts.moment.on),
-  content: (facts, payload) => [
-    payload.items.length === 0 && refuse('allItemsListed', 'Art. 30', '请一次性列明全部补正事项。', 'List everything to be corrected, once.'),
+  standing: noticeRules,
+  content: ({ policy }, payload) => [
+    payload.items.filter((each) => each.trim()).length === 0 && refuse('allItemsListed', 'Art. 30', '请一次性列明全部补正事项。', 'List everything to be corrected, once.'),
+    periodRule('Art. 30', payload.workingDays, policy.applicantCorrectionWorkingDays),
   ],
   apply: (context, payload, moment) => ({
     corrections: [...context.corrections, {
@@ -47,10 +47,15 @@ function answerRules({ context, moment, calendar }: Facts, reason: string | unde
   ];
 }
 
+/**
+ * Also after the lapse was confirmed: mail may have been under way, and Art. 30 ends a request only where there is no justified
+ * reason. The closing is then undone and a new period runs. A restart cancels an extension and a delay (domain §4.3).
+ */
 const corrected = step({
   type: 'CORRECTED', label: { zh: '收到补正材料', en: 'correction received' }, basis: ['Art. 30'], clockEffect: 'restarts',
+  standing: ({ context }) => [openCorrection(context) === null && refuse('noCorrectionOpen', 'Art. 30', '没有等待补正的告知。', 'No correction notice is waiting for an answer.')],
   content: (facts, payload) => answerRules(facts, payload.justifiedReason),
-  apply: (context, _payload, moment) => ({ corrections: withLast(context, { correctedOn: moment.on }), extension: null }),
+  apply: (context, _payload, moment) => ({ corrections: withLast(context, { correctedOn: moment.on, lapsed: false }), extension: null, reasonableDelay: null, closed: null }),
   effects: (context, _payload, moment) => [notifyOfficer(context, 'corrected', { correctedOn: moment.on })],
   sample: () => ({ justifiedReason: '材料邮寄途中延误' }),
 });
@@ -59,10 +64,10 @@ const stillUnclear = step({
   type: 'STILL_UNCLEAR', label: { zh: '补正后仍不明确', en: 'still unclear after correction' }, basis: ['Art. 30', '（四）3'], clockEffect: 'restarts',
   content: (facts, payload) => answerRules(facts, payload.justifiedReason),
   apply: (context, payload, moment) => {
-    const corrections = withLast(context, { correctedOn: moment.on, remainsUnclear: payload.remainsUnclear });
+    const corrections = withLast(context, { correctedOn: moment.on, remainsUnclear: payload.remainsUnclear, lapsed: false });
     const notice = context.corrections.at(-1)?.sentOn;
     return {
-      corrections, extension: null,
+      corrections, extension: null, reasonableDelay: null,
       proposal: {
         outcome: 'UNABLE.STILL_UNCLEAR', withheld: [], proposedBy: moment.actor.personId, proposedOn: moment.on,
         elements: { correctionDates: `${notice}；${moment.on}`, whatRemainsUnclear: payload.remainsUnclear },
@@ -81,9 +86,9 @@ export function withDrafter(context: RequestContext, personId: string | null): r
 const expired = step({
   type: 'CORRECTION_EXPIRED', label: { zh: '确认逾期不补正', en: 'confirm that no correction came' }, basis: ['Art. 30', '（六）1'], clockEffect: 'ends',
   standing: ({ context }) => [
-    !openCorrection(context)?.lapsed && refuse('periodNotOver', 'Art. 30', '补正期限尚未届满（自申请人收到补正告知书之日起计算），不得按逾期不补正处理。', 'The correction period, counted from receipt of the notice, is not over.'),
+    !openCorrection(context)?.lapsed && refuse('correctionPeriodNotOver', 'Art. 30', '补正期限尚未届满（自申请人收到补正告知书之日起计算），不得按逾期不补正处理。', 'The correction period, counted from receipt of the notice, is not over.'),
   ],
-  apply: (_context, { closingNote }, moment) => ({ closed: { on: moment.on, outcome: 'OTHER.CORRECTION_LAPSED', note: closingNote } }),
+  apply: (_context, { closingNote }, moment) => ({ closed: { on: moment.on, outcome: 'OTHER.CORRECTION_LAPSED', note: closingNote, remediesOver: false } }),
   effects: () => [letter('closing-note', { outcome: 'OTHER.CORRECTION_LAPSED' })],
   sample: () => ({ closingNote: '申请人无正当理由逾期不补正' }),
 });

@@ -1,4 +1,4 @@
-import type { Dispute, RequestContext } from '../context.js';
+import type { Closing, Dispute, Reply, RequestContext } from '../context.js';
 import { notify, notifyOfficer } from '../effects.js';
 import { type AnyStep, refuse, type Ruling, step } from '../step.js';
 
@@ -6,14 +6,24 @@ function filed(context: RequestContext, kind: Dispute['kind'], afterReconsiderat
   return [...context.disputes, { id: String(context.disputes.length + 1), kind, afterReconsideration, filedOn, before, result: null, decidedOn: null }];
 }
 
-const notBeforeReply = (context: RequestContext, on: string): Ruling[] => {
-  const served = context.replies[0]?.servedOn;
-  return [served !== undefined && on < served && refuse('notBeforeReply', undefined, `日期早于答复日期${served}。`, `The day is before the reply of ${served}.`)];
+/** A reply, a lapse and a failure to answer can all be attacked (Art. 51, MOJ132), but nothing before the request was there. */
+const notBeforeRequest = (context: RequestContext, on: string): Ruling => {
+  const from = context.receivedOn ?? context.submittedOn;
+  return from !== null && on < from && refuse('notBeforeReceipt', 'Art. 51', `日期早于收到申请之日${from}。`, `The day is before the request was received on ${from}.`);
 };
+
+/** Whatever the office did last: its remedies run on when a decision in reconsideration opens the way to court (APL 45). */
+function remediesReopened({ replies, closed }: RequestContext): { replies: readonly Reply[]; closed: Closing | null } {
+  const last = replies.length - 1;
+  return {
+    replies: replies.map((each, i) => (i === last ? { ...each, remediesOver: false } : each)),
+    closed: closed && last < 0 ? { ...closed, remediesOver: false } : closed,
+  };
+}
 
 const reconsideration = step({
   type: 'RECONSIDERATION_FILED', label: { zh: '申请人提起行政复议', en: 'reconsideration filed' }, basis: ['Art. 51', 'ARL 20'], clockEffect: 'none', dated: 'free',
-  content: ({ context, moment }) => notBeforeReply(context, moment.on),
+  content: ({ context, moment }) => [notBeforeRequest(context, moment.on)],
   apply: (context, { before }, moment) => ({ disputes: filed(context, 'reconsideration', false, moment.on, before) }),
   effects: (context) => [notifyOfficer(context, 'dispute-filed'), notify('legal-adviser', 'dispute-filed')],
   sample: () => ({ before: '丰城市人民政府' }),
@@ -22,7 +32,7 @@ const reconsideration = step({
 const suit = step({
   type: 'SUIT_FILED', label: { zh: '申请人提起行政诉讼', en: 'suit filed' }, basis: ['Art. 51', 'APL 45', 'APL 46'], clockEffect: 'none', dated: 'free',
   content: ({ context, moment }, { afterReconsideration }) => [
-    ...notBeforeReply(context, moment.on),
+    notBeforeRequest(context, moment.on),
     afterReconsideration && !context.disputes.some((each) => each.kind === 'reconsideration')
       && refuse('reconsiderationOnFile', 'ARL 23', '没有行政复议记录，不能登记为复议后起诉。', 'There is no reconsideration on file.'),
   ],
@@ -33,6 +43,7 @@ const suit = step({
 
 const decided = step({
   type: 'DISPUTE_DECIDED', label: { zh: '记录复议、诉讼结果', en: 'record the result of a dispute' }, basis: ['Art. 50', 'domain §8.5'], clockEffect: 'none', dated: 'free',
+  standing: ({ context }) => [!context.disputes.some((each) => each.result === null) && refuse('noDispute', undefined, '没有尚未审结的复议或者诉讼。', 'No dispute is pending.')],
   content: ({ context, moment }, { disputeId }) => {
     const dispute = context.disputes.find((each) => each.id === disputeId);
     return [
@@ -42,6 +53,7 @@ const decided = step({
   },
   apply: (context, { disputeId, result }, moment) => ({
     disputes: context.disputes.map((each) => (each.id === disputeId ? { ...each, result, decidedOn: moment.on } : each)),
+    ...(context.disputes.find((each) => each.id === disputeId)?.kind === 'reconsideration' ? remediesReopened(context) : {}),
   }),
   effects: (context, { result }) => [notifyOfficer(context, 'dispute-decided', { result })],
   sample: ({ context }) => {
@@ -54,7 +66,7 @@ const archive = step({
   type: 'ARCHIVE', label: { zh: '归档', en: 'archive' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free',
   standing: ({ context }) => [
     context.disputes.some((each) => each.result === null) && refuse('disputesOver', 'Art. 51', '复议或者诉讼尚未审结，不能归档。', 'A dispute is pending.'),
-    context.closed === null && !context.replies.at(-1)?.remediesOver
+    !(context.replies.at(-1) ?? context.closed)?.remediesOver
       && refuse('remediesOver', 'ARL 20, APL 46', '申请人的救济期限尚未届满，不能归档。', "The applicant's remedy periods are not over."),
   ],
   apply: () => ({}),

@@ -1,15 +1,16 @@
-import type { RequestContext } from '../context.js';
+import { isDecided, type RequestContext } from '../context.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
+import { passedOn } from '../figures.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 /** Art. 33: only before the deadline, and never where Art. 35 has already replaced it. */
 function beforeDeadline({ context, clock, moment }: Facts): Ruling[] {
-  const due = clock.statutory.dueOn ?? clock.statutory.estimatedOn;
+  const due = passedOn(clock.statutory, moment.on);
   return [
-    context.replies.length > 0 && refuse('notAfterReply', 'Art. 33', '已答复的申请不能延期。', 'A request that was answered cannot be extended.'),
+    isDecided(context) && refuse('notAfterReply', 'Art. 33', '已答复的申请不能延期。', 'A request that was answered cannot be extended.'),
     context.reasonableDelay !== null && refuse('delayInForce', 'Art. 35', '已按第三十五条确定延迟答复期限，不再延期。', 'A reasonable delay under Art. 35 is in force.'),
-    clock.state !== 'running' && refuse('clockRunning', 'Art. 33', '期限停止计算期间不能延期，请在恢复计算后办理。', 'The clock is not running. Extend once it has resumed.'),
-    due !== null && moment.on > due && refuse('beforeDeadline', 'Art. 33', `延期须在答复期限届满前告知申请人，期限已于${due}届满。`, `An extension must be told before the deadline, which passed on ${due}.`),
+    !isDecided(context) && clock.state !== 'running' && refuse('clockRunning', 'Art. 33', '期限停止计算期间不能延期，请在恢复计算后办理。', 'The clock is not running. Extend once it has resumed.'),
+    due !== null && refuse('beforeDeadline', 'Art. 33', `延期须在答复期限届满前告知申请人，期限已于${due}届满。`, `An extension must be told before the deadline, which passed on ${due}.`),
   ];
 }
 

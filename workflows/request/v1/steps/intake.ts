@@ -1,8 +1,10 @@
-import { channelOf } from '../../channels.js';
-import type { RequestContext } from '../context.js';
+import { isCivilDate } from '../../../clock/civil-date.js';
+import { channelOf, CHANNELS } from '../../channels.js';
+import { isDecided, type RequestContext } from '../context.js';
 import { letter, notify } from '../effects.js';
 import type { Payloads } from '../payloads.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
+import { policyRules } from './policy-limits.js';
 
 /** Day of receipt by channel (Art. 31; domain §4.2); null while it waits for confirmation by both sides. */
 export function receiptDay(payload: Payloads['SUBMIT']): string | null {
@@ -11,7 +13,21 @@ export function receiptDay(payload: Payloads['SUBMIT']): string | null {
   return receiptIs === 'signature' ? (payload.arrivedOn ?? null) : payload.submittedOn;
 }
 
+/** What cannot be judged at all: a channel nobody announced, a day that is none. */
+function readable({ channel, submittedOn, arrivedOn, confirmedOn }: Payloads['SUBMIT']): Ruling[] {
+  const wrong = [submittedOn, arrivedOn, confirmedOn].find((day, i) => (i === 0 || day !== undefined) && !isCivilDate(day));
+  return [
+    !CHANNELS.some((each) => each.channel === channel) && refuse('unknownChannel', 'Art. 28', `没有“${channel}”这一受理渠道。`, `There is no channel '${channel}'.`),
+    wrong !== undefined && refuse('notADate', undefined, `“${wrong}”不是有效日期。`, `'${wrong}' is not a date.`),
+  ];
+}
+
 function submitRules(facts: Facts, payload: Payloads['SUBMIT']): Ruling[] {
+  const unreadable = readable(payload);
+  return unreadable.some(Boolean) ? unreadable : [...receiptRules(facts, payload), ...policyRules(payload.policy)];
+}
+
+function receiptRules(facts: Facts, payload: Payloads['SUBMIT']): Ruling[] {
   const { today } = facts.moment;
   const { submittedOn, arrivedOn, confirmedOn, channel } = payload;
   const { receiptIs } = channelOf(channel);
@@ -32,8 +48,10 @@ const submit = step({
   type: 'SUBMIT', label: { zh: '登记申请', en: 'log the request' }, basis: ['Art. 27', 'Art. 29', 'Art. 31'], clockEffect: 'starts', dated: 'free',
   content: submitRules,
   apply: (_context, payload) => ({
+    // What is handed over arrives when it is submitted.
+    arrivedOn: channelOf(payload.channel).receiptIs === 'submission' ? payload.submittedOn : (payload.arrivedOn ?? payload.submittedOn),
     organId: payload.organId, applicantId: payload.applicantId, applicantKind: payload.applicantKind, channel: payload.channel,
-    submittedOn: payload.submittedOn, arrivedOn: payload.arrivedOn ?? payload.submittedOn, confirmedOn: payload.confirmedOn ?? null,
+    submittedOn: payload.submittedOn, confirmedOn: payload.confirmedOn ?? null,
     receivedOn: receiptDay(payload), policy: payload.policy, policyVersion: payload.policyVersion, splitFrom: payload.splitFrom ?? null,
     suggestsRelease: payload.suggestsRelease ?? false, accessibilityNeed: payload.accessibilityNeed ?? false,
   }),
@@ -64,10 +82,15 @@ const unreachable = step({
   sample: () => ({ means: '电话无人接听' }),
 });
 
+const MAX_MATTERS = 50;
+
 const split = step({
   type: 'SPLIT_BY_MATTER', label: { zh: '一事一申请拆分', en: 'split by matter' }, basis: ['FEE 4', 'domain §5 note 1'], clockEffect: 'none',
-  content: (_facts, { matters }) => [
+  standing: ({ context }) => [isDecided(context) && refuse('notAfterReply', 'FEE 4', '已答复的申请不再拆分。', 'A request that was answered is not split.')],
+  content: ({ context }, { matters }) => [
     matters.length < 2 && refuse('twoMattersNeeded', 'FEE 4', '拆分至少需要两个事项；第一个事项由本件继续办理。', 'A split needs at least two matters; this case goes on with the first.'),
+    matters.some((each) => each.trim() === '') && refuse('matterNamed', 'FEE 4', '请写明每一事项的内容。', 'Say what each matter is about.'),
+    context.splitOff + matters.length > MAX_MATTERS && refuse('tooManyMatters', undefined, `一件申请最多拆分为${MAX_MATTERS}件。`, `A request is split into at most ${MAX_MATTERS}.`),
     new Set(matters.map((each) => each.trim())).size < matters.length && refuse('mattersDiffer', undefined, '拆分后的事项内容不得相同。', 'Matters may not be identical.'),
   ],
   apply: (context, { matters }) => ({ splitOff: context.splitOff + matters.length - 1 }),

@@ -1,17 +1,21 @@
-import type { RequestContext } from '../context.js';
-import { notifyOfficer } from '../effects.js';
+import { isDecided, type RequestContext } from '../context.js';
+import { letter, notifyOfficer } from '../effects.js';
 import { openConsultations } from '../figures.js';
 import { OUTCOMES, outcomeOf, type OutcomeCode, type ReplyElement } from '../../outcomes.js';
 import type { Payloads } from '../payloads.js';
+import { latenessOf } from '../refigured.js';
 import { withDrafter } from './correction.js';
-import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
+import { evidenceRules, releaseRules, untoldThirdParty } from './evidence.js';
+import { type AnyStep, refuse, type Ruling, step } from '../step.js';
 
 type Elements = Partial<Record<ReplyElement, string>>;
 
 /** Every mandatory element of §5 has to be there before a reply of this outcome can be drafted. */
 export function missingElements(code: OutcomeCode, elements: Elements): readonly ReplyElement[] {
-  return outcomeOf(code).elements.filter((each) => !elements[each]?.trim());
+  return outcomeOf(code).elements.filter((each) => !given(elements[each]));
 }
+
+const given = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 function elementRules(code: OutcomeCode, elements: Elements): Ruling[] {
   const known = OUTCOMES.find((each) => each.code === code);
@@ -23,35 +27,17 @@ function elementRules(code: OutcomeCode, elements: Elements): Ruling[] {
   ];
 }
 
-/** What must be on file before an outcome may be chosen (domain §5, note 5; Arts. 30, 32, 35). */
-function evidenceRules({ context }: Facts, code: OutcomeCode): Ruling[] {
-  const thirdParty = context.consultations.filter((each) => each.kind === 'third-party');
-  return [
-    code === 'UNABLE.NOT_HELD.NOT_EXIST' && context.searches === 0
-      && refuse('searchOnFile', 'Art. 36(4)', '作出“信息不存在”答复前，须先登记检索记录。', 'Record a search before replying that the information does not exist.'),
-    code === 'UNABLE.STILL_UNCLEAR' && !context.corrections.some((each) => each.correctedOn)
-      && refuse('correctionFirst', 'Art. 30', '须先告知补正并收到补正材料，方可作“补正后仍不明确”答复。', 'Give notice of correction and receive an answer first.'),
-    code === 'NOT_PROCESSED.EXCESSIVE' && !context.reasons?.decision
-      && refuse('reasonsFirst', 'Art. 35', '须先要求申请人说明理由并作出判断。', 'Demand reasons and decide on them first.'),
-    code === 'DENIED.THIRD_PARTY' && !thirdParty.some((each) => each.answer === 'REFUSED' || each.answer === 'SILENT')
-      && refuse('thirdPartyAskedFirst', 'Art. 32', '以第三方合法权益为由不予公开的，须先征求第三方意见。', 'Consult the third party before refusing for its interests.'),
-  ];
-}
+const GROUNDS = new Set<string>(OUTCOMES.map((each) => each.code).filter((code) => code.startsWith('DENIED.') || code.startsWith('UNABLE.')));
 
-function partsRules(payload: Payloads['PROPOSE_OUTCOME']): Ruling[] {
-  const withheld = payload.withheld ?? [];
-  const wrong = withheld.find((each) => !each.ground.startsWith('DENIED.') && !each.ground.startsWith('UNABLE.'));
+function partsRules({ outcome, withheld = [] }: Payloads['PROPOSE_OUTCOME']): Ruling[] {
+  const wrong = withheld.find((each) => !GROUNDS.has(each.ground));
+  const bare = withheld.find((each) => !given(each.part) || !given(each.reason));
   return [
-    payload.outcome === 'PARTIALLY_GRANTED' && withheld.length === 0 && refuse('withheldParts', 'Art. 37', '部分公开须逐项列明不予公开的内容、依据和理由。', 'List what is withheld, with ground and reason for each part.'),
-    payload.outcome !== 'PARTIALLY_GRANTED' && withheld.length > 0 && refuse('onlyPartial', 'Art. 37', '只有部分公开才列明不予公开的部分。', 'Only a partial grant lists withheld parts.'),
+    outcome === 'PARTIALLY_GRANTED' && withheld.length === 0 && refuse('withheldParts', 'Art. 37', '部分公开须逐项列明不予公开的内容、依据和理由。', 'List what is withheld, with ground and reason for each part.'),
+    outcome !== 'PARTIALLY_GRANTED' && withheld.length > 0 && refuse('onlyPartial', 'Art. 37', '只有部分公开才列明不予公开的部分。', 'Only a partial grant lists withheld parts.'),
     wrong !== undefined && refuse('groundOfPart', 'Art. 37', `“${wrong.part}”的依据不是不予公开或无法提供的事由。`, `The ground of '${wrong.part}' is not one for withholding.`),
+    bare !== undefined && refuse('reasonOfPart', 'Art. 37', '每一不予公开的部分都须写明内容和理由。', 'Say of each withheld part what it is and why it is withheld.'),
   ];
-}
-
-/** Art. 32: with a reasonable refusal on file, release needs the override; a grant without it harms the third party. */
-function releaseRules({ context }: Facts, code: OutcomeCode): Ruling[] {
-  const barred = code.startsWith('GRANTED.') && context.consultations.some((each) => each.kind === 'third-party' && each.answer === 'REFUSED' && each.reasonable && !each.override);
-  return [barred && refuse('reasonableRefusal', 'Art. 32', '第三方不同意公开且有合理理由的，行政机关不予公开；确需公开的，请先作公共利益决定。', 'A third party refused with reasonable grounds. Do not grant, or decide on the public interest first.')];
 }
 
 const search = step({
@@ -67,13 +53,17 @@ const propose = step({
   ],
   content: (facts, payload) => {
     const elements = elementRules(payload.outcome, payload.elements);
-    return elements.some(Boolean) ? elements : [...evidenceRules(facts, payload.outcome), ...partsRules(payload), ...releaseRules(facts, payload.outcome)];
+    if (elements.some(Boolean)) return elements;
+    const grounds = (payload.withheld ?? []).map((each) => each.ground);
+    return [...partsRules(payload), ...evidenceRules(facts.context, payload.outcome, grounds), ...releaseRules(facts.context, payload.outcome, grounds)];
   },
   apply: (context, payload, moment) => ({
     proposal: { outcome: payload.outcome, elements: payload.elements, withheld: payload.withheld ?? [], proposedBy: moment.actor.personId, proposedOn: moment.on },
     drafters: withDrafter(context, moment.actor.personId),
   }),
-  sample: () => ({ outcome: 'GRANTED.PROVIDED', elements: { attachments: '文件复印件1份', formOfSupply: '纸面' } }),
+  sample: ({ context }) => (releaseRules(context, 'GRANTED.PROVIDED', []).some(Boolean)
+    ? { outcome: 'DENIED.THIRD_PARTY', elements: { protectedInterest: '商业秘密', thirdPartyAnswer: '不同意公开', publicInterestWeighing: '不公开不会对公共利益造成重大影响' } }
+    : { outcome: 'GRANTED.PROVIDED', elements: { attachments: '文件复印件1份', formOfSupply: '纸面' } }),
 });
 
 const reopen = step({
@@ -82,32 +72,39 @@ const reopen = step({
   sample: () => ({ reason: '需要补充征求意见' }),
 });
 
-const onTheSpot = step({
-  type: 'REPLY_ON_THE_SPOT', label: { zh: '当场答复', en: 'reply on the spot' }, basis: ['Art. 33 ¶1'], clockEffect: 'ends',
-  standing: ({ context }) => [
-    openConsultations(context).length > 0 && refuse('consultationsOver', 'Art. 32', '尚有征求意见未得到答复，不能当场答复。', 'A consultation is open; no reply on the spot.'),
-    context.replies.length > 0 && refuse('notAfterReply', 'Art. 33', '已答复的申请请作补充答复。', 'The request was answered; make a supplementary reply.'),
-  ],
-  content: (facts, payload) => [
+function onTheSpotRules(context: RequestContext, payload: Payloads['REPLY_ON_THE_SPOT']): Ruling[] {
+  return [
     !payload.outcome.startsWith('GRANTED.') && refuse('grantOnly', 'Art. 33 ¶1', '当场答复仅限予以公开；其他答复须经合法性审查。', 'Only a grant may be replied on the spot; every other reply passes legality review.'),
     ...elementRules(payload.outcome, payload.elements),
-    ...releaseRules(facts, payload.outcome),
+    payload.outcome !== 'GRANTED.ALREADY_PUBLIC' && !given(payload.secrecyCheck)
+      && refuse('secrecyChecked', 'Art. 17', '当场提供尚未公开的信息，须先经保密审查并注明审查情况。', 'Information that is not public yet is not given on the spot without a secrecy check on record.'),
+    ...releaseRules(context, payload.outcome, []),
+    untoldThirdParty(context, payload.outcome),
+  ];
+}
+
+const onTheSpot = step({
+  type: 'REPLY_ON_THE_SPOT', label: { zh: '当场答复', en: 'reply on the spot' }, basis: ['Art. 33 ¶1', 'Art. 17'], clockEffect: 'ends',
+  standing: ({ context }) => [
+    openConsultations(context).length > 0 && refuse('consultationsOver', 'Art. 32', '尚有征求意见未得到答复，不能当场答复。', 'A consultation is open; no reply on the spot.'),
+    isDecided(context) && refuse('notAfterReply', 'Art. 33', '已答复的申请请作补充答复。', 'The request was answered; make a supplementary reply.'),
   ],
-  apply: (context, payload, moment, facts) => ({
-    proposal: { outcome: payload.outcome, elements: payload.elements, withheld: [], proposedBy: moment.actor.personId, proposedOn: moment.on },
-    replies: [...context.replies, {
-      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot', servedOn: moment.on, receivedOn: moment.on, trackingNumber: null,
-      late: latenessOn(facts, moment.on), remediesOver: false,
-    }],
-  }),
-  effects: (context) => [notifyOfficer(context, 'replied-on-the-spot')],
-  sample: () => ({ outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '市政府网站政府信息公开专栏' } }),
+  content: ({ context }, payload) => onTheSpotRules(context, payload),
+  apply: (context, payload, moment, { calendar }) => {
+    const served = {
+      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null,
+      late: { target: 0, statutory: 0 }, remediesOver: false,
+    };
+    const late = latenessOf({ ...context, replies: [served] }, calendar);
+    return {
+      proposal: { outcome: payload.outcome, elements: payload.elements, withheld: [], proposedBy: moment.actor.personId, proposedOn: moment.on },
+      drafters: withDrafter(context, moment.actor.personId), replies: [{ ...served, late }],
+    };
+  },
+  effects: (context) => [letter('reply', { outcome: context.proposal?.outcome ?? null, signedOn: context.proposal?.proposedOn ?? null }), notifyOfficer(context, 'replied-on-the-spot')],
+  sample: ({ context }) => (onTheSpotRules(context, ON_THE_SPOT).some(Boolean) ? null : ON_THE_SPOT),
 });
 
-/** Working days a reply served on `on` is behind each limit: 0 on time, null where the calendar cannot tell. */
-export function latenessOn({ clock, calendar }: Facts, on: string): { target: number | null; statutory: number | null } {
-  const late = (dueOn: string | null) => (dueOn === null || !calendar.covers(on) ? null : on <= dueOn ? 0 : calendar.workingDaysBetween(dueOn, on));
-  return { target: late(clock.target.dueOn), statutory: late(clock.statutory.dueOn) };
-}
+const ON_THE_SPOT: Payloads['REPLY_ON_THE_SPOT'] = { outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '市政府网站政府信息公开专栏' } };
 
 export const OUTCOME: readonly AnyStep[] = [search, propose, reopen, onTheSpot];

@@ -2,6 +2,7 @@ import type { Moment } from '../../../definition.js';
 import type { Opinion, RequestContext } from '../context.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
 import { withDrafter } from './correction.js';
+import { standsRules } from './evidence.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 /** Nobody reviews or approves what they drafted (work plan: legality review; ux: the drafter can never approve). */
@@ -18,7 +19,7 @@ const returned = (context: RequestContext, change: Partial<RequestContext>): Par
 
 const submit = step({
   type: 'SUBMIT_FOR_REVIEW', label: { zh: '提交审查', en: 'submit for review' }, basis: ['Art. 17', 'work plan'], clockEffect: 'none',
-  standing: ({ context }) => [context.proposal === null && refuse('proposalFirst', undefined, '请先提出答复意见。', 'Propose an outcome first.')],
+  standing: standsRules,
   apply: (context, _payload, moment) => ({ drafters: withDrafter(context, moment.actor.personId) }),
   effects: () => [notify('secrecy-reviewer', 'secrecy-review-needed')],
   sample: () => ({}),
@@ -107,7 +108,7 @@ const headDecides = step({
 
 const sign = step({
   type: 'SIGN', label: { zh: '签发', en: 'sign' }, basis: ['domain §3.2 APPROVAL'], clockEffect: 'none',
-  standing: notTheDrafter,
+  standing: (facts) => [...notTheDrafter(facts), ...standsRules(facts)],
   apply: (context, _payload, moment) => ({ ...opinion(context, 'approval', 'sign', moment, ''), signedOn: moment.on }),
   effects: (context) => [letter('reply', { outcome: context.proposal?.outcome ?? null, signedOn: context.signedOn }), notify('reception-clerk', 'reply-to-serve')],
 });
@@ -120,6 +121,14 @@ const returnFromApproval = step({
   sample: () => ({ reasons: '请核对文件名称' }),
 });
 
+/** Something is found wrong, or changes, between signature and service: a signed letter that has not left can be taken back. */
+const recall = step({
+  type: 'RECALL_REPLY', label: { zh: '送达前撤回签发', en: 'take a signed reply back before service' }, basis: ['domain §3.2 READY_TO_SERVE'], clockEffect: 'none',
+  apply: (context, { reason }, moment) => ({ ...returned(context, opinion(context, 'approval', 'recalled', moment, reason)), signedOn: null }),
+  effects: (context, { reason }) => [letter('reply-recalled', { reason }), notifyOfficer(context, 'reply-recalled', { reason }), notify('approving-leader', 'reply-recalled', { reason })],
+  sample: () => ({ reason: '附件有误' }),
+});
+
 export const REVIEW: readonly AnyStep[] = [
-  submit, clearSecrecy, returnSecrecy, refer, determined, agree, agreeWithChanges, changesMade, sendBack, disagree, headDecides, sign, returnFromApproval,
+  submit, clearSecrecy, returnSecrecy, refer, determined, agree, agreeWithChanges, changesMade, sendBack, disagree, headDecides, sign, returnFromApproval, recall,
 ];

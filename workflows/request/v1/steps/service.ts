@@ -1,38 +1,47 @@
-import type { Reply, RequestContext } from '../context.js';
-import { notify, notifyOfficer } from '../effects.js';
+import { countedOutcome, isDecided, type Reply, type RequestContext } from '../context.js';
+import { letter, notify, notifyOfficer } from '../effects.js';
 import type { Payloads } from '../payloads.js';
-import { latenessOn } from './outcome.js';
+import { lateBy, latenessOf } from '../refigured.js';
+import { standsRules, untoldThirdParty } from './evidence.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 function serveRules({ context, moment }: Facts, payload: Payloads['SERVE']): Ruling[] {
-  const untold = context.consultations.find((each) => each.override && !each.override.noticeOn);
   return [
     context.signedOn !== null && moment.on < context.signedOn && refuse('signedFirst', undefined, `送达日期早于签发日期${context.signedOn}。`, `Service is dated before signature on ${context.signedOn}.`),
     payload.mode === 'post' && !payload.trackingNumber && refuse('trackingNumber', 'I235', '邮寄送达须通过邮政企业并填写邮件号码。', 'Post means the postal enterprise; give its mail number.'),
     payload.mode === 'electronic' && !payload.reconsiderationLink && refuse('reconsiderationLink', 'ARL 22', '通过网络送达的，须同时提供网上申请行政复议的渠道（链接）。', 'Electronic service must offer a link for filing reconsideration online.'),
-    untold !== undefined && refuse('thirdPartyToldFirst', 'Art. 32', '决定公开第三方信息的，须先将公开内容和理由书面告知第三方。', 'Tell the third party in writing of the content and reasons before release.'),
+    untoldThirdParty(context, context.proposal!.outcome),
   ];
 }
 
 const serve = step({
   type: 'SERVE', label: { zh: '送达', en: 'serve the reply' }, basis: ['I235', 'Art. 33', 'ARL 22'], clockEffect: 'ends',
+  standing: standsRules,
   content: serveRules,
-  apply: (context, payload, moment, facts) => ({ replies: [...context.replies, servedReply(context, payload, moment.on, facts)], supplement: null }),
+  apply: (context, payload, moment, facts) => ({
+    replies: [...context.replies, servedReply(context, payload, moment.on, facts)], supplement: null,
+    // An extension nobody was told of has come to nothing.
+    extension: context.extension?.notice ? context.extension : null,
+  }),
   effects: (context) => [notifyOfficer(context, 'served', { servedOn: context.replies.at(-1)?.servedOn ?? null })],
   sample: () => ({ mode: 'post', trackingNumber: 'EMS0001' }),
 });
 
-function servedReply(context: RequestContext, payload: Payloads['SERVE'], on: string, facts: Facts): Reply {
+function servedReply(context: RequestContext, payload: Payloads['SERVE'], on: string, { calendar }: Facts): Reply {
   const proposal = context.proposal!;
-  return {
+  const reply: Reply = {
     round: context.replies.length + 1, outcome: proposal.outcome, withheldGrounds: proposal.withheld.map((each) => each.ground), mode: payload.mode,
     servedOn: on,
     // The applicant signs on the day of direct service; post and electronic service come to hand later.
     receivedOn: payload.mode === 'direct' ? on : null,
     trackingNumber: payload.trackingNumber ?? null,
-    late: context.replies.length === 0 ? latenessOn(facts, on) : { target: 0, statutory: 0 },
+    late: { target: 0, statutory: 0 },
     remediesOver: false,
   };
+  if (!isDecided(context)) return { ...reply, late: latenessOf({ ...context, replies: [reply] }, calendar) };
+  const ordered = context.supplement?.dueOn;
+  const late = ordered ? lateBy(calendar.rollForwardDue(ordered).dueOn, on, calendar) : 0;
+  return { ...reply, late: { target: late, statutory: late } };
 }
 
 type LetterName = Payloads['RECORD_RECEIPT']['letter'];
@@ -87,19 +96,22 @@ const receipt = step({
 
 const withdraw = step({
   type: 'WITHDRAW', label: { zh: '申请人撤回申请', en: 'the applicant withdraws' }, basis: ['（六）3', 'domain §3.2'], clockEffect: 'ends',
-  content: ({ context }, { inWriting }) => [
+  content: (_facts, { inWriting }) => [
     !inWriting && refuse('inWriting', 'domain §3.2', '撤回申请须由申请人书面提出。', 'A withdrawal has to be in writing.'),
-    context.replies.length > 0 && refuse('notAfterReply', undefined, '已答复的申请不能撤回。', 'A request that was answered cannot be withdrawn.'),
   ],
-  apply: (_context, payload, moment) => ({ closed: { on: moment.on, outcome: 'OTHER.OTHER', note: payload.note ?? '申请人撤回申请' } }),
-  effects: (context) => [notifyOfficer(context, 'withdrawn')],
+  standing: ({ context }) => [
+    isDecided(context) && refuse('notAfterReply', undefined, '已答复的申请不能撤回。', 'A request that was answered cannot be withdrawn.'),
+  ],
+  // The applicant's own act: there is nothing to attack, and nothing to wait for.
+  apply: (_context, payload, moment) => ({ closed: { on: moment.on, outcome: 'OTHER.OTHER', note: payload.note ?? '申请人撤回申请', remediesOver: true } }),
+  effects: (context) => [letter('closing-note', { outcome: 'OTHER.OTHER' }), notifyOfficer(context, 'withdrawn')],
   sample: () => ({ inWriting: true }),
 });
 
 const supplement = step({
   type: 'SUPPLEMENT', label: { zh: '补充答复', en: 'make a supplementary reply' }, basis: ['practice', 'domain §3.2'], clockEffect: 'none', dated: 'free',
   content: ({ context, moment }, payload) => {
-    const first = context.replies[0]?.servedOn;
+    const first = countedOutcome(context)?.on;
     return [
       first !== undefined && moment.on < first && refuse('notBeforeReply', undefined, `日期早于答复日期${first}。`, `The day is before the reply of ${first}.`),
       payload.cause === 'ordered' && !payload.dueOn && refuse('orderedDate', 'ARL, APL', '被责令重新答复的，请填写决定或者判决确定的期限。', 'Give the date set by the decision or judgment.'),
