@@ -1,0 +1,52 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DEFINITIONS } from '../workflows/index.js';
+import { ClockModule } from './clock/clock.module.js';
+import { ClockPortsModule } from './clock/clock-ports.module.js';
+import { EngineModule } from './engine/engine.module.js';
+import { CASE_PROJECTORS } from './engine/ports.js';
+import { IdentityModule, type IdentityOptions } from './identity/identity.module.js';
+import { ROUTES } from './permissions.js';
+import type { Config } from './platform/config/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { NoQueueModule } from './platform/queue/no-queue.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
+import { RequestProjector } from './requests/read-model/request.projector.js';
+import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
+import { RequestsModule } from './requests/requests.module.js';
+import { schema } from './schema.js';
+
+export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionLimits'> {
+  /** False for the command line, which wakes nobody. */
+  readonly queue?: boolean;
+}
+
+/** Every capability that keeps rows of its own for a case. */
+@Global()
+@Module({
+  imports: [RequestReadModelModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  exports: [CASE_PROJECTORS],
+})
+class ProjectorsModule {}
+
+/** The whole application, the same for web, worker, command line and tests. */
+@Module({})
+export class AppModule {
+  static with(config: Config, { queue = true, ...identity }: AppOptions = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(config, schema),
+        queue ? QueueModule.forRoot() : NoQueueModule,
+        IdentityModule.forRoot({ routes: ROUTES, ...identity }),
+        ClockPortsModule,
+        ProjectorsModule,
+        EngineModule.forRoot({ definitions: DEFINITIONS, imports: [] }),
+        ClockModule,
+        RequestsModule.forRoot({ imports: [ClockModule] }),
+        ...(queue ? [QueueWorkersModule.forRoot([ClockModule])] : []),
+      ],
+    };
+  }
+}

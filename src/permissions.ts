@@ -1,0 +1,14 @@
+import { CLOCK_ROUTES } from './clock/permissions.js';
+import { mergeRoutes, type RouteTable } from './identity/access/route-rules.js';
+import { IDENTITY_ROUTES } from './identity/permissions.js';
+import { REQUESTS_ROUTES } from './requests/permissions.js';
+
+/** Routes of the platform: the operator's probes. They tell nothing of any case. */
+const PLATFORM_ROUTES: RouteTable = {
+  'GET /api/health/live': 'public',
+  'GET /api/health/ready': 'public',
+  'GET /api/metrics': 'public',
+};
+
+/** The one permission table of the application: every route has exactly one row, or the application does not start. */
+export const ROUTES: RouteTable = mergeRoutes(PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, REQUESTS_ROUTES);
