@@ -1,0 +1,38 @@
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+
+/** Colours of the work plan, mildest first; `overdue` once the target has passed. A clock that stands still has none. */
+export const ALARMS = ['none', 'reminder', 'yellow', 'red', 'overdue'] as const;
+export type Alarm = (typeof ALARMS)[number];
+
+export const CLOCK_STATES = ['notStarted', 'running', 'paused', 'stopped', 'ended'] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** `due`: the most urgent first. `received`, `changed`: the latest first. */
+export const SORTS = ['due', 'received', 'changed'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const OVERDUE = ['target', 'statutory'] as const;
+
+/** What a list shows. Everything that is given has to hold. */
+export interface ListFilter {
+  readonly organId?: string;
+  readonly unitId?: string;
+  readonly officerId?: string;
+  readonly states?: readonly string[];
+  /** A reply is still owed, or not. */
+  readonly open?: boolean;
+  readonly clockState?: ClockState;
+  readonly alarm?: Alarm;
+  /** Working days left to the target, at most. */
+  readonly daysLeftAtMost?: number;
+  readonly channel?: string;
+  readonly outcome?: string;
+  /** Passed this limit, whether replied to since or not. */
+  readonly overdue?: (typeof OVERDUE)[number];
+  readonly flag?: string;
+  /** Part of number, title or content. */
+  readonly text?: string;
+  readonly receivedFrom?: CivilDate;
+  readonly receivedTo?: CivilDate;
+  readonly sort?: Sort;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { Calendars } from '../../engine/ports.js';
+import type { Page } from '../../identity/page.js';
+import { maskName } from '../../platform/crypto/masks.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
+import { Time } from '../../platform/time/time.js';
+import { Applicants } from '../applicants/applicants.js';
+import { filterConditions, marks, type Conditions } from './conditions.js';
+import type { ListFilter } from './list-filter.js';
+import { goOn, orderBy, pageIn } from './list-order.js';
+import { Names } from './names.js';
+import { lineOf, type RequestLine } from './request-line.js';
+import { LIST_COLUMNS, type StoredRequest } from './stored-request.js';
+
+export interface ListRequest extends ListFilter {
+  /** The organs the reader may see. */
+  readonly within: 'all' | readonly string[];
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** Reads lists of requests, with applicants masked. */
+@Injectable()
+export class RequestList {
+  constructor(
+    private readonly reads: Reads,
+    private readonly calendars: Calendars,
+    private readonly applicants: Applicants,
+    private readonly names: Names,
+    private readonly time: Time,
+  ) {}
+
+  /** A page; it goes on after the last row shown, whatever was added meanwhile. Errors: `ValidationFailedError` for a foreign cursor. */
+  async page({ within, limit, cursor, ...filter }: ListRequest): Promise<Page<RequestLine>> {
+    const where = filterConditions(filter, this.time.today(), await this.dueBy(filter));
+    if (within !== 'all') where.oneOf('r.organ_id', within);
+    const sort = filter.sort ?? 'due';
+    goOn(where, sort, cursor);
+    const rows = await this.reads.query<StoredRequest>(`SELECT ${LIST_COLUMNS} FROM requests r ${where.sql} ${orderBy(sort)} LIMIT ?`, [...where.params, limit + 1]);
+    const { items, next } = pageIn(rows, limit, sort);
+    return { items: await this.lines(items), next };
+  }
+
+  /** The latest requests under a condition, over all applicants it finds; for exact search. */
+  async found(where: Conditions, limit: number): Promise<RequestLine[]> {
+    return this.lines(await this.reads.query<StoredRequest>(
+      `SELECT ${LIST_COLUMNS} FROM requests r JOIN applicants a ON a.id = r.applicant_id ${where.sql} ${orderBy('received')} LIMIT ?`, [...where.params, limit]));
+  }
+
+  /**
+   * The last due date within so many working days from today, by the calendar of the organ asked for, or the city's.
+   * Due dates are working days, so that counting to them and counting from today agree.
+   */
+  private async dueBy({ daysLeftAtMost, organId }: ListFilter): Promise<CivilDate | null> {
+    if (daysLeftAtMost === undefined) return null;
+    const today = this.time.today();
+    if (daysLeftAtMost === 0) return today;
+    return (await this.calendars.current(this.reads, organId ?? '')).estimateWorkingDaysAfter(today, daysLeftAtMost);
+  }
+
+  private async lines(rows: readonly StoredRequest[]): Promise<RequestLine[]> {
+    const today = this.time.today();
+    const names = await this.names.of(this.reads, rows);
+    const applicants = await this.applicantNames(rows);
+    const calendars = new Map(await Promise.all([...new Set(rows.map((row) => row.organ_id))]
+      .map(async (organId) => [organId, await this.calendars.current(this.reads, organId)] as const)));
+    return rows.map((row) => lineOf(row, {
+      today, calendar: calendars.get(row.organ_id)!, applicantName: applicants.get(row.applicant_id) ?? '',
+      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id),
+    }));
+  }
+
+  private async applicantNames(rows: readonly StoredRequest[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(rows.map((row) => row.applicant_id))];
+    if (ids.length === 0) return new Map();
+    const found = await this.reads.query<{ id: string; name_sealed: string }>(`SELECT id, name_sealed FROM applicants WHERE id IN (${marks(ids.length)})`, ids);
+    return new Map(found.map(({ id, name_sealed }) => [id, maskName(this.applicants.nameIn(id, name_sealed))]));
+  }
+}
