@@ -21,8 +21,20 @@ export interface LoadedCase {
   readonly calendarIsCurrent: boolean;
 }
 
+interface Remembered {
+  readonly definition: WorkflowDefinition;
+  readonly text: string;
+  readonly snapshot: AnyMachineSnapshot;
+}
+
+/** Cases whose last position is kept in memory. */
+const MOST_REMEMBERED = 2_000;
+
+/** Restores cases. A position is restored from its text once, and taken from memory while the database still holds that very text. */
 @Injectable()
 export class CaseLoader {
+  private readonly remembered = new Map<string, Remembered>();
+
   constructor(private readonly definitions: Definitions, private readonly calendars: Calendars) {}
 
   async restore(db: Queryable, row: StoredCase): Promise<LoadedCase> {
@@ -30,7 +42,25 @@ export class CaseLoader {
     const calendar = await this.calendars.current(db, row.organ_id);
     return {
       id: row.id, definition, revision: row.revision, lastHash: row.last_hash, state: row.state,
-      snapshot: restore(definition, JSON.parse(row.snapshot) as StoredSnapshot), calendar, calendarIsCurrent: calendar.version === row.calendar_version,
+      snapshot: this.recalled(definition, row) ?? this.restored(definition, row), calendar, calendarIsCurrent: calendar.version === row.calendar_version,
     };
+  }
+
+  /** Keeps a position that was just written. If its transaction does not commit, the text in the database differs and it is not used. */
+  remember(id: string, position: Remembered): void {
+    this.remembered.delete(id);
+    this.remembered.set(id, position);
+    if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!);
+  }
+
+  private recalled(definition: WorkflowDefinition, row: StoredCase): AnyMachineSnapshot | null {
+    const known = this.remembered.get(row.id);
+    return known && known.definition === definition && known.text === row.snapshot ? known.snapshot : null;
+  }
+
+  private restored(definition: WorkflowDefinition, row: StoredCase): AnyMachineSnapshot {
+    const snapshot = restore(definition, JSON.parse(row.snapshot) as StoredSnapshot);
+    this.remember(row.id, { definition, text: row.snapshot, snapshot });
+    return snapshot;
   }
 }

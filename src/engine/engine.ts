@@ -181,7 +181,8 @@ export class Engine {
       caseId: id, definition, calendar, ...decided, type: input.command.type, payload: input.command.payload, moment: input.moment,
       deadlines: input.deadlines, key: input.key, before: input.opening ? null : { revision, lastHash, context: snapshot.context },
     }, this.projectors);
-    return { ...written, wakes: [...written.wakes] };
+    this.loader.remember(id, { definition, text: written.stored, snapshot: decided.snapshot });
+    return { answer: written.answer, wakes: [...written.wakes], outbox: written.outbox };
   }
 
   /** Two clients with the same key at the same moment: the second finds the first one's answer when it runs again. */

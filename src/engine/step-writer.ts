@@ -30,6 +30,8 @@ export interface Written {
   readonly answer: CommandAnswer;
   readonly wakes: readonly Wake[];
   readonly outbox: boolean;
+  /** The snapshot as it was stored. */
+  readonly stored: string;
 }
 
 /** Writes everything that follows from one step: case, record, derived rows, outbox, the capabilities' own rows. */
@@ -47,7 +49,7 @@ export async function writeStep(tx: Tx, step: Step, projectors: readonly CasePro
   for (const projector of projectors) {
     if (projector.definition === definition.id) await projector.project(tx, changeOf(step, projection, revision));
   }
-  return { answer, wakes, outbox };
+  return { answer, wakes, outbox, stored };
 }
 
 function answerOf({ definition, snapshot, moment, calendar, caseId }: Step, { summary, deadlines }: Projection, revision: number): CommandAnswer {
