@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { PoliciesModule } from '../clock/policies/policies.module.js';
 import { Applicants } from './applicants/applicants.js';
 import { ThirdParties } from './applicants/third-parties.js';
@@ -13,9 +13,15 @@ import { RequestList } from './list/request-list.js';
  * The request capability over the engine. Needs, from global modules: the database, ciphers, time, identity, `ClockPortsModule` and
  * the engine, which in turn is given `RequestReadModelModule`'s projector.
  */
-@Module({
-  imports: [PoliciesModule],
-  providers: [Applicants, Commands, Intake, Names, Preparations, ReceiptPreview, RequestList, ThirdParties],
-  exports: [Applicants, Commands, Intake, Names, RequestList],
-})
-export class RequestsModule {}
+@Module({})
+export class RequestsModule {
+  /** @param options.imports where `Policies` comes from */
+  static forRoot({ imports = [PoliciesModule] }: { readonly imports?: ModuleMetadata['imports'] } = {}): DynamicModule {
+    return {
+      module: RequestsModule,
+      imports,
+      providers: [Applicants, Commands, Intake, Names, Preparations, ReceiptPreview, RequestList, ThirdParties],
+      exports: [Applicants, Commands, Intake, Names, RequestList],
+    };
+  }
+}
