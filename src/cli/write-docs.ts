@@ -1,0 +1,4 @@
+import { writeReadme } from './docs.js';
+
+/** `npm run docs`: the generated parts of the documentation. */
+await writeReadme();
