@@ -1,0 +1,82 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { NUDGE_OPTIONS, SWEEP_OPTIONS } from './job-options.js';
+import { JOBS, QUEUES } from './names.js';
+import { Outage } from './outage.js';
+import { DeadlineEnforcer, OutboxRelay } from './ports.js';
+import { within } from './within.js';
+
+/** Between two sweeps, over all processes together. */
+export const SWEEP_EVERY_MS = 30_000;
+
+const ANSWER_MS = 2_000;
+
+/** What the schedulers are called in the queue; the same name from every process, so there is one of each. */
+export const SWEEP_SCHEDULER = 'sweep';
+
+/**
+ * Sees to it that what is due is done whatever became of its wake-up. BullMQ's schedulers do the sweeping, once for all
+ * processes; a queue that lost everything lost them too, so each worker process sets them up again every half minute.
+ * While the queue does not answer at all, the process sweeps by itself.
+ */
+@Injectable()
+export class Sweeper {
+  private readonly outage = new Outage(new Logger('Queue'), 'no queue: this process sweeps by itself');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    @InjectQueue(QUEUES.deadlines) private readonly deadlines: Queue,
+    @InjectQueue(QUEUES.outbox) private readonly outbox: Queue,
+    private readonly enforcer: DeadlineEnforcer,
+    private readonly relay: OutboxRelay,
+  ) {}
+
+  /** Sweeps now and from now on. Returns at once. */
+  start(): void {
+    this.timer = setInterval(() => void this.tend(), SWEEP_EVERY_MS);
+    this.timer.unref();
+    void this.tend(true);
+  }
+
+  /** Ends the sweeping by this process; waits for a sweep of its own. */
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /**
+   * Makes sure that sweeps happen: through the queue where it answers, else here. `now` asks for one at once, as after
+   * a start, when the process may have been down for days. Never throws; of two calls at once the second joins the first.
+   */
+  tend(now = false): Promise<void> {
+    this.running ??= this.tendOnce(now).finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async tendOnce(now: boolean): Promise<void> {
+    try {
+      await within(ANSWER_MS, this.schedule(now));
+      this.outage.end();
+    } catch (error) {
+      this.outage.begin(error);
+      await this.sweepHere();
+    }
+  }
+
+  private async schedule(now: boolean): Promise<void> {
+    const every = { every: SWEEP_EVERY_MS };
+    await this.deadlines.upsertJobScheduler(SWEEP_SCHEDULER, every, { name: JOBS.sweep, opts: SWEEP_OPTIONS });
+    await this.outbox.upsertJobScheduler(SWEEP_SCHEDULER, every, { name: JOBS.relay, opts: SWEEP_OPTIONS });
+    if (!now) return;
+    await this.deadlines.add(JOBS.sweep, {}, NUDGE_OPTIONS);
+    await this.outbox.add(JOBS.relay, {}, NUDGE_OPTIONS);
+  }
+
+  private async sweepHere(): Promise<void> {
+    const logger = new Logger('Queue');
+    await this.enforcer.enforceDue().catch((error: unknown) => logger.error(error));
+    await this.relay.relay().catch((error: unknown) => logger.error(error));
+  }
+}
