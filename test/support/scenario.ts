@@ -24,7 +24,7 @@ type PayloadOf<K extends CommandName> = Record<string, never> extends Payloads[K
 export class Scenario {
   private snapshot: AnyMachineSnapshot;
   private day: CivilDate = '2026-01-05';
-  private told: readonly Effect[] = [];
+  private readonly told: Effect[] = [];
   private readonly fired: string[] = [];
 
   constructor(readonly definition: WorkflowDefinition, private calendar: WorkingCalendar) {
@@ -34,7 +34,7 @@ export class Scenario {
   get context(): RequestContext { return this.snapshot.context as RequestContext; }
   get value(): unknown { return this.snapshot.value; }
   get today(): CivilDate { return this.day; }
-  /** What the last command made happen outside. */
+  /** What the last command made happen outside, or the last passage of time. */
   get effects(): readonly Effect[] { return this.told; }
   /** Stages that came, as `target yellow 2026-03-11`. */
   get stages(): readonly string[] { return this.fired; }
@@ -54,6 +54,7 @@ export class Scenario {
   }
 
   does<K extends CommandName>(type: K, ...[payload, circumstances]: PayloadOf<K>): this {
+    this.told.length = 0;
     return this.send(type, (payload ?? {}) as Record<string, unknown>, this.moment(circumstances ?? {}));
   }
 
@@ -70,6 +71,7 @@ export class Scenario {
 
   /** Time goes by up to and including this day: every stage of every deadline fires when its time comes. */
   passes(to: CivilDate): this {
+    this.told.length = 0;
     for (let next = this.nextStage(to); next; next = this.nextStage(to)) {
       const { deadline, stage } = next;
       if (stage.fireOn > this.day) this.day = stage.fireOn;
@@ -118,13 +120,13 @@ export class Scenario {
     return this;
   }
 
-  /** The last command asked for this letter. */
+  /** The last command, or passage of time, asked for this letter. */
   expectLetter(kind: string): this {
     expect(this.told.flatMap((each) => (each.type === 'letter' ? [each.kind] : []))).toContain(kind);
     return this;
   }
 
-  /** The last command told this to that audience. */
+  /** The last command, or passage of time, told this to that audience. */
   expectTold(audience: string, kind: string): this {
     expect(this.told.flatMap((each) => (each.type === 'notify' ? [`${each.audience} ${each.kind}`] : []))).toContain(`${audience} ${kind}`);
     return this;
@@ -162,7 +164,7 @@ export class Scenario {
     this.snapshot = restore(this.definition, stored);
     expect(this.snapshot.value).toEqual(decision.snapshot.value);
     expect(this.snapshot.context).toEqual(decision.snapshot.context);
-    this.told = decision.effects;
+    this.told.push(...decision.effects);
     return this;
   }
 

@@ -13,8 +13,9 @@ const afterEndOf = (name: string, day: CivilDate): DeadlineStage => ({ name, fir
 function daysBefore(due: DueDate, n: number, calendar: WorkingCalendar): CivilDate | null {
   if (due.dueOn) return calendar.tryAddWorkingDays(due.dueOn, -n);
   if (!due.estimatedOn) return null;
-  const about = addDays(due.estimatedOn, -Math.ceil((n * 7) / 5));
-  return calendar.tryAddWorkingDays(about, 0) ?? about;
+  let about = addDays(due.estimatedOn, -Math.ceil((n * 7) / 5));
+  while (!calendar.isProbablyWorkingDay(about)) about = addDays(about, -1);
+  return about;
 }
 
 /** Alarms of a clock that stood still: those whose day came in the meantime are raised once, by the last of them, when it runs again. */
@@ -148,8 +149,8 @@ function remedyDeadlines(context: RequestContext, calendar: WorkingCalendar): De
 /** Every clock that runs on a request now (domain §4.3). */
 export function deadlinesOf(context: RequestContext, calendar: WorkingCalendar): readonly Deadline[] {
   const state = context.stage?.name;
-  if (state === 'ARCHIVED' || state === 'CLOSED_WITHDRAWN') return [];
-  if (state === 'REPLIED' || state === 'CLOSED_ABANDONED') return remedyDeadlines(context, calendar);
+  if (state === 'ARCHIVED') return [];
+  if (state === 'REPLIED' || state === 'CLOSED_ABANDONED' || state === 'CLOSED_WITHDRAWN') return remedyDeadlines(context, calendar);
   return [
     ...intakeDeadlines(context, calendar), ...replyDeadlines(context, calendar), ...periodDeadlines(context, calendar),
     ...consultationDeadlines(context, calendar), ...stageDeadlines(context, calendar), ...laterDeadlines(context, calendar),

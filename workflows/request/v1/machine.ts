@@ -62,7 +62,7 @@ const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
 /** What may still happen to a case that ended without a reply. */
 const closedToo = {
   ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
-  SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
+  CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
 };
 
 /**
@@ -241,7 +241,6 @@ export const requestMachine = request.createMachine({
       entry: enter('CLOSED_ABANDONED'),
       on: {
         ...closedToo, CORRECTED: on('#request.OPEN.handling.UNDER_REVIEW'), PAID: on('#request.OPEN.handling.UNDER_REVIEW'),
-        CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay,
       },
     },
     CLOSED_WITHDRAWN: { description: 'Withdrawn by the applicant in writing.', entry: enter('CLOSED_WITHDRAWN'), on: closedToo },

@@ -19,7 +19,6 @@ const WORK: Readonly<Record<string, readonly [kind: string, role: Role, deadline
   HEAD_DECISION: ['head-decision', 'work-body-head', 'stage:approval'],
   APPROVAL: ['sign', 'approving-leader', 'stage:approval'],
   READY_TO_SERVE: ['serve', 'reception-clerk', 'stage:service'],
-  CLOSED_WITHDRAWN: ['archive', 'reception-clerk', ''],
 };
 
 /** What people have to do on a request now. */
@@ -50,7 +49,7 @@ function waiting(context: RequestContext, state: string, task: MakeTask): Task[]
   if (state === 'AWAITING_REASONS' && reasons?.lapsed) return [task('decide-on-reasons', 'decide-on-reasons', 'handling-officer', 'target')];
   if (state === 'FEE_APPROVAL') return [fee?.approved ? task('charge-fee', 'charge-fee', 'handling-officer', 'target') : task('approve-fee', 'approve-fee', 'work-body-head', 'stage:approval')];
   if (state === 'AWAITING_PAYMENT' && fee?.lapsed) return [task('confirm-payment-lapse', 'confirm-payment-lapse', 'handling-officer', '')];
-  if ((state === 'REPLIED' || state === 'CLOSED_ABANDONED') && (context.replies.at(-1) ?? context.closed)?.remediesOver
+  if ((state === 'REPLIED' || state.startsWith('CLOSED_')) && (context.replies.at(-1) ?? context.closed)?.remediesOver
     && context.disputes.every((each) => each.result !== null)) return [task('archive', 'archive', 'reception-clerk', '')];
   return [];
 }
