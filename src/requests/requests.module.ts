@@ -1,13 +1,27 @@
-import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { PoliciesModule } from '../clock/policies/policies.module.js';
 import { Applicants } from './applicants/applicants.js';
 import { ThirdParties } from './applicants/third-parties.js';
 import { Commands } from './commands/commands.js';
 import { Preparations } from './commands/preparations.js';
+import { OpenRequests } from './detail/open-request.js';
+import { RequestDetail } from './detail/request-detail.js';
+import { RequestRecord } from './detail/request-record.js';
+import { Reveal } from './detail/reveal.js';
+import { CommandDesk } from './http/commands/command-desk.js';
+import { CommandsController } from './http/commands/commands.controller.js';
+import { RequestDetailController } from './http/request-detail.controller.js';
+import { RequestsController } from './http/requests.controller.js';
 import { Intake } from './intake/intake.js';
 import { ReceiptPreview } from './intake/receipt-preview.js';
+import { ByApplicant } from './list/by-applicant.js';
 import { Names } from './list/names.js';
 import { RequestList } from './list/request-list.js';
+
+const SERVICES: Provider[] = [
+  Applicants, ByApplicant, CommandDesk, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail, RequestList,
+  RequestRecord, Reveal, ThirdParties,
+];
 
 /**
  * The request capability over the engine. Needs, from global modules: the database, ciphers, time, identity, `ClockPortsModule` and
@@ -20,8 +34,9 @@ export class RequestsModule {
     return {
       module: RequestsModule,
       imports,
-      providers: [Applicants, Commands, Intake, Names, Preparations, ReceiptPreview, RequestList, ThirdParties],
-      exports: [Applicants, Commands, Intake, Names, RequestList],
+      controllers: [RequestsController, RequestDetailController, CommandsController],
+      providers: SERVICES,
+      exports: [Applicants, Commands, Intake, Names, OpenRequests, RequestList],
     };
   }
 }

@@ -15,6 +15,7 @@ import {
 @Index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id'])
 @Index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id'])
 @Index('ix_requests_applicant', ['applicant_id'])
+@Index('ix_requests_split', ['split_from'])
 @Index('ix_requests_statutory', ['statutory_due_on', 'case_id'])
 export class RequestRow {
   @PrimaryColumn(idColumn()) case_id: string;

@@ -3,6 +3,9 @@ import type { RequestRow } from '../entities/request.entity.js';
 /** A row of `requests` as a raw query gives it: booleans are 0 and 1 on SQLite, instants may be texts. */
 export type StoredRequest = Omit<RequestRow, 'content' | 'narrowed_content'>;
 
+/** As {@link StoredRequest}, with the texts. */
+export type WholeRequest = Pick<RequestRow, keyof RequestRow>;
+
 /** Everything a list shows; the texts stay behind, for they are long. */
 export const LIST_COLUMNS = ([
   'case_id', 'number', 'intake_number', 'organ_id', 'unit_id', 'officer_id', 'channel', 'applicant_id', 'applicant_kind', 'title', 'summary',

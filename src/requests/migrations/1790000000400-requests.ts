@@ -32,7 +32,7 @@ const TABLES: readonly Table[] = [
     index('ix_requests_intake', ['intake_on', 'case_id']), index('ix_requests_changed', ['changed_at', 'case_id']),
     index('ix_requests_organ_due', ['organ_id', 'target_due_on', 'case_id']), index('ix_requests_organ_intake', ['organ_id', 'intake_on', 'case_id']),
     index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id']), index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id']),
-    index('ix_requests_applicant', ['applicant_id']), index('ix_requests_statutory', ['statutory_due_on', 'case_id']),
+    index('ix_requests_applicant', ['applicant_id']), index('ix_requests_split', ['split_from']), index('ix_requests_statutory', ['statutory_due_on', 'case_id']),
   ]),
   table('applicants', [
     id(), varchar('kind', 20), text('name_sealed'), varchar('name_hash', 64), varchar('document_kind', 40, NULL), text('document_sealed', NULL),

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Moment } from '../../../workflows/definition.js';
+import { clockAnswer } from '../../engine/command.js';
+import { allowedCommands } from '../../engine/decide.js';
+import { maskContact, maskName } from '../../platform/crypto/masks.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
+import { Time } from '../../platform/time/time.js';
+import { Applicants } from '../applicants/applicants.js';
+import { masked } from '../applicants/mask.js';
+import { ThirdParties } from '../applicants/third-parties.js';
+import { pathOf } from '../commands/command-names.js';
+import { lineOf } from '../list/request-line.js';
+import { Names } from '../list/names.js';
+import { dueColumns } from '../read-model/due-columns.js';
+import { mayCommand, type RequestActor } from '../request-access.js';
+import { factsOf, peopleIn } from './facts.js';
+import type { OpenRequest } from './open-request.js';
+
+/** Everything that is known of one request, personal data masked. */
+@Injectable()
+export class RequestDetail {
+  constructor(
+    private readonly reads: Reads,
+    private readonly names: Names,
+    private readonly applicants: Applicants,
+    private readonly thirdParties: ThirdParties,
+    private readonly time: Time,
+  ) {}
+
+  async of(request: OpenRequest, actor: RequestActor) {
+    const { row, context, projection, loaded } = request;
+    const names = await this.names.of(this.reads, [row], peopleIn(context));
+    const applicant = masked(await this.applicants.open(this.reads, row.applicant_id));
+    const line = lineOf({ ...row, ...dueColumns(context, projection, request.calendar) }, {
+      today: this.time.today(), calendar: request.calendar, applicantName: applicant.name,
+      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id),
+    });
+    return {
+      ...line, applicant, content: row.content, narrowedContent: row.narrowed_content, docNumberSought: row.doc_number_sought,
+      preferredMedium: row.preferred_medium, preferredRoute: row.preferred_route, arrivedOn: context.arrivedOn, confirmedOn: context.confirmedOn,
+      accessibilityNeed: context.accessibilityNeed, suggestsRelease: context.suggestsRelease, policyVersion: context.policyVersion,
+      splitFrom: context.splitFrom, splitInto: await this.splitInto(row.case_id), position: loaded.snapshot.value as unknown,
+      commands: this.commands(request, actor), deadlines: projection.deadlines.map(clockAnswer), tasks: projection.tasks,
+      thirdParties: (await this.thirdParties.of(this.reads, row.case_id)).map((each) => ({ ...each, name: maskName(each.name), contact: each.contact && maskContact(each.contact) })),
+      facts: factsOf(context), people: peopleIn(context).map((id) => names.person(id)!),
+    };
+  }
+
+  /** What the caller may do now, with what it is called and what it does to the clock. */
+  private commands({ definition, loaded, calendar, row }: OpenRequest, actor: RequestActor) {
+    const today = this.time.today();
+    const moment: Moment = { at: this.time.now(), today, on: today, actor: { personId: actor.personId } };
+    const place = { organId: row.organ_id, state: row.state, officerId: row.officer_id };
+    return allowedCommands(definition, loaded.snapshot, moment, calendar).filter((command) => mayCommand(actor, command, place)).map((type) => {
+      const { label, basis, clockEffect } = definition.commands.get(type)!;
+      return { type, path: `commands/${pathOf(type)}`, label, basis, clockEffect };
+    });
+  }
+
+  private async splitInto(caseId: string): Promise<string[]> {
+    const rows = await this.reads.query<{ case_id: string }>('SELECT case_id FROM requests WHERE split_from = ? ORDER BY opened_at, case_id', [caseId]);
+    return rows.map((each) => each.case_id);
+  }
+}
+

@@ -1,0 +1,104 @@
+import { OUTCOMES, type OutcomeCode, type ReplyElement } from '../../../../workflows/request/outcomes.js';
+import type { Fee, WithheldPart } from '../../../../workflows/request/v1/context.js';
+import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, NestedField, TextField } from '../../../platform/http/fields.js';
+import { ElementsField } from '../elements-field.js';
+import { Dated } from './dated.dto.js';
+import { ReasonsAcceptedBody } from './intake-commands.dto.js';
+
+const OUTCOME_CODES = OUTCOMES.map((each) => each.code);
+
+export class ReasonsAcceptedDelayBody extends ReasonsAcceptedBody {
+  @CivilDateField({ doc: 'The reasonable delayed day; replaces that of Art. 33' }) untilOn: string;
+}
+
+export class ThirdPartyBody {
+  @TextField({ max: 200, line: true }) name: string;
+  @TextField({ max: 300, line: true, optional: true, doc: 'Where the letter goes' }) contact?: string;
+}
+
+const INTERESTS = ['trade-secret', 'personal-privacy', 'other'] as const;
+
+export class ConsultThirdPartyBody extends Dated {
+  @NestedField(() => ThirdPartyBody, { doc: 'Kept encrypted; the record knows it by its id' }) party: ThirdPartyBody;
+  @ChoiceField(INTERESTS) interest: (typeof INTERESTS)[number];
+  @TextField({ max: 2_000, doc: 'The information that touches it' }) information: string;
+  @CivilDateField({ doc: 'Day the applicant was told in writing' }) applicantToldOn: string;
+}
+
+export class ConsultOrganBody extends Dated {
+  @TextField({ max: 120, line: true }) organName: string;
+  @BoolField({ doc: 'Jointly made: silence is consent (Art. 34)' }) joint: boolean;
+  @TextField({ max: 2_000 }) information: string;
+}
+
+export class ConsultationBody extends Dated {
+  @IdField() consultationId: string;
+}
+
+const ANSWERS = ['CONSENTED', 'REFUSED'] as const;
+
+export class RecordConsultationAnswerBody extends ConsultationBody {
+  @ChoiceField(ANSWERS) answer: (typeof ANSWERS)[number];
+  @TextField({ max: 2_000, optional: true }) grounds?: string;
+  @BoolField({ optional: true, doc: 'Whether the organ finds the grounds of a refusal reasonable (Art. 32)' }) reasonable?: boolean;
+}
+
+export class WithdrawConsultationBody extends ConsultationBody {
+  @TextField({ max: 2_000 }) reason: string;
+}
+
+export class OverridePublicInterestBody extends ConsultationBody {
+  @TextField({ max: 5_000, doc: 'Why withholding would gravely harm the public interest (Art. 15)' }) reasons: string;
+}
+
+export class RequestAssistanceBody extends Dated {
+  @TextField({ max: 120, line: true }) unit: string;
+  @TextField({ max: 2_000 }) what: string;
+  @CivilDateField() dueOn: string;
+}
+
+export class AssistanceAnsweredBody extends Dated {
+  @IdField() assistanceId: string;
+}
+
+const METHODS = ['PER_CASE', 'PER_VOLUME'] as const;
+
+export class ProposeFeeBody extends Dated {
+  @ChoiceField(METHODS) method: Fee['method'];
+  @IntField({ min: 1, max: 1_000_000, doc: 'Requests of the month, or pages' }) count: number;
+  @IntField({ min: 1, max: 100_000_000 }) amountYuan: number;
+}
+
+export class PaidBody extends Dated {
+  @TextField({ max: 100, line: true }) receiptNumber: string;
+}
+
+export class RequestExtensionBody extends Dated {
+  @IntField({ min: 1, max: 100, doc: 'At most what the policy allows: 20 (Art. 33)' }) workingDays: number;
+  @TextField({ max: 2_000 }) reason: string;
+}
+
+export class RecordSearchBody extends Dated {
+  @TextField({ max: 1_000 }) systems: string;
+  @TextField({ max: 1_000 }) places: string;
+  @TextField({ max: 1_000 }) keywords: string;
+  @TextField({ max: 5_000 }) result: string;
+}
+
+export class ReplyOnTheSpotBody extends Dated {
+  @ChoiceField(OUTCOME_CODES) outcome: OutcomeCode;
+  @ElementsField() elements: Partial<Record<ReplyElement, string>>;
+  @TextField({ max: 2_000, optional: true, doc: 'Who made sure, and how, that it may be given (Art. 17)' }) secrecyCheck?: string;
+}
+
+export class WithheldPartBody implements WithheldPart {
+  @TextField({ max: 1_000 }) part: string;
+  @ChoiceField(OUTCOME_CODES) ground: OutcomeCode;
+  @TextField({ max: 5_000 }) reason: string;
+}
+
+export class ProposeOutcomeBody extends Dated {
+  @ChoiceField(OUTCOME_CODES) outcome: OutcomeCode;
+  @ElementsField() elements: Partial<Record<ReplyElement, string>>;
+  @ListField(() => WithheldPartBody, { max: 50, optional: true, doc: 'Of a partial grant: each part withheld, with its ground (Art. 37)' }) withheld?: WithheldPartBody[];
+}

@@ -1,0 +1,91 @@
+import { BoolField, ChoiceField, CivilDateField, IdField, TextField } from '../../../platform/http/fields.js';
+import { Dated } from './dated.dto.js';
+
+export class ReasonBody extends Dated {
+  @TextField({ max: 2_000 }) reason: string;
+}
+
+export class ReasonsBody extends Dated {
+  @TextField({ max: 5_000 }) reasons: string;
+}
+
+export class OpinionBody extends Dated {
+  @TextField({ max: 5_000 }) opinion: string;
+}
+
+export class SubmitForReviewBody extends Dated {
+  @TextField({ max: 2_000, optional: true }) note?: string;
+}
+
+export class ReferForDeterminationBody extends Dated {
+  @TextField({ max: 120, line: true, doc: 'The competent department or the secrecy authority (Art. 17)' }) authority: string;
+  @TextField({ max: 2_000 }) question: string;
+}
+
+export class DeterminedBody extends Dated {
+  @TextField({ max: 5_000 }) determination: string;
+}
+
+export class AgreeWithChangesBody extends Dated {
+  @TextField({ max: 5_000 }) changes: string;
+}
+
+export class ChangesMadeBody extends Dated {
+  @TextField({ max: 5_000 }) note: string;
+}
+
+const DECISIONS = ['proceed', 'redraft'] as const;
+
+export class HeadDecidesBody extends ReasonsBody {
+  @ChoiceField(DECISIONS) decision: (typeof DECISIONS)[number];
+}
+
+const MODES = ['direct', 'post', 'electronic', 'through-organ'] as const;
+
+export class ServeBody extends Dated {
+  @ChoiceField(MODES) mode: (typeof MODES)[number];
+  @TextField({ max: 60, line: true, optional: true, doc: 'Of post: the mail number' }) trackingNumber?: string;
+  @TextField({ max: 500, line: true, optional: true, doc: 'Of electronic service: where reconsideration can be filed online (ARL 22)' }) reconsiderationLink?: string;
+}
+
+export class WithdrawBody extends Dated {
+  @BoolField({ doc: 'A withdrawal has to be in writing' }) inWriting: boolean;
+  @TextField({ max: 2_000, optional: true }) note?: string;
+}
+
+const CAUSES = ['error-found', 'ordered'] as const;
+
+export class SupplementBody extends ReasonBody {
+  @ChoiceField(CAUSES) cause: (typeof CAUSES)[number];
+  @CivilDateField({ optional: true, doc: 'The day set by the decision or judgment' }) dueOn?: string;
+}
+
+export class ReconsiderationFiledBody extends Dated {
+  @TextField({ max: 120, line: true, doc: 'The organ that reconsiders' }) before: string;
+}
+
+export class SuitFiledBody extends Dated {
+  @TextField({ max: 120, line: true, doc: 'The court' }) before: string;
+  @BoolField() afterReconsideration: boolean;
+}
+
+const RESULTS = ['UPHELD', 'CORRECTED', 'OTHER'] as const;
+
+export class DisputeDecidedBody extends Dated {
+  @IdField() disputeId: string;
+  @ChoiceField(RESULTS) result: (typeof RESULTS)[number];
+  @TextField({ max: 2_000 }) note: string;
+}
+
+export class AddNoteBody extends Dated {
+  @TextField({ max: 5_000 }) text: string;
+}
+
+export class AdoptPolicyBody extends ReasonBody {
+  @IdField({ doc: 'Version of a stored policy, or `default`' }) policyVersion: string;
+}
+
+export class CorrectFactBody extends ReasonBody {
+  @TextField({ max: 60, line: true, pattern: /^[A-Za-z0-9:.-]+$/, doc: 'Name of the recorded fact, as `correction:1.sentOn`' }) fact: string;
+  @CivilDateField({ doc: 'The day as it should have been recorded' }) to: string;
+}

@@ -1,0 +1,10 @@
+import { IntField, TextField } from '../../platform/http/fields.js';
+
+export class RecordQuery {
+  @IntField({ min: 0, max: 1_000_000_000, optional: true, inQuery: true, doc: '`next` of the page before' }) after?: number;
+  @IntField({ min: 1, max: 500, optional: true, inQuery: true, doc: 'Most entries of a page; 100 unless given' }) limit?: number;
+}
+
+export class RevealBody {
+  @TextField({ max: 200, line: true, doc: 'Why it has to be seen in clear; kept in the log of access' }) reason: string;
+}

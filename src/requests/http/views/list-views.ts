@@ -1,0 +1,62 @@
+import { ALARMS, CLOCK_STATES } from '../../list/list-filter.js';
+import { Day, DayOrNull, Flag, ListOf, Of, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull, Word } from './shown.js';
+
+export class NamedView {
+  @Text() id: string;
+  @Text() name: string;
+}
+
+export class DueView {
+  @DayOrNull() dueOn: string | null;
+  @Flag() provisional: boolean;
+  @DayOrNull() estimatedOn: string | null;
+  @WholeOrNull('Negative once past; null while there is no date') workingDaysLeft: number | null;
+}
+
+export class LineApplicantView {
+  @Text() kind: string;
+  @Text('Masked') name: string;
+}
+
+export class OverdueView {
+  @Flag() target: boolean;
+  @Flag() statutory: boolean;
+}
+
+export class RequestLineView {
+  @Text() id: string;
+  @Whole() revision: number;
+  @TextOrNull('Registration number; null until received') number: string | null;
+  @TextOrNull() intakeNumber: string | null;
+  @Of(() => NamedView) organ: NamedView;
+  @OfOrNull(() => NamedView) unit: NamedView | null;
+  @OfOrNull(() => NamedView) officer: NamedView | null;
+  @Text() channel: string;
+  @Of(() => LineApplicantView) applicant: LineApplicantView;
+  @TextOrNull() title: string | null;
+  @Text('One line of title or content') summary: string;
+  @Text() state: string;
+  @Flag('A reply is still owed') open: boolean;
+  @Word(CLOCK_STATES) clockState: string;
+  @Word(ALARMS) alarm: string;
+  @Day() submittedOn: string;
+  @DayOrNull() receivedOn: string | null;
+  @Of(() => DueView) target: DueView;
+  @Of(() => DueView) statutory: DueView;
+  @TextOrNull('The outcome that is counted') outcome: string | null;
+  @DayOrNull() outcomeOn: string | null;
+  @DayOrNull() repliedOn: string | null;
+  @Of(() => OverdueView) overdue: OverdueView;
+  @Texts() flags: readonly string[];
+  @Whole('Epoch milliseconds') openedAt: number;
+  @Whole('Epoch milliseconds') changedAt: number;
+}
+
+export class RequestPageView {
+  @ListOf(() => RequestLineView) items: readonly RequestLineView[];
+  @TextOrNull('Cursor of the next page; null on the last') next: string | null;
+}
+
+export class RequestFindingsView {
+  @ListOf(() => RequestLineView, 'The latest first, 100 at most') items: readonly RequestLineView[];
+}
