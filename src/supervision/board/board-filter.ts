@@ -1,0 +1,20 @@
+import type { SqlValue } from '../../platform/database/unit-of-work.js';
+
+/** Whose cases the board shows. */
+export interface BoardFilter {
+  /** The organs that may be seen, or `all`. */
+  readonly organs: 'all' | readonly string[];
+  readonly unitId?: string;
+  readonly officerId?: string;
+}
+
+/** The filter as a condition on rows of `requests` called `r`. */
+export function boardCondition({ organs, unitId, officerId }: BoardFilter): { sql: string; params: SqlValue[] } {
+  const parts: string[] = [];
+  const params: SqlValue[] = [];
+  const and = (sql: string, ...values: readonly SqlValue[]) => { parts.push(`AND ${sql}`); params.push(...values); };
+  if (organs !== 'all') and(organs.length === 0 ? '1 = 0' : `r.organ_id IN (${organs.map(() => '?').join(', ')})`, ...organs);
+  if (unitId !== undefined) and('r.unit_id = ?', unitId);
+  if (officerId !== undefined) and('r.officer_id = ?', officerId);
+  return { sql: parts.join(' '), params };
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkingCalendar } from '../../../workflows/clock/calendar.js';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { Calendars } from '../../engine/ports.js';
+import { Directory } from '../../identity/people/directory.js';
+import { toBoolean } from '../../platform/database/columns.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
+
+/** A due date and what is left to it. */
+export interface CardDue {
+  readonly dueOn: CivilDate;
+  /** The calendar does not reach it: an estimate. */
+  readonly provisional: boolean;
+  /** Negative once past. */
+  readonly workingDaysLeft: number;
+}
+
+export interface Card {
+  readonly caseId: string;
+  readonly number: string | null;
+  readonly summary: string;
+  readonly organId: string;
+  readonly unitId: string | null;
+  readonly officerId: string | null;
+  readonly officerName: string | null;
+  readonly state: string;
+  readonly clockState: string;
+  readonly extended: boolean;
+  /** Null while the clock stands still, or none has begun. */
+  readonly target: CardDue | null;
+  readonly statutory: CardDue | null;
+  /** The next internal limit or answer, where it comes before the target. */
+  readonly stage: (CardDue & { readonly key: string }) | null;
+  readonly breached: { readonly target: boolean; readonly statutory: boolean };
+  /** Of a paused case that was late already: by how many working days when it was paused (暂停前已逾期 N 天). */
+  readonly lateWhenPaused: number | null;
+}
+
+interface Line {
+  case_id: string; number: string | null; intake_number: string | null; summary: string; organ_id: string; unit_id: string | null; officer_id: string | null;
+  state: string; clock_state: string; extended: unknown; target_due_on: string; target_provisional: unknown; statutory_due_on: string;
+  statutory_provisional: unknown; overdue_target: unknown; overdue_statutory: unknown; late_when_paused: number | null;
+}
+interface StageLine { case_id: string; key: string; due_on: string | null; estimated_on: string | null; provisional: unknown }
+
+/** How `requests` writes that there is no day. */
+const NO_DAY = '9999-12-31';
+
+/** Makes the cards of some cases. */
+@Injectable()
+export class Cards {
+  constructor(private readonly reads: Reads, private readonly calendars: Calendars, private readonly directory: Directory) {}
+
+  /** In the order of the ids given. */
+  async of(caseIds: readonly string[], today: CivilDate): Promise<Card[]> {
+    if (caseIds.length === 0) return [];
+    const lines = await this.lines(caseIds);
+    const stages = await this.stages(caseIds);
+    const names = await this.directory.nameOf([...lines.values()].flatMap((line) => line.officer_id ?? []));
+    const cards = await Promise.all(caseIds.map(async (id) => {
+      const line = lines.get(id);
+      if (!line) return [];
+      const calendar = await this.calendars.current(this.reads, line.organ_id);
+      return [cardOf(line, stages.get(id) ?? [], { today, calendar, officerName: (line.officer_id && names.get(line.officer_id)) || null })];
+    }));
+    return cards.flat();
+  }
+
+  private async lines(caseIds: readonly string[]): Promise<ReadonlyMap<string, Line>> {
+    const rows = await this.reads.query<Line>(
+      `SELECT r.case_id, r.number, r.intake_number, r.summary, r.organ_id, r.unit_id, r.officer_id, r.state, r.clock_state, r.extended,
+        r.target_due_on, r.target_provisional, r.statutory_due_on, r.statutory_provisional, r.overdue_target, r.overdue_statutory, f.late_when_paused
+       FROM requests r LEFT JOIN case_figures f ON f.case_id = r.case_id WHERE r.case_id IN (${marks(caseIds)})`, caseIds);
+    return new Map(rows.map((row) => [row.case_id, row]));
+  }
+
+  private async stages(caseIds: readonly string[]): Promise<ReadonlyMap<string, StageLine[]>> {
+    const rows = await this.reads.query<StageLine & { running: unknown }>(
+      `SELECT case_id, key, due_on, estimated_on, provisional, running FROM deadlines WHERE case_id IN (${marks(caseIds)}) ORDER BY key`, caseIds);
+    const found = new Map<string, StageLine[]>();
+    for (const row of rows) {
+      if (!toBoolean(row.running) || MAIN.has(row.key)) continue;
+      found.set(row.case_id, [...(found.get(row.case_id) ?? []), row]);
+    }
+    return found;
+  }
+}
+
+/** Dates that the card shows by themselves. */
+const MAIN = new Set(['target', 'statutory', 'presumed-target', 'supplement']);
+
+interface Around { readonly today: CivilDate; readonly calendar: WorkingCalendar; readonly officerName: string | null }
+
+function cardOf(line: Line, stages: readonly StageLine[], { today, calendar, officerName }: Around): Card {
+  const due = (dueOn: string, provisional: unknown): CardDue | null => (dueOn === NO_DAY ? null
+    : { dueOn, provisional: toBoolean(provisional), workingDaysLeft: calendar.estimateWorkingDaysBetween(today, dueOn) });
+  const next = stages.map((each) => ({ ...each, on: each.due_on ?? each.estimated_on ?? NO_DAY })).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+  const stage = next && next.on < line.target_due_on ? due(next.on, next.provisional) : null;
+  return {
+    caseId: line.case_id, number: line.number ?? line.intake_number, summary: line.summary, organId: line.organ_id, unitId: line.unit_id,
+    officerId: line.officer_id, officerName, state: line.state, clockState: line.clock_state, extended: toBoolean(line.extended),
+    target: due(line.target_due_on, line.target_provisional), statutory: due(line.statutory_due_on, line.statutory_provisional),
+    stage: stage && { key: next!.key, ...stage }, breached: { target: toBoolean(line.overdue_target), statutory: toBoolean(line.overdue_statutory) },
+    lateWhenPaused: line.late_when_paused,
+  };
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}

@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../platform/errors/bilingual.js';
+
+const DEADLINES: Readonly<Record<string, Bilingual>> = {
+  target: { zh: '答复期限（市定）', en: 'the city\'s reply limit' },
+  statutory: { zh: '法定答复期限', en: 'the statutory reply limit' },
+  'presumed-target': { zh: '答复期限（尚未双方确认，按提交日预计）', en: 'the reply limit presumed from submission' },
+  confirmation: { zh: '与申请人确认收到日期', en: 'confirmation of receipt with the applicant' },
+  'correction-notice': { zh: '发出补正告知的最后期限', en: 'the last day for a correction notice' },
+  correction: { zh: '申请人补正期限', en: 'the applicant\'s time to correct' },
+  reasons: { zh: '申请人说明理由期限', en: 'the applicant\'s time to give reasons' },
+  payment: { zh: '申请人缴费期限', en: 'the applicant\'s time to pay' },
+  supplement: { zh: '重新答复期限', en: 'the date set for the further reply' },
+  remedies: { zh: '申请人救济期限', en: 'the applicant\'s remedy period' },
+  'stage:assignment': { zh: '分办时限', en: 'the limit for assignment' },
+  'stage:secrecyReview': { zh: '保密审查时限', en: 'the limit for secrecy review' },
+  'stage:legalityReview': { zh: '合法性审查时限', en: 'the limit for legality review' },
+  'stage:approval': { zh: '审批时限', en: 'the limit for approval' },
+  'stage:service': { zh: '送达时限', en: 'the limit for service' },
+};
+
+const FAMILIES: Readonly<Record<string, Bilingual>> = {
+  consultation: { zh: '征求意见答复期限', en: 'the time to answer a consultation' },
+  assistance: { zh: '协办期限', en: 'the date for assistance' },
+  receipt: { zh: '登记对方收到文书的日期', en: 'recording when a letter was received' },
+};
+
+const STAGES: Readonly<Record<string, Bilingual>> = {
+  reminder: { zh: '提醒', en: 'Reminder' }, yellow: { zh: '黄牌', en: 'Yellow card' }, red: { zh: '红牌', en: 'Red card' },
+  due: { zh: '今日到期', en: 'Due today' }, overdue: { zh: '已逾期', en: 'Overdue' }, lapsed: { zh: '期限届满', en: 'Lapsed' }, over: { zh: '期限届满', en: 'Over' },
+};
+
+/** What a deadline is called; one of a family (`consultation:2`) by its family and number. */
+export function deadlineName(key: string): Bilingual {
+  const known = DEADLINES[key];
+  if (known) return known;
+  const [family = '', which = ''] = key.split(/:(.*)/s);
+  const of = FAMILIES[family];
+  return of ? { zh: `${of.zh}（${which}）`, en: `${of.en} (${which})` } : { zh: key, en: key };
+}
+
+export function stageName(stage: string): Bilingual {
+  return STAGES[stage] ?? { zh: stage, en: stage };
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '../../identity/people/directory.js';
+import { ROLES, type Role } from '../../identity/roles.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Notify } from './message.js';
+
+interface Place { readonly organ_id: string; readonly unit_id: string | null }
+
+/** Finds the people behind an audience. */
+@Injectable()
+export class Recipients {
+  constructor(private readonly directory: Directory) {}
+
+  /**
+   * Ids of those to be told. Where nobody fills a role, the supervisors are told instead: a step that waits for nobody must not go
+   * unseen. Throws on an audience that does not exist.
+   */
+  async of(tx: Tx, caseId: string, { audience, personId }: Notify): Promise<string[]> {
+    if (audience === 'officer') return personId ? [personId] : [];
+    const [place] = await tx.query<Place>('SELECT organ_id, unit_id FROM cases WHERE id = ?', [caseId]);
+    if (!place) return [];
+    const found = await this.directory.holdersOf(...this.sought(audience, place), tx);
+    return found.length > 0 ? found : this.directory.holdersOf('supervisor', place.organ_id, null, tx);
+  }
+
+  private sought(audience: string, { organ_id: organId, unit_id: unitId }: Place): [Role, string, string | null] {
+    if (audience === 'unit') return ['handling-officer', organId, unitId];
+    if (!ROLES.includes(audience as Role)) throw new Error(`nobody is called '${audience}'`);
+    return [audience as Role, organId, null];
+  }
+}
