@@ -15,6 +15,9 @@ import { RequestProjector } from './requests/read-model/request.projector.js';
 import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { schema } from './schema.js';
+import { FiguresProjector } from './supervision/board/figures.projector.js';
+import { FiguresModule } from './supervision/figures.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 
 export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionLimits'> {
   /** False for the command line, which wakes nobody. */
@@ -24,8 +27,8 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, FiguresModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, FiguresProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
@@ -44,8 +47,9 @@ export class AppModule {
         ProjectorsModule,
         EngineModule.forRoot({ definitions: DEFINITIONS, imports: [] }),
         ClockModule,
-        RequestsModule.forRoot({ imports: [ClockModule] }),
-        ...(queue ? [QueueWorkersModule.forRoot([ClockModule])] : []),
+        RequestsModule.forRoot(),
+        SupervisionModule,
+        ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],
     };
   }

@@ -2,6 +2,7 @@ import { CLOCK_ROUTES } from './clock/permissions.js';
 import { mergeRoutes, type RouteTable } from './identity/access/route-rules.js';
 import { IDENTITY_ROUTES } from './identity/permissions.js';
 import { REQUESTS_ROUTES } from './requests/permissions.js';
+import { SUPERVISION_ROUTES } from './supervision/permissions.js';
 
 /** Routes of the platform: the operator's probes. They tell nothing of any case. */
 const PLATFORM_ROUTES: RouteTable = {
@@ -11,4 +12,4 @@ const PLATFORM_ROUTES: RouteTable = {
 };
 
 /** The one permission table of the application: every route has exactly one row, or the application does not start. */
-export const ROUTES: RouteTable = mergeRoutes(PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, REQUESTS_ROUTES);
+export const ROUTES: RouteTable = mergeRoutes(PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, REQUESTS_ROUTES, SUPERVISION_ROUTES);

@@ -3,6 +3,7 @@ import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import type { Schema } from './platform/database/schema.js';
 import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
+import { SUPERVISION_ENTITIES, SUPERVISION_MIGRATIONS } from './supervision/supervision-schema.js';
 
 /** Every entity and every migration of the product. Migrations run in the order of the time in their name. */
 export const schema: Schema = {
@@ -11,11 +12,13 @@ export const schema: Schema = {
     ...ENGINE_ENTITIES,
     ...CLOCK_ENTITIES,
     ...REQUESTS_ENTITIES,
+    ...SUPERVISION_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
     ...ENGINE_MIGRATIONS,
     ...CLOCK_MIGRATIONS,
     ...REQUESTS_MIGRATIONS,
+    ...SUPERVISION_MIGRATIONS,
   ],
 };
