@@ -12,6 +12,7 @@ import { CommandDesk } from './http/commands/command-desk.js';
 import { CommandsController } from './http/commands/commands.controller.js';
 import { RequestDetailController } from './http/request-detail.controller.js';
 import { RequestsController } from './http/requests.controller.js';
+import { RequestImport } from './import/request-import.js';
 import { Intake } from './intake/intake.js';
 import { ReceiptPreview } from './intake/receipt-preview.js';
 import { ByApplicant } from './list/by-applicant.js';
@@ -19,8 +20,8 @@ import { Names } from './list/names.js';
 import { RequestList } from './list/request-list.js';
 
 const SERVICES: Provider[] = [
-  Applicants, ByApplicant, CommandDesk, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail, RequestList,
-  RequestRecord, Reveal, ThirdParties,
+  Applicants, ByApplicant, CommandDesk, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail,
+  RequestImport, RequestList, RequestRecord, Reveal, ThirdParties,
 ];
 
 /**
@@ -36,7 +37,7 @@ export class RequestsModule {
       imports,
       controllers: [RequestsController, RequestDetailController, CommandsController],
       providers: SERVICES,
-      exports: [Applicants, Commands, Intake, Names, OpenRequests, RequestList],
+      exports: [Applicants, Commands, Intake, Names, OpenRequests, RequestImport, RequestList],
     };
   }
 }
