@@ -22,7 +22,7 @@ export class Browser {
     });
     const set = [answer.headers['set-cookie']].flat().find((line) => line?.startsWith('yishen_session='));
     if (set !== undefined) this.cookie = set.startsWith('yishen_session=;') ? undefined : set.split(';')[0];
-    return { status: answer.statusCode, body: answer.body === '' ? null : answer.json(), headers: answer.headers };
+    return { status: answer.statusCode, body: bodyOf(answer), headers: answer.headers };
   }
 
   async signIn(username: string, password: string): Promise<Answer> {
@@ -30,4 +30,10 @@ export class Browser {
     if (answer.status === 200) this.csrf = answer.body.csrfToken as string;
     return answer;
   }
+}
+
+/** JSON where it is JSON, else the text. */
+function bodyOf(answer: { readonly body: string; readonly headers: Readonly<Record<string, unknown>>; json(): unknown }): unknown {
+  if (answer.body === '') return null;
+  return String(answer.headers['content-type']).includes('json') ? answer.json() : answer.body;
 }

@@ -52,8 +52,10 @@ function addPreview(command: RequestCommand, body: new () => Dated): void {
 }
 
 /** Adds a method to the controller, with everything that decorators would have told of it. */
-function method(name: string, handler: unknown, types: readonly unknown[], decorators: readonly MethodDecorator[], parameters: readonly ParameterDecorator[]): void {
+function method(name: string, handler: object, types: readonly unknown[], decorators: readonly MethodDecorator[], parameters: readonly ParameterDecorator[]): void {
   const target = CommandsController.prototype as unknown as Decorated;
+  // The description for clients looks a method's parameters up by the function's own name.
+  Object.defineProperty(handler, 'name', { value: name });
   Object.defineProperty(target, name, { value: handler, configurable: true, enumerable: false, writable: true });
   Reflect.defineMetadata('design:paramtypes', types, target, name);
   parameters.forEach((decorate, index) => decorate(target, name, index));
