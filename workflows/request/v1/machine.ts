@@ -90,7 +90,7 @@ export const requestMachine = request.createMachine({
       type: 'parallel',
       description: 'Received and not yet replied to.',
       on: {
-        WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, ADD_NOTE: stay,
+        WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, NOTIFY_THIRD_PARTY: stay, ADD_NOTE: stay,
         SUPERVISE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, REASSIGN: stay,
         RECONSIDERATION_FILED: stay, SUIT_FILED: stay,
       },
@@ -190,11 +190,11 @@ export const requestMachine = request.createMachine({
         consultations: {
           initial: 'NONE',
           states: {
-            NONE: { description: 'Nobody is being consulted.', always: { target: 'WAITING', guard: 'consultationOpen' }, on: { NOTIFY_THIRD_PARTY: stay } },
+            NONE: { description: 'Nobody is being consulted.', always: { target: 'WAITING', guard: 'consultationOpen' } },
             WAITING: {
               description: 'One or several letters wait for an answer.',
               always: { target: 'NONE', guard: 'noConsultationOpen' },
-              on: { THIRD_PARTY_SILENT: stay, ORGAN_SILENT: stay, WITHDRAW_CONSULTATION: stay, NOTIFY_THIRD_PARTY: stay },
+              on: { THIRD_PARTY_SILENT: stay, ORGAN_SILENT: stay, WITHDRAW_CONSULTATION: stay },
             },
           },
         },

@@ -76,7 +76,7 @@ const paid = step({
     payments: context.fee?.notice ? [...context.payments, { noticeOn: context.fee.notice.sentOn, paidOn: moment.on }] : context.payments,
   }),
   effects: (context, _payload, moment) => [notifyOfficer(context, 'fee-paid', { paidOn: moment.on })],
-  sample: () => ({ receiptNumber: '收据0001' }),
+  sample: (facts) => (paymentRules(facts).some(Boolean) ? null : { receiptNumber: '收据0001' }),
 });
 
 const expired = step({

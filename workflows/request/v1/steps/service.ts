@@ -10,13 +10,12 @@ function serveRules({ context, moment }: Facts, payload: Payloads['SERVE']): Rul
     context.signedOn !== null && moment.on < context.signedOn && refuse('signedFirst', undefined, `送达日期早于签发日期${context.signedOn}。`, `Service is dated before signature on ${context.signedOn}.`),
     payload.mode === 'post' && !payload.trackingNumber && refuse('trackingNumber', 'I235', '邮寄送达须通过邮政企业并填写邮件号码。', 'Post means the postal enterprise; give its mail number.'),
     payload.mode === 'electronic' && !payload.reconsiderationLink && refuse('reconsiderationLink', 'ARL 22', '通过网络送达的，须同时提供网上申请行政复议的渠道（链接）。', 'Electronic service must offer a link for filing reconsideration online.'),
-    untoldThirdParty(context, context.proposal!.outcome),
   ];
 }
 
 const serve = step({
   type: 'SERVE', label: { zh: '送达', en: 'serve the reply' }, basis: ['I235', 'Art. 33', 'ARL 22'], clockEffect: 'ends',
-  standing: standsRules,
+  standing: (facts) => [...standsRules(facts), facts.context.proposal && untoldThirdParty(facts.context, facts.context.proposal.outcome)],
   content: serveRules,
   apply: (context, payload, moment, facts) => ({
     replies: [...context.replies, servedReply(context, payload, moment.on, facts)], supplement: null,
