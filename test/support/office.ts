@@ -37,17 +37,17 @@ const organ = (id: string, kind: 'general-office' | 'department', shortName: str
   id, code: id, kind, name: `丰城市${shortName}`, shortName, docPrefix, reconsiderationOrgan: '丰城市人民政府', court: '丰城市人民法院',
 });
 
-/** The whole application without a queue, on a database of its own, at a time that the test moves. */
+/** The whole application, without a queue unless asked for, on a database of its own, at a time that the test moves. */
 export class Office {
-  private readonly browsers = new Map<string, Browser>();
+  private readonly browsers = new Map<Someone, Promise<Browser>>();
   private keys = 0;
 
   private constructor(private readonly database: TestDatabase, readonly app: NestFastifyApplication) {}
 
-  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!): Promise<Office> {
+  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false } = {}): Promise<Office> {
     const database = await dialect.open();
     const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00') });
-    const app = await createHttpApp(AppModule.with(config, { queue: false, hashCost: CHEAP_HASH }) as never, config);
+    const app = await createHttpApp(AppModule.with(config, { queue, hashCost: CHEAP_HASH }) as never, config);
     await app.get(Setup).createOffice({
       organs: [
         organ(ORGANS.general, 'general-office', '市政府办', '丰府办公开'), organ(ORGANS.land, 'department', '自然资源局', '丰自然资公开'),
@@ -76,13 +76,16 @@ export class Office {
   }
 
   /** A browser in which this person is signed in. */
-  async as(who: Someone): Promise<Browser> {
-    const known = this.browsers.get(who);
-    if (known) return known;
+  as(who: Someone): Promise<Browser> {
+    const known = this.browsers.get(who) ?? this.signedIn(who);
+    this.browsers.set(who, known);
+    return known;
+  }
+
+  private async signedIn(who: Someone): Promise<Browser> {
     const browser = new Browser(() => this.app);
     const answer = await browser.signIn(who, PASSWORD);
     if (answer.status !== 200) throw new Error(`${who} cannot sign in: ${JSON.stringify(answer.body)}`);
-    this.browsers.set(who, browser);
     return browser;
   }
 
