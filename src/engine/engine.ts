@@ -53,7 +53,7 @@ export class Engine {
     if (recorded) return { answer: recorded, wakes: [], outbox: false };
     const id = request.caseId ?? randomUUID();
     const payload = (await request.prepare?.(tx, id)) ?? request.payload;
-    const organId = String(payload['organId'] ?? '');
+    const organId = typeof payload['organId'] === 'string' ? payload['organId'] : '';
     request.authorize?.({ organId, state: 'NEW', unitId: null, officerId: null });
     const definition = this.definitions.newest(request.definition);
     const calendar = await this.calendars.current(tx, organId);
