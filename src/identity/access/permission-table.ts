@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ApplicationConfig, DiscoveryService } from '@nestjs/core';
+import { ApplicationConfig, DiscoveryService, HttpAdapterHost } from '@nestjs/core';
 import { registeredRoutes, type RegisteredRoute } from './registered-routes.js';
 import type { RouteRule, RouteTable } from './route-rules.js';
 
@@ -13,6 +13,7 @@ export class PermissionTable implements OnApplicationBootstrap {
     @Inject(ROUTE_TABLE) readonly rows: RouteTable,
     private readonly discovery: DiscoveryService,
     private readonly config: ApplicationConfig,
+    private readonly http: HttpAdapterHost,
   ) {}
 
   /** The rule of a route; undefined when there is none, which closes the route. */
@@ -26,7 +27,9 @@ export class PermissionTable implements OnApplicationBootstrap {
     return registeredRoutes(this.discovery, this.config);
   }
 
+  /** Without HTTP, as in a worker or on the command line, there are no routes to be fitted. */
   onApplicationBootstrap(): void {
+    if (!this.http.httpAdapter) return;
     const faults = tableFaults(this.rows, this.routes());
     if (faults.length > 0) throw new Error(`The permission table and the routes do not fit each other:\n- ${faults.join('\n- ')}`);
   }

@@ -1,0 +1,15 @@
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { NOTICES } from '../../../workflows/clock/notices.js';
+import { LOCAL_CLIENT } from '../../identity/client.js';
+import type { DemoOffice } from '../office/office.js';
+import { LOCAL_CLOSURES } from '../plot/local-closures.js';
+import type { OfficeServices } from './office-services.js';
+
+/** The administrator loads what was published that day: a year's notice, a closure. Dates that it moves are worked out anew by the clock. */
+export async function loadPublishedOn(day: CivilDate, { notices, work, calendarChanges }: OfficeServices, office: DemoOffice): Promise<void> {
+  if (NOTICES.some((each) => each.issuedOn === day)) await work.run((tx) => notices.load(tx));
+  for (const { source, organCode } of LOCAL_CLOSURES.filter((each) => each.source.issuedOn === day)) {
+    const organId = office.places.find(({ organ }) => organ.code === organCode)?.organId ?? null;
+    await calendarChanges.load(office.administrator.personId, source, organId, LOCAL_CLIENT);
+  }
+}

@@ -1,0 +1,36 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CalendarChanges } from '../../clock/calendars/calendar-changes.js';
+import { PublishedNotices } from '../../clock/calendars/published-notices.js';
+import { Engine } from '../../engine/engine.js';
+import { Setup } from '../../identity/people/setup.js';
+import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DeadlineEnforcer, OutboxRelay } from '../../platform/queue/ports.js';
+import { SimulatedTime } from '../../platform/time/simulated-time.js';
+import { Time } from '../../platform/time/time.js';
+import { Commands } from '../../requests/commands/commands.js';
+import { Intake } from '../../requests/intake/intake.js';
+
+/** The application's own services, as far as its people and its clock use them. */
+export interface OfficeServices {
+  readonly time: SimulatedTime;
+  readonly reads: Reads;
+  readonly work: UnitOfWork;
+  readonly engine: Engine;
+  readonly intake: Intake;
+  readonly commands: Commands;
+  readonly enforcer: DeadlineEnforcer;
+  readonly relay: OutboxRelay;
+  readonly notices: PublishedNotices;
+  readonly calendarChanges: CalendarChanges;
+  readonly setup: Setup;
+}
+
+/** Throws when the application's time cannot be moved. */
+export function servicesOf(app: INestApplicationContext): OfficeServices {
+  const time = app.get(Time);
+  if (!(time instanceof SimulatedTime)) throw new Error('the demonstration needs an application whose time can be moved');
+  return {
+    time, reads: app.get(Reads), work: app.get(UnitOfWork), engine: app.get(Engine), intake: app.get(Intake), commands: app.get(Commands),
+    enforcer: app.get(DeadlineEnforcer), relay: app.get(OutboxRelay), notices: app.get(PublishedNotices), calendarChanges: app.get(CalendarChanges), setup: app.get(Setup),
+  };
+}

@@ -1,0 +1,68 @@
+import { TransitionRefusedError } from '../../platform/errors/general-errors.js';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { RequestCommand } from '../../requests/commands/command-names.js';
+import { authorizing } from '../../requests/request-access.js';
+import type { OfficeDays } from '../plot/office-days.js';
+import type { Move, Scene, Story } from '../plot/story.js';
+import type { Seeded } from '../random/seeded.js';
+import { actorOf } from './actors.js';
+import type { OfficeServices } from './office-services.js';
+import { RunningCase } from './running-case.js';
+
+/** A move that is refused is tried again on the next office days, so often at most: a clock may still have to run out. */
+const MOST_ATTEMPTS = 15;
+
+/** Makes the moves of stories, as the people who would make them, through the services that HTTP uses. */
+export class Player {
+  constructor(private readonly services: OfficeServices, private readonly days: OfficeDays, private readonly seed: Seeded) {}
+
+  /** Reception logs a request. */
+  async log(story: Story): Promise<RunningCase> {
+    const { intake, engine } = this.services;
+    const { clerk } = story.place.staff;
+    const caseId = this.seed.of(`case/${story.request.id}`).uuid();
+    await engine.open({ ...intake.opening(story.intake, clerk, { authorize: authorizing(clerk, 'SUBMIT') }), caseId });
+    return new RunningCase(story, caseId);
+  }
+
+  /** Makes the next move. False when the case refused it and it is to be tried again. Throws when that has gone on too long. */
+  async make(running: RunningCase, move: Move): Promise<boolean> {
+    const actor = actorOf(running.story.place, move.by, running.officerId);
+    const scene = this.scene(running);
+    const input = (await move.input(scene)) as never;
+    const on = move.back ? scene.officeDay(-move.back) : undefined;
+    try {
+      await this.services.commands.run(running.caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
+    } catch (error) {
+      if (!(error instanceof TransitionRefusedError)) throw error;
+      running.attempts += 1;
+      if (running.attempts >= MOST_ATTEMPTS) throw new Error(`story ${running.story.request.id} is stuck at ${move.command}: ${error.message}`, { cause: error });
+      return false;
+    }
+    running.officerId = officerAfter(move.command, input) ?? running.officerId;
+    return true;
+  }
+
+  /** The cases that a split has opened, in the order of their matters. */
+  async matters(of: RunningCase): Promise<RunningCase[]> {
+    const rows = await this.services.reads.query<{ case_id: string }>('SELECT case_id FROM requests WHERE split_from = ? ORDER BY content', [of.caseId]);
+    return rows.map((row) => new RunningCase(of.story, row.case_id, of.story.ofMatter(of.story)));
+  }
+
+  private scene({ story, caseId }: RunningCase): Scene {
+    const { time, reads } = this.services;
+    const today = time.today();
+    return {
+      caseId, today, arrivedOn: story.intake.arrivedOn ?? story.intake.submittedOn,
+      officeDay: (n) => this.days.plus(today, n),
+      caseOf: async (sourceId) => {
+        const [row] = await reads.query<{ number: string; outcome_on: CivilDate | null }>('SELECT number, outcome_on FROM requests WHERE source_id = ? AND number IS NOT NULL', [sourceId]);
+        return row ? { number: row.number, outcomeOn: row.outcome_on } : null;
+      },
+    };
+  }
+}
+
+function officerAfter(command: RequestCommand, input: { readonly officerId?: string }): string | undefined {
+  return command === 'ASSIGN' || command === 'REASSIGN' ? input.officerId : undefined;
+}

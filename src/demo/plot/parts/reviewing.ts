@@ -1,0 +1,54 @@
+import type { Seeded } from '../../random/seeded.js';
+import { move, type Move, type Telling } from '../story.js';
+
+/** How the way from draft to signature goes. */
+export type ReviewTurn =
+  | 'smooth' | 'secrecy-return' | 'referred' | 'changes' | 'legal-return' | 'redraft' | 'proceed' | 'leader-return' | 'recalled';
+
+const TURNS: readonly ReviewTurn[] = ['smooth', 'smooth', 'smooth', 'smooth', 'smooth', 'smooth', 'smooth', 'changes', 'changes', 'legal-return', 'leader-return', 'secrecy-return'];
+
+export function usualReview(rng: Seeded): ReviewTurn {
+  return rng.pick(TURNS);
+}
+
+const OPINIONS = ['事实清楚，适用依据准确，程序合法，同意。', '答复类型适当，救济途径告知正确，同意。', '同意承办单位意见。'];
+
+export const submitted = ({ rng }: Telling, after: number = rng.int(0, 1)): Move => move('officer', 'SUBMIT_FOR_REVIEW', after, {});
+
+export const cleared = ({ rng }: Telling, after: number = rng.int(0, 1)): Move =>
+  move('secrecy', 'CLEAR_SECRECY', after, { opinion: rng.pick(['经审查，不涉及国家秘密、工作秘密。', '已区分处理，可以公开。']) });
+
+export const agreed = ({ rng }: Telling, after: number = rng.int(1, 2)): Move => move('adviser', 'AGREE', after, { opinion: rng.pick(OPINIONS) });
+
+export const signed = ({ rng }: Telling, after: number = rng.int(0, 1)): Move => move('leader', 'SIGN', after, {});
+
+export const returnedByAdviser = (after = 1): Move => move('adviser', 'RETURN', after, { reasons: '未说明裁量理由，法律依据请引用到条、款、项。' });
+
+export const changesAsked = (after = 1): Move => move('adviser', 'AGREE_WITH_CHANGES', after, { changes: '告知救济途径一段请写明复议机关和管辖法院全称。' });
+
+export const disagreed = (after = 2): Move => move('adviser', 'DISAGREE', after, { opinion: '不予公开的依据不足，建议区分处理后部分公开。' });
+
+export const headDecided = (decision: 'proceed' | 'redraft', after = 1): Move => move('head', 'HEAD_DECIDES', after, {
+  decision, reasons: decision === 'redraft' ? '采纳法律顾问意见，重新拟稿。' : '所涉内容经主管部门确认，维持原意见，责任由机构承担。',
+});
+
+/** Up to signature, along one of the turns. */
+export function reviewed(telling: Telling, turn: ReviewTurn): Move[] {
+  const again = () => [submitted(telling), cleared(telling, 0), agreed(telling, 1)];
+  const sign = signed(telling);
+  const toAdviser = [submitted(telling), cleared(telling)];
+  switch (turn) {
+    case 'smooth': return [...toAdviser, agreed(telling), sign];
+    case 'secrecy-return': return [submitted(telling), move('secrecy', 'RETURN_FROM_SECRECY_REVIEW', 1, { reasons: '附件第三页有未公开的内部联系方式，请处理。' }), ...again(), sign];
+    case 'referred': return [
+      submitted(telling), move('secrecy', 'REFER_FOR_DETERMINATION', 1, { authority: '市国家保密局', question: '该文件能否公开' }),
+      move('secrecy', 'DETERMINED', 4, { determination: '所附测绘成果属于国家秘密，不得公开。' }), cleared(telling, 0), agreed(telling), sign,
+    ];
+    case 'changes': return [...toAdviser, changesAsked(), move('officer', 'CHANGES_MADE', 1, { note: '已按意见修改。' }), sign];
+    case 'legal-return': return [...toAdviser, returnedByAdviser(), ...again(), sign];
+    case 'redraft': return [...toAdviser, disagreed(), headDecided('redraft'), ...again(), sign];
+    case 'proceed': return [...toAdviser, disagreed(), headDecided('proceed'), sign];
+    case 'leader-return': return [...toAdviser, agreed(telling), move('leader', 'RETURN_FROM_APPROVAL', 1, { reasons: '文件名称与附件不一致，请核对。' }), ...again(), sign];
+    case 'recalled': return [...toAdviser, agreed(telling), sign, move('leader', 'RECALL_REPLY', 0, { reason: '附件漏装，撤回重新签发。' }), ...again(), signed(telling)];
+  }
+}

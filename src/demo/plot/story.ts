@@ -1,0 +1,72 @@
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { Channel } from '../../../workflows/request/channels.js';
+import type { CommandInput, RequestCommand } from '../../requests/commands/command-names.js';
+import type { IntakeInput } from '../../requests/intake/intake-input.js';
+import type { SampleRequest } from '../data/sample-requests.js';
+import type { Topic } from '../data/topics.js';
+import type { DemoPlace } from '../office/office.js';
+import type { Seeded } from '../random/seeded.js';
+
+/** Who does something in a case: somebody of its organ, the officer in charge, an adviser, the supervisor. */
+export type Part = 'clerk' | 'officer' | 'secrecy' | 'adviser' | 'head' | 'leader' | 'supervisor';
+
+/** A unit and an officer of it. */
+export interface Desk {
+  readonly unitId: string;
+  readonly officerId: string;
+}
+
+/** What is known when a move is made. */
+export interface Scene {
+  readonly caseId: string;
+  readonly today: CivilDate;
+  /** The day the request came to hand. */
+  readonly arrivedOn: CivilDate;
+  /** The n-th office day after today, before it where n is negative; 0: today. */
+  officeDay(n: number): CivilDate;
+  /** The case that another request of the sample data became, if it did. */
+  caseOf(sourceId: string): Promise<{ readonly number: string; readonly outcomeOn: CivilDate | null } | null>;
+}
+
+/** A task that makes a move possible: the clock has brought it. */
+export type AwaitedTask = 'confirm-correction-lapse' | 'confirm-payment-lapse' | 'decide-on-reasons' | 'archive';
+
+/** One command of a story. */
+export interface Move {
+  readonly command: RequestCommand;
+  readonly by: Part;
+  /** Office days after the move before, or after `when`; 0: later the same day. */
+  readonly after: number;
+  readonly when?: AwaitedTask;
+  /** The fact lies so many office days before its entry. */
+  readonly back?: number;
+  readonly input: (scene: Scene) => object | Promise<object>;
+}
+
+type Input<K extends RequestCommand> = CommandInput<K> | ((scene: Scene) => CommandInput<K> | Promise<CommandInput<K>>);
+
+export function move<K extends RequestCommand>(by: Part, command: K, after: number, input: Input<K>, more: Pick<Move, 'when' | 'back'> = {}): Move {
+  return { command, by, after, ...more, input: (scene) => (typeof input === 'function' ? input(scene) : input) };
+}
+
+/** What a story is told of. */
+export interface Telling {
+  readonly request: SampleRequest;
+  readonly topic: Topic;
+  readonly place: DemoPlace;
+  readonly channel: Channel;
+  /** The officer it goes to, and the one it may be given to later. */
+  readonly desk: Desk;
+  readonly otherDesk: Desk;
+  readonly rng: Seeded;
+}
+
+/** One request and all that its people do about it, until they wait for something that has not come. */
+export interface Story extends Telling {
+  readonly intake: IntakeInput;
+  /** The day reception enters it. */
+  readonly enteredOn: CivilDate;
+  readonly moves: readonly Move[];
+  /** What becomes of a matter split off it. */
+  readonly ofMatter: (telling: Telling) => readonly Move[];
+}
