@@ -21,11 +21,11 @@ const SUBMIT = {
   content: '丰城市2023年度第三批次城市建设用地征地补偿安置方案及批准文件',
 };
 
-/** The lives of `cases` requests, each a list of commands in order. */
-export function workload(cases: number): ((engine: Engine) => Promise<number>)[] {
+/** The lives of `cases` requests, each a list of commands in order. `run` tells the keys of several workloads on one database apart. */
+export function workload(cases: number, run = ''): ((engine: Engine) => Promise<number>)[] {
   return Array.from({ length: cases }, (_, n) => async (engine: Engine) => {
-    const { caseId } = await engine.open({ definition: 'request', type: 'SUBMIT', payload: { ...SUBMIT, applicantId: `applicant-${n}` }, actorId: 'clerk', key: `s-${n}` });
-    for (const [i, [type, actorId, payload]] of LIFE.entries()) await engine.execute({ caseId, type, actorId, payload, key: `${n}-${i}` });
+    const { caseId } = await engine.open({ definition: 'request', type: 'SUBMIT', payload: { ...SUBMIT, applicantId: `applicant-${n}` }, actorId: 'clerk', key: `${run}s-${n}` });
+    for (const [i, [type, actorId, payload]] of LIFE.entries()) await engine.execute({ caseId, type, actorId, payload, key: `${run}c-${n}-${i}` });
     return LIFE.length + 1;
   });
 }
