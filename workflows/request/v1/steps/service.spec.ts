@@ -78,7 +78,8 @@ describe('the applicant withdraws (row （六）3)', () => {
 
   test('also before receipt is confirmed, but not before the request was made', () => {
     const waiting = scenario(requestV1).on('2026-03-04').does('SUBMIT', submission('2026-03-02', { channel: 'email' }));
-    waiting.refuses('WITHDRAW', 'notBeforeSubmission', { inWriting: true }, dated('2026-03-01')).does('WITHDRAW', { inWriting: true }).expectState('CLOSED_WITHDRAWN');
+    waiting.refuses('WITHDRAW', 'notBeforeSubmission', { inWriting: true }, dated('2026-03-01')).does('WITHDRAW', { inWriting: true }).expectState('CLOSED_WITHDRAWN')
+      .refuses('SUPPLEMENT', 'notReceived', { cause: 'error-found', reason: '误撤回' });
   });
 
   test('not once it was answered', () => {

@@ -109,6 +109,7 @@ const withdraw = step({
 
 const supplement = step({
   type: 'SUPPLEMENT', label: { zh: '补充答复', en: 'make a supplementary reply' }, basis: ['practice', 'domain §3.2'], clockEffect: 'none', dated: 'free',
+  standing: ({ context }) => [context.receivedOn === null && refuse('notReceived', 'Art. 31', '该申请在双方确认收到之前已撤回，未曾受理；需要办理的，请作为新的申请登记。', 'The request was withdrawn before its receipt was confirmed; there is nothing to answer. Log it as a new request.')],
   content: ({ context, moment }, payload) => {
     const first = countedOutcome(context)?.on;
     return [
