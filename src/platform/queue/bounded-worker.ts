@@ -5,6 +5,7 @@ import { succeedsWithin } from './within.js';
 
 /** What running jobs are given to finish at shutdown; a container engine waits 10 s or more before it kills. */
 const GRACE_MS = 6_000;
+const NEVER_CONNECTED_MS = 500;
 const FORCED_MS = 2_000;
 
 /**
@@ -34,8 +35,8 @@ export class BoundedWorker extends Worker {
   }
 
   private async end(force: boolean): Promise<void> {
-    // Pausing waits for the running jobs; on a server that never answered it would wait for ever.
-    if (!force && this.connected) await succeedsWithin(GRACE_MS, this.pause());
+    // Pausing ends the waiting for jobs and waits for the running ones; on a server that never answered, for ever.
+    if (!force) await succeedsWithin(this.connected ? GRACE_MS : NEVER_CONNECTED_MS, this.pause());
     await succeedsWithin(FORCED_MS, super.close(true));
   }
 }

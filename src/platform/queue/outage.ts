@@ -19,10 +19,6 @@ export class Outage {
     this.lasting = false;
     this.logger.log(`${this.what}: over`);
   }
-
-  get isLasting(): boolean {
-    return this.lasting;
-  }
 }
 
 /** An error's message in one line; several causes of one failure (IPv4 and IPv6) are joined. */

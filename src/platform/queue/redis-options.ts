@@ -11,6 +11,7 @@ export const PRODUCER: RedisOptions = {
   maxRetriesPerRequest: 1,
   commandTimeout: 5_000,
   connectTimeout: 5_000,
+  disconnectTimeout: 500,
   retryStrategy: reconnect,
 };
 
@@ -19,5 +20,6 @@ export const CONSUMER: RedisOptions = {
   enableOfflineQueue: true,
   maxRetriesPerRequest: null,
   connectTimeout: 5_000,
+  disconnectTimeout: 500,
   retryStrategy: reconnect,
 };

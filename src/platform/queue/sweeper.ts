@@ -1,6 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { SystemTime } from '../time/time.js';
 import { NUDGE_OPTIONS, SWEEP_OPTIONS } from './job-options.js';
 import { JOBS, QUEUES } from './names.js';
 import { Outage } from './outage.js';
@@ -23,6 +24,8 @@ export const SWEEP_SCHEDULER = 'sweep';
 @Injectable()
 export class Sweeper {
   private readonly outage = new Outage(new Logger('Queue'), 'no queue: this process sweeps by itself');
+  /** BullMQ goes by the machine's clock, also in a demonstration. */
+  private readonly queueTime = new SystemTime();
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
 
@@ -66,12 +69,19 @@ export class Sweeper {
   }
 
   private async schedule(now: boolean): Promise<void> {
-    const every = { every: SWEEP_EVERY_MS };
-    await this.deadlines.upsertJobScheduler(SWEEP_SCHEDULER, every, { name: JOBS.sweep, opts: SWEEP_OPTIONS });
-    await this.outbox.upsertJobScheduler(SWEEP_SCHEDULER, every, { name: JOBS.relay, opts: SWEEP_OPTIONS });
+    await this.sweepEvery(this.deadlines, JOBS.sweep);
+    await this.sweepEvery(this.outbox, JOBS.relay);
     if (!now) return;
     await this.deadlines.add(JOBS.sweep, {}, NUDGE_OPTIONS);
     await this.outbox.add(JOBS.relay, {}, NUDGE_OPTIONS);
+  }
+
+  /** Leaves a scheduler alone that is at work: setting it up from two processes at once would sweep twice. */
+  private async sweepEvery(queue: Queue, job: string): Promise<void> {
+    const scheduler = await queue.getJobScheduler(SWEEP_SCHEDULER);
+    const next = scheduler?.next ?? 0;
+    if (scheduler?.every === SWEEP_EVERY_MS && next > this.queueTime.now() - SWEEP_EVERY_MS) return;
+    await queue.upsertJobScheduler(SWEEP_SCHEDULER, { every: SWEEP_EVERY_MS }, { name: job, opts: SWEEP_OPTIONS });
   }
 
   private async sweepHere(): Promise<void> {

@@ -30,11 +30,6 @@ export class SnapshotCache {
     return false;
   }
 
-  /** Removes the file from every folder. */
-  async drop(): Promise<void> {
-    for (const folder of this.folders) await rm(join(folder, this.name), { force: true }).catch(() => undefined);
-  }
-
   private async put(folder: string, file: Buffer): Promise<boolean> {
     const draft = join(folder, `${this.name}.${randomUUID()}`);
     try {
