@@ -36,7 +36,10 @@ export class Life {
   /** Lives through every day before today; of today only its beginning, when what ended yesterday takes its effect. */
   async live(): Promise<void> {
     const { today, stories } = this.plot;
-    for (let day = stories[0]?.enteredOn ?? today; day < today; day = addDays(day, 1)) await this.day(day);
+    const first = stories[0]?.enteredOn ?? today;
+    this.services.time.set(instantOf(first));
+    await this.services.work.run((tx) => this.services.notices.load(tx));
+    for (let day = first; day < today; day = addDays(day, 1)) await this.day(day);
     await this.clockAt(today, '00:00');
   }
 

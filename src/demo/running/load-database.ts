@@ -1,0 +1,33 @@
+import { NestFactory } from '@nestjs/core';
+import { instantOf } from '../../../workflows/clock/civil-date.js';
+import { AppModule, type AppOptions } from '../../app.module.js';
+import { ConfigError } from '../../platform/config/config-error.js';
+import type { Config } from '../../platform/config/config.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
+import { appLogger } from '../../platform/logging/app-logger.js';
+import { loadDemoOffice, type DemoOptions, type LoadedDemo } from '../load-demo-office.js';
+import { requireEmpty } from './demo-database.js';
+
+/** Before anything happens: the office is founded, the calendar of 2025 is known. */
+const FOUNDED_AT = instantOf('2025-01-02', '08:00');
+
+/** Time stands still between two moves, so that every run enters everything at the same instants. */
+function livingConfig(config: Config): Config {
+  return { ...config, mode: 'test', role: 'all', migrate: true, simulatedTime: true, simulatedStart: FOUNDED_AT };
+}
+
+/**
+ * Fills the configured database with the demonstration, in an application of its own without queue or HTTP, which is closed again.
+ * Errors: `ConfigError` outside a demonstration; `ForbiddenError` when the database is not empty.
+ */
+export async function loadDemoDatabase(config: Config, options: DemoOptions, identity: Pick<AppOptions, 'hashCost'> = {}): Promise<LoadedDemo> {
+  if (config.mode !== 'demo') throw new ConfigError([{ name: 'YISHEN_MODE', problem: 'the demo office is for demonstrations only' }]);
+  const living = livingConfig(config);
+  const app = await NestFactory.createApplicationContext(AppModule.with(living, { queue: false, ...identity }), { logger: appLogger(living), abortOnError: false });
+  try {
+    await requireEmpty(app.get(Reads));
+    return await loadDemoOffice(app, options);
+  } finally {
+    await app.close();
+  }
+}
