@@ -21,12 +21,22 @@ export function requireSound(source: CalendarSource, organId: string | null, oth
   if (source.supersedes !== undefined && !counting.some((each) => each.id === source.supersedes)) {
     throw ValidationFailedError.at('#/supersedes', { zh: '所更改的日历来源不存在或已撤销', en: 'There is no such source, or it was withdrawn' });
   }
+  requireNamed(source);
+  built([...counting, source]);
   if (source.daysOff.length + source.workdays.length === 0) {
     throw ValidationFailedError.at('#/daysOff', { zh: '至少列出一天', en: 'must name at least one day' });
   }
-  built([...counting, source]);
   if (source.kind === 'override') requireCovered(source, built(counting));
   else if (source.supersedes === undefined) requireFullYear(source);
+}
+
+/** What a file on the command line may lack; over HTTP it was checked before. */
+function requireNamed({ id, title, daysOff }: CalendarSource): void {
+  const isText = (text: unknown, most: number) => typeof text === 'string' && text.length > 0 && text.length <= most;
+  if (!isText(id, 60)) throw ValidationFailedError.at('#/id', { zh: '应为不超过 60 个字符的编号', en: 'must be an id of 60 characters at most' });
+  if (!isText(title, 200)) throw ValidationFailedError.at('#/title', { zh: '请填写名称（不超过 200 个字符）', en: 'must be a title of 200 characters at most' });
+  if (!Array.isArray(daysOff) || daysOff.every((each) => isText(each?.name, 60))) return;
+  throw ValidationFailedError.at('#/daysOff', { zh: '每段放假须有名称', en: 'every range of days off needs a name' });
 }
 
 /** The calendar of these sources. Errors: `ValidationFailedError` where they contradict themselves. */

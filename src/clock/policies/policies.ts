@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { isCivilDate, type CivilDate } from '../../../workflows/clock/civil-date.js';
 import { DEFAULT_POLICY, type Policy } from '../../../workflows/clock/policy.js';
 import { AccessLog } from '../../identity/access-log/access-log.js';
 import type { Client } from '../../identity/client.js';
@@ -66,6 +66,7 @@ export class Policies {
    */
   async set(by: string | null, policy: { organId: string | null; effectiveFrom: CivilDate; values: PolicyChange }, client: Client): Promise<StoredPolicy> {
     const { organId, effectiveFrom, values } = policy;
+    if (!isCivilDate(effectiveFrom)) throw ValidationFailedError.at('#/effectiveFrom', { zh: '应为存在的日期，格式 YYYY-MM-DD', en: 'must be an existing day, YYYY-MM-DD' });
     if (effectiveFrom < this.time.today()) throw ValidationFailedError.at('#/effectiveFrom', { zh: '生效日期不得早于今天', en: 'must be today or later' });
     return this.work.run(async (tx) => {
       if (organId !== null && !(await this.directory.organ(organId, tx))) throw ValidationFailedError.at('#/organId', { zh: '机关不存在', en: 'There is no such organ' });

@@ -1,4 +1,4 @@
-import type { Policy } from '../../../workflows/clock/policy.js';
+import { DEFAULT_POLICY, type Policy } from '../../../workflows/clock/policy.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 import type { FieldFault } from '../../platform/errors/general-errors.js';
 
@@ -21,6 +21,10 @@ export const POLICY_RANGES = {
 export const ALARM_RANGE: Range = [1, 19];
 export const STAGE_RANGE: Range = [1, 20];
 
+const CHOICES = {
+  extensionMovesTarget: [true, false], secondCorrectionRound: [true, false], pauseOpensOn: ['dispatch', 'receipt'], receiptOnDayOff: ['sameDay', 'nextWorkingDay'],
+} as const satisfies Partial<Record<keyof Policy, readonly unknown[]>>;
+
 /** What is wrong with a policy's numbers, beyond their types: every fault, with a pointer under `parent`. */
 export function policyFaults(policy: Policy, parent = '#/values'): FieldFault[] {
   const faults: FieldFault[] = [];
@@ -28,14 +32,27 @@ export function policyFaults(policy: Policy, parent = '#/values'): FieldFault[] 
   for (const [name, range] of Object.entries(POLICY_RANGES)) within(policy[name as keyof typeof POLICY_RANGES], range, (message) => fault(name, message));
   for (const [name, value] of Object.entries(policy.stageLimits)) within(value, STAGE_RANGE, (message) => fault(`stageLimits/${name}`, message));
   for (const [name, value] of Object.entries(policy.alarms)) within(value, ALARM_RANGE, (message) => fault(`alarms/${name}`, message));
+  for (const [name, allowed] of Object.entries(CHOICES)) {
+    if (!(allowed as readonly unknown[]).includes(policy[name as keyof typeof CHOICES])) fault(name, { zh: `应为以下之一：${allowed.join('、')}`, en: `must be one of: ${allowed.join(', ')}` });
+  }
+  for (const name of strangers(policy)) fault(name, { zh: '没有此项', en: 'is not known' });
   const { reminder, yellow, red } = policy.alarms;
   if (policy.targetWorkingDays > policy.statutoryWorkingDays) {
     fault('targetWorkingDays', { zh: '不得超过法定答复期限', en: 'must not exceed the statutory limit' });
   }
   if (!(red < yellow && yellow < reminder)) fault('alarms', { zh: '应为：红牌 < 黄牌 < 提醒（剩余工作日）', en: 'must be red < yellow < reminder, in working days left' });
   if (reminder >= policy.targetWorkingDays) fault('alarms/reminder', { zh: '应小于答复目标期限', en: 'must be less than the target' });
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(policy.officeOpensAt)) fault('officeOpensAt', { zh: '应为时间，格式 HH:mm', en: 'must be a time, HH:mm' });
+  if (typeof policy.officeOpensAt !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(policy.officeOpensAt)) fault('officeOpensAt', { zh: '应为时间，格式 HH:mm', en: 'must be a time, HH:mm' });
   return faults;
+}
+
+/** Members that a policy does not have: a slip of the pen must not pass as a change. */
+function strangers(policy: Policy): string[] {
+  const unknown = (of: object, known: object, prefix: string) => Object.keys(of).filter((name) => !(name in known)).map((name) => prefix + name.slice(0, 60));
+  return [
+    ...unknown(policy, DEFAULT_POLICY, ''), ...unknown(policy.alarms, DEFAULT_POLICY.alarms, 'alarms/'),
+    ...unknown(policy.stageLimits, DEFAULT_POLICY.stageLimits, 'stageLimits/'),
+  ];
 }
 
 function within(value: unknown, [least, most]: Range, fault: (message: Bilingual) => void): void {
