@@ -6,7 +6,7 @@ import type { ImportFormat } from './import-format.js';
 /** A line of a file: its members, or why it cannot be read. */
 export type ReadLine = { readonly line: number; readonly fields: Readonly<Record<string, unknown>> } | { readonly line: number; readonly fault: Bilingual };
 
-/** The requests in a text, one a line, with the number of the line each stands on. Blank lines count and hold nothing. */
+/** The requests in a text, each with the number of its line; its last one, where cells of CSV hold several. Blank lines count and hold nothing. */
 export function readLines(text: string, format: ImportFormat): ReadLine[] {
   return format === 'jsonl' ? jsonLines(text) : csvLines(text);
 }
