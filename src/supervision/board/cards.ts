@@ -89,12 +89,16 @@ export class Cards {
 /** Dates that the card shows by themselves. */
 const MAIN = new Set(['target', 'statutory', 'presumed-target', 'supplement']);
 
+/** A day until which something may be done; once it is past nobody owes anything. */
+const OPTIONAL = 'correction-notice';
+
 interface Around { readonly today: CivilDate; readonly calendar: WorkingCalendar; readonly officerName: string | null }
 
 function cardOf(line: Line, stages: readonly StageLine[], { today, calendar, officerName }: Around): Card {
   const due = (dueOn: string, provisional: unknown): CardDue | null => (dueOn === NO_DAY ? null
     : { dueOn, provisional: toBoolean(provisional), workingDaysLeft: calendar.estimateWorkingDaysBetween(today, dueOn) });
-  const next = stages.map((each) => ({ ...each, on: each.due_on ?? each.estimated_on ?? NO_DAY })).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+  const next = stages.map((each) => ({ ...each, on: each.due_on ?? each.estimated_on ?? NO_DAY }))
+    .filter((each) => each.key !== OPTIONAL || each.on >= today).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
   const stage = next && next.on < line.target_due_on ? due(next.on, next.provisional) : null;
   return {
     caseId: line.case_id, number: line.number ?? line.intake_number, summary: line.summary, organId: line.organ_id, unitId: line.unit_id,
