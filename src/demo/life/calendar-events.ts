@@ -5,11 +5,14 @@ import type { DemoOffice } from '../office/office.js';
 import { LOCAL_CLOSURES } from '../plot/local-closures.js';
 import type { OfficeServices } from './office-services.js';
 
-/** The administrator loads what was published that day: a year's notice, a closure. Dates that it moves are worked out anew by the clock. */
-export async function loadPublishedOn(day: CivilDate, { notices, work, calendarChanges }: OfficeServices, office: DemoOffice): Promise<void> {
-  if (NOTICES.some((each) => each.issuedOn === day)) await work.run((tx) => notices.load(tx));
-  for (const { source, organCode } of LOCAL_CLOSURES.filter((each) => each.source.issuedOn === day)) {
+/** The administrator loads what was published that day: a year's notice, a closure. Dates that it moves are worked out anew by the clock. Tells whether there was anything. */
+export async function loadPublishedOn(day: CivilDate, { notices, work, calendarChanges }: OfficeServices, office: DemoOffice): Promise<boolean> {
+  const notice = NOTICES.some((each) => each.issuedOn === day);
+  const closures = LOCAL_CLOSURES.filter((each) => each.source.issuedOn === day);
+  if (notice) await work.run((tx) => notices.load(tx));
+  for (const { source, organCode } of closures) {
     const organId = office.places.find(({ organ }) => organ.code === organCode)?.organId ?? null;
     await calendarChanges.load(office.administrator.personId, source, organId, LOCAL_CLIENT);
   }
+  return notice || closures.length > 0;
 }

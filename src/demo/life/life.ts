@@ -45,19 +45,22 @@ export class Life {
 
   private async day(day: CivilDate): Promise<void> {
     await this.clockAt(day, '00:00');
-    await loadPublishedOn(day, this.services, this.office);
-    await this.clockAt(day, OPENING);
+    const published = await loadPublishedOn(day, this.services, this.office);
+    await this.clockAt(day, OPENING, published);
     if (!this.plot.days.has(day)) return;
     await this.takeUpTasks(day);
     for (let hour = 0; hour < HOURS.length; hour += 1) await this.hour({ day, hour });
     await this.services.relay.relay();
   }
 
-  /** The clock does its work, and what it had to say is delivered. */
-  private async clockAt(day: CivilDate, hhmm: string): Promise<void> {
-    this.services.time.set(instantOf(day, hhmm));
-    await this.services.enforcer.enforceDue();
-    await this.services.relay.relay();
+  /** The clock does its work where there is any, and what it had to say is delivered. */
+  private async clockAt(day: CivilDate, hhmm: string, calendarChanged = false): Promise<void> {
+    const { time, reads, enforcer, relay } = this.services;
+    time.set(instantOf(day, hhmm));
+    const due = await reads.query('SELECT case_id FROM deadlines WHERE next_at <= ? LIMIT 1', [time.now()]);
+    if (due.length === 0 && !calendarChanged) return;
+    await enforcer.enforceDue();
+    await relay.relay();
   }
 
   /** Stories that waited for the clock go on once it has opened the task. */
