@@ -77,7 +77,7 @@ export function attempts(at: Position): Attempt[] {
     const moment = momentOf(at.day, type);
     const sample = requestV1.commands.get(type)!.sample(contextOf(at), moment, calendar);
     const own: readonly { payload: Record<string, unknown> | null; on?: string; sampled: boolean }[] =
-      [{ payload: sample, sampled: true }, ...variants(type, at).map((each) => ({ ...each, sampled: false }))];
+      [...variants(type, at).map((each) => ({ ...each, sampled: false })), { payload: sample, sampled: true }];
     return own.map(({ payload, on, sampled }) => {
       if (payload === null) return { type, payload, sampled, refusedBy: '', move: null };
       const when = on ? momentOf(at.day, type, on) : moment;

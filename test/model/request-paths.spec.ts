@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { acceptedEvents } from '../../src/engine/accepted.js';
 import { decide } from '../../src/engine/decide.js';
+import { CLOCK_ROWS } from '../../src/cli/request-clocks.js';
 import { requestV1 } from '../../workflows/request/v1/definition.js';
-import { acceptedByState, type ChartState } from '../support/chart.js';
+import { acceptedByState, type ChartState } from '../../src/cli/workflow-chart.js';
 import { explore, leadingTo, type Move, type Position, start, stored, tick, upcoming } from './exploration.js';
 import { type Attempt, attempts, calendar, contextOf, keyOf, passing } from './request-model.js';
 
@@ -110,6 +111,12 @@ describe('every deadline', () => {
       const days = deadlines.flatMap(({ due, stages }) => [due.dueOn, ...stages.filter((each) => each.fireAt === 'opening').map((each) => each.fireOn)]);
       expect(days.filter((day) => day !== null && calendar.covers(day) && !calendar.isWorkingDay(day))).toEqual([]);
     }
+  });
+
+  test('is in the table of clocks of the README, and the other way round', () => {
+    const keys = reached.flatMap((at) => requestV1.project({ value: at.snapshot.value, context: contextOf(at) }, calendar).deadlines.map((each) => each.key));
+    const families = new Set(keys.map((each) => each.replace(/^(consultation|receipt|stage|assistance):.*$/, '$1:*')));
+    expect([...families].sort()).toEqual(CLOCK_ROWS.map((each) => each.key).sort());
   });
 
   test('has its own key', () => {

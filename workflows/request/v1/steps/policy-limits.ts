@@ -17,10 +17,9 @@ export function policyRules(policy: Policy): Ruling[] {
     const days = policy[key] as number;
     return !Number.isInteger(days) || days < 1 || (most !== undefined && days > most) || (least !== undefined && days < least);
   });
+  const bound = beyond?.most === undefined ? { zh: `不少于${beyond?.least}`, en: `at least ${beyond?.least}` } : { zh: `不超过${beyond.most}`, en: `at most ${beyond.most}` };
   return [
-    beyond !== undefined && refuse('policyWithinLaw', beyond.article,
-      `期限政策的“${beyond.key}”超出法定范围（${beyond.most === undefined ? `不少于${beyond.least}` : `不超过${beyond.most}`}个工作日）。`,
-      `The policy's ${beyond.key} is outside the law: ${beyond.most === undefined ? `at least ${beyond.least}` : `at most ${beyond.most}`} working days.`),
+    beyond !== undefined && refuse('policyWithinLaw', beyond.article, `期限政策的“${beyond.key}”超出法定范围（${bound.zh}个工作日）。`, `The policy's ${beyond.key} is outside the law: ${bound.en} working days.`),
     !(policy.targetWorkingDays >= 1 && policy.targetWorkingDays <= policy.statutoryWorkingDays)
       && refuse('targetWithinLimit', 'Art. 33', '本地答复目标不得长于法定期限。', "The organ's own target may not be longer than the statutory limit."),
   ];

@@ -1,0 +1,4 @@
+import { writeRequestReadme } from './write-request-readme.js';
+
+/** `npm run docs:workflows`. */
+writeRequestReadme();
