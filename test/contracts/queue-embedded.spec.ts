@@ -1,9 +1,13 @@
+import { jest } from '@jest/globals';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../src/platform/queue/embedded/open-embedded.js';
 import { openOffice } from '../support/queue-office.js';
 import { QUEUES } from '../../src/platform/queue/names.js';
+
+// The embedded database may have to be made from nothing first.
+jest.setTimeout(120_000);
 
 describe('the embedded queue', () => {
   let folder: string;

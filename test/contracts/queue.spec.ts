@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { BoundedQueue } from '../../src/platform/queue/bounded-queue.js';
 import { BoundedWorker } from '../../src/platform/queue/bounded-worker.js';
 import { JOBS, QUEUES } from '../../src/platform/queue/names.js';
@@ -11,6 +12,9 @@ import { HORIZON_MS, WakeUps, wakeJobId } from '../../src/platform/queue/wake-up
 import { OFFICE_OPENS, openOffice, type QueueOffice } from '../support/queue-office.js';
 import { queueServers } from '../support/queue-servers.js';
 import { Witness } from '../support/queue-witness.js';
+
+// The embedded database may have to be made from nothing first.
+jest.setTimeout(120_000);
 
 const ref = (caseId: string, generation = 1): DeadlineRef => ({ caseId, key: 'consultation:2', generation, stage: 'due' });
 

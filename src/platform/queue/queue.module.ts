@@ -8,6 +8,7 @@ import { BoundedWorker } from './bounded-worker.js';
 import { JOB_DEFAULTS } from './job-options.js';
 import { MovedTime } from './moved-time.js';
 import { QUEUE_NAMES } from './names.js';
+import { QueueGauges } from './queue-gauges.js';
 import { QueueHealth } from './queue-health.js';
 import { QueueMetrics } from './queue-metrics.js';
 import { QUEUE_TRANSPORT } from './queue-transport.token.js';
@@ -60,7 +61,7 @@ export class QueueModule implements OnApplicationShutdown {
         }),
         registered,
       ],
-      providers: [queues, WakeUps, MovedTime, QueueHealth, QueueMetrics],
+      providers: [queues, WakeUps, MovedTime, QueueHealth, QueueMetrics, QueueGauges],
       exports: [registered, QueueTransportModule, WakeUps, QueueHealth, QueueMetrics],
     };
   }

@@ -22,12 +22,24 @@ export function snapshotFolders(dataDir: string): string[] {
  * as large as from nothing; a missing or damaged snapshot is made anew.
  */
 export async function openEmbedded(folders: readonly string[]): Promise<PglitePool> {
-  const name = `queue-${packageVersion('@electric-sql/pglite')}-${packageVersion('bullmq')}.snapshot`;
-  const cache = new SnapshotCache(folders, name);
+  const cache = snapshotCache(folders);
   const snapshot = await cache.read();
   const db = (snapshot && (await restored(snapshot))) || (await made(cache));
   await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
   return new PglitePool(db);
+}
+
+/** Makes the snapshot beforehand where there is none, so that the first start is as quick as the next. */
+export async function prepareSnapshot(folders: readonly string[]): Promise<void> {
+  const cache = snapshotCache(folders);
+  if (await cache.read()) return;
+  const db = await made(cache);
+  await db.close();
+}
+
+/** One file for each pair of versions: neither a newer PostgreSQL nor a newer BullMQ meets a snapshot of an older one. */
+function snapshotCache(folders: readonly string[]): SnapshotCache {
+  return new SnapshotCache(folders, `queue-${packageVersion('@electric-sql/pglite')}-${packageVersion('bullmq')}.snapshot`);
 }
 
 async function restored(snapshot: Buffer): Promise<PGlite | null> {
