@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { withConfigurationTable } from '../../src/cli/docs.js';
+import { withConfigurationTable } from '../../src/cli/docs/readme.js';
 
 describe('README', () => {
   const readme = readFileSync('README.md', 'utf8');

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { acceptedEvents } from '../../src/engine/accepted.js';
 import { decide } from '../../src/engine/decide.js';
-import { CLOCK_ROWS } from '../../src/cli/request-clocks.js';
+import { CLOCK_ROWS } from '../../src/cli/docs/request-clocks.js';
 import { requestV1 } from '../../workflows/request/v1/definition.js';
-import { acceptedByState, type ChartState } from '../../src/cli/workflow-chart.js';
+import { acceptedByState, type ChartState } from '../../src/cli/docs/workflow-chart.js';
 import { explore, leadingTo, type Move, type Position, start, stored, tick, upcoming } from './exploration.js';
 import { type Attempt, attempts, calendar, contextOf, keyOf, passing } from './request-model.js';
 

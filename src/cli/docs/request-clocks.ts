@@ -1,4 +1,4 @@
-import type { Policy } from '../../workflows/clock/policy.js';
+import type { Policy } from '../../../workflows/clock/policy.js';
 
 /** One clock of domain §4.3 as the workflow runs it. Lengths come from the policy. */
 export interface ClockRow {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { requestV1 } from '../../workflows/request/v1/definition.js';
+import { requestV1 } from '../../../workflows/request/v1/definition.js';
 import { renderWorkflowReadme, type RulesByFile } from './request-readme.js';
 import { rulesIn } from './step-rules.js';
 
@@ -16,7 +16,7 @@ export const README = `${FOLDER}/README.md`;
 
 export const requestReadme = (): string => renderWorkflowReadme(requestV1, rulesOfSources());
 
-/** `npm run docs:workflows`: writes the README of the request anew. */
+/** `npm run docs`: writes the README of the request anew. */
 export function writeRequestReadme(): void {
   writeFileSync(README, requestReadme());
 }

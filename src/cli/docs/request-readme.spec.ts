@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { requestV1 } from '../../workflows/request/v1/definition.js';
+import { requestV1 } from '../../../workflows/request/v1/definition.js';
 import { README, requestReadme, rulesOfSources, writeRequestReadme } from './write-request-readme.js';
 
 // UPDATE_DOCS=1 writes it without a build.
@@ -9,7 +9,7 @@ const text = requestReadme();
 const diagrams = [...text.matchAll(/```mermaid\n([\s\S]*?)```/g)].map((each) => each[1]!);
 
 describe('workflows/request/README.md', () => {
-  test('says what the machine says (else: npm run docs:workflows)', () => {
+  test('says what the machine says (else: npm run docs)', () => {
     expect(readFileSync(README, 'utf8')).toBe(text);
   });
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { variablesTable } from '../platform/config/variables.js';
+import { variablesTable } from '../../platform/config/variables.js';
 
 const BEGIN = '<!-- configuration -->';
 const END = '<!-- /configuration -->';

@@ -1,7 +1,7 @@
-import { DEFAULT_POLICY } from '../../workflows/clock/policy.js';
-import type { CommandSpec, WorkflowDefinition } from '../../workflows/definition.js';
-import { CHANNELS } from '../../workflows/request/channels.js';
-import { type Citation, OUTCOMES } from '../../workflows/request/outcomes.js';
+import { DEFAULT_POLICY } from '../../../workflows/clock/policy.js';
+import type { CommandSpec, WorkflowDefinition } from '../../../workflows/definition.js';
+import { CHANNELS } from '../../../workflows/request/channels.js';
+import { type Citation, OUTCOMES } from '../../../workflows/request/outcomes.js';
 import { CLOCK_ROWS } from './request-clocks.js';
 import type { StepRule } from './step-rules.js';
 import { acceptedByState, type ChartState } from './workflow-chart.js';
@@ -20,7 +20,7 @@ export function renderWorkflowReadme(definition: WorkflowDefinition, rules: Rule
   const states = acceptedByState(definition.machine).filter((each) => each.path !== '');
   return [
     `# The life of a request (${definition.id}, version ${definition.version})`,
-    'Generated from the machine by `npm run docs:workflows`; a test fails when it is stale. Change the machine, not this file.',
+    'Generated from the machine by `npm run docs`; a test fails when it is stale. Change the machine, not this file.',
     'Facts are in the context; due dates, deadlines and tasks are worked out from them (`v1/figures.ts`, `v1/deadlines.ts`, `v1/tasks.ts`). An event is recorded in exactly one region; the other regions follow the facts.',
     '## The main line', 'A request is received into `OPEN`, where the states below run beside a clock, consultations, assistance, an extension and disputes.', mainDiagram(states),
     '## Beside it',

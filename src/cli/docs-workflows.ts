@@ -1,4 +1,0 @@
-import { writeRequestReadme } from './write-request-readme.js';
-
-/** `npm run docs:workflows`. */
-writeRequestReadme();

@@ -1,0 +1,6 @@
+import { writeReadme } from './readme.js';
+import { writeRequestReadme } from './write-request-readme.js';
+
+/** `npm run docs`: the generated parts of the documentation. */
+await writeReadme();
+writeRequestReadme();
