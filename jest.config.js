@@ -16,6 +16,8 @@ const shared = {
 
 export default {
   testTimeout: 30000,
+  // Two workers even on two cores: a worker that has grown is replaced, a run in one process cannot be.
+  maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
   projects: [{ ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test}/**/*.spec.ts'] }],
 };
