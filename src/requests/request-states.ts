@@ -4,3 +4,10 @@ export const REQUEST_STATES = [
   'SECRECY_REVIEW', 'SECRECY_REFERRED', 'LEGALITY_REVIEW', 'APPLYING_CHANGES', 'HEAD_DECISION', 'APPROVAL', 'READY_TO_SERVE', 'REPLIED',
   'CLOSED_ABANDONED', 'CLOSED_WITHDRAWN', 'ARCHIVED',
 ] as const;
+
+const OWED_NOTHING: ReadonlySet<string> = new Set(['REPLIED', 'CLOSED_ABANDONED', 'CLOSED_WITHDRAWN', 'ARCHIVED']);
+
+/** Whether a reply is still owed in a state. */
+export function isOpenState(state: string): boolean {
+  return !OWED_NOTHING.has(state);
+}

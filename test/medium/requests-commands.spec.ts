@@ -164,7 +164,7 @@ describe('commands over HTTP', () => {
     const id = await office.assigned();
     const revision = await office.revisionOf(id);
     const notes = await Promise.all(Array.from({ length: 8 }, (_, i) => office.command('officer', id, 'add-note', { text: `备注${i}` }, { revision })));
-    expect(notes.map((each) => each.status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 412)]);
+    expect(notes.map((each) => String(each.status)).sort()).toEqual(['200', ...Array.from({ length: 7 }, () => '412')]);
     expect(await office.revisionOf(id)).toBe(revision + 1);
   });
 

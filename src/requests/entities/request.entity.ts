@@ -8,15 +8,16 @@ import {
 @Index('ux_requests_number', ['organ_id', 'number'], { unique: true })
 @Index('ux_requests_source', ['source_id'], { unique: true })
 @Index('ix_requests_due', ['target_due_on', 'case_id'])
+@Index('ix_requests_open', ['open', 'target_due_on', 'case_id'])
 @Index('ix_requests_intake', ['intake_on', 'case_id'])
 @Index('ix_requests_changed', ['changed_at', 'case_id'])
 @Index('ix_requests_organ_due', ['organ_id', 'target_due_on', 'case_id'])
+@Index('ix_requests_organ_open', ['organ_id', 'open', 'target_due_on', 'case_id'])
 @Index('ix_requests_organ_intake', ['organ_id', 'intake_on', 'case_id'])
 @Index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id'])
 @Index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id'])
 @Index('ix_requests_applicant', ['applicant_id'])
 @Index('ix_requests_split', ['split_from'])
-@Index('ix_requests_statutory', ['statutory_due_on', 'case_id'])
 export class RequestRow {
   @PrimaryColumn(idColumn()) case_id: string;
   /** Registration number; null until the request counts as received. */

@@ -66,7 +66,8 @@ export class RequestImport {
   private async check(line: ReadLine, organOf: (authority: string) => string | undefined, lineOfId: ReadonlyMap<string, number>): Promise<Checked | RefusedLine> {
     if ('fault' in line) return { line: line.line, sourceId: null, reasons: [{ pointer: '#', message: line.fault }] };
     const request = requestOf(line.fields, organOf);
-    const sourceId = 'input' in request ? request.sourceId : null;
+    const { id } = line.fields;
+    const sourceId = (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id).slice(0, 80) : null;
     const reasons = 'input' in request ? await this.reasonsAgainst(request, lineOfId) : request;
     return reasons.length > 0 ? { line: line.line, sourceId, reasons } : { ...(request as ImportedRequest), line: line.line };
   }

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { SqlValue } from '../../platform/database/unit-of-work.js';
+import { NO_DAY } from '../no-day.js';
+import { isOpenState } from '../request-states.js';
 import type { Alarm, ListFilter } from './list-filter.js';
 
 /** A `WHERE` in the making. */
@@ -40,7 +42,7 @@ export function filterConditions(filter: ListFilter, today: CivilDate, dueBy: Ci
   where.equal('r.unit_id', filter.unitId);
   where.equal('r.officer_id', filter.officerId);
   where.oneOf('r.state', filter.states);
-  where.equal('r.open', filter.open);
+  where.equal('r.open', filter.open ?? (isAboutOpen(filter) ? true : undefined));
   where.equal('r.clock_state', filter.clockState);
   where.equal('r.channel', filter.channel);
   where.equal('r.outcome', filter.outcome);
@@ -55,13 +57,21 @@ export function filterConditions(filter: ListFilter, today: CivilDate, dueBy: Ci
   return where;
 }
 
+/**
+ * Whether only requests can be meant to which a reply is owed. Saying so lets the database stop after them: they are few, and years
+ * of finished ones stand behind.
+ */
+function isAboutOpen({ states, clockState }: ListFilter): boolean {
+  return (clockState !== undefined && clockState !== 'ended') || (states !== undefined && states.length > 0 && states.every(isOpenState));
+}
+
 /** The same colours as `alarmOf` gives a row. */
 function alarmCondition(where: Conditions, alarm: Alarm, today: CivilDate): void {
   const overdue = '(r.target_due_on < ? AND r.target_provisional = ?)';
   if (alarm === 'overdue') return where.and(overdue, today, false);
   where.and(`NOT ${overdue}`, today, false);
   if (alarm === 'none') return where.and('r.reminder_on > ?', today);
-  where.and(`r.${alarm}_on <= ?`, today);
+  where.and(`r.${alarm}_on <= ? AND r.target_due_on < ?`, today, NO_DAY);
   if (alarm === 'reminder') where.and('r.yellow_on > ?', today);
   if (alarm === 'yellow') where.and('r.red_on > ?', today);
 }

@@ -37,7 +37,16 @@ export function goOn(where: Conditions, sort: Sort, cursor: string | undefined):
   where.and(`r.${column} ${than}= ? AND (r.${column} ${than} ? OR r.case_id ${than} ?)`, bound, bound, id);
 }
 
+type Sortable = { readonly case_id: string } & Readonly<Record<Order['column'], string | number>>;
+
+/** Rows of several lists in the order of one. */
+export function merged<Row extends Sortable>(lists: readonly (readonly Row[])[], sort: Sort): Row[] {
+  const { column, descending } = ORDERS[sort];
+  const compare = (a: Row, b: Row) => (a[column] === b[column] ? (a.case_id < b.case_id ? -1 : 1) : a[column] < b[column] ? -1 : 1);
+  return lists.flat().sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+}
+
 /** The page that follows from up to `limit + 1` rows. */
-export function pageIn<Row extends { readonly case_id: string } & Readonly<Record<Order['column'], string | number>>>(rows: readonly Row[], limit: number, sort: Sort): Page<Row> {
+export function pageIn<Row extends Sortable>(rows: readonly Row[], limit: number, sort: Sort): Page<Row> {
   return pageOf(rows, limit, (row) => [`${sort}:${row[ORDERS[sort].column]}`, row.case_id]);
 }

@@ -29,10 +29,11 @@ const TABLES: readonly Table[] = [
     varchar('flags', 200), varchar('source_id', 120, NULL), instant('opened_at'), instant('changed_at'),
   ], [
     unique('ux_requests_number', ['organ_id', 'number']), unique('ux_requests_source', ['source_id']), index('ix_requests_due', ['target_due_on', 'case_id']),
+    index('ix_requests_open', ['open', 'target_due_on', 'case_id']), index('ix_requests_organ_open', ['organ_id', 'open', 'target_due_on', 'case_id']),
     index('ix_requests_intake', ['intake_on', 'case_id']), index('ix_requests_changed', ['changed_at', 'case_id']),
     index('ix_requests_organ_due', ['organ_id', 'target_due_on', 'case_id']), index('ix_requests_organ_intake', ['organ_id', 'intake_on', 'case_id']),
     index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id']), index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id']),
-    index('ix_requests_applicant', ['applicant_id']), index('ix_requests_split', ['split_from']), index('ix_requests_statutory', ['statutory_due_on', 'case_id']),
+    index('ix_requests_applicant', ['applicant_id']), index('ix_requests_split', ['split_from']),
   ]),
   table('applicants', [
     id(), varchar('kind', 20), text('name_sealed'), varchar('name_hash', 64), varchar('document_kind', 40, NULL), text('document_sealed', NULL),
