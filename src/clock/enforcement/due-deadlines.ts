@@ -6,7 +6,8 @@ import { Reads, type SqlValue } from '../../platform/database/unit-of-work.js';
 interface Line { case_id: string; key: string; generation: number; stages: string; fired: string; next_at: number | string }
 
 const COLUMNS = 'case_id, key, generation, stages, fired, next_at';
-const BATCH = 50;
+/** Lines read to find one; more than one only where cases are left out. */
+const BATCH = 10;
 
 /** Finds the stages of deadlines whose time has come, or soon comes. */
 @Injectable()
