@@ -4,7 +4,7 @@ import type { Plot } from '../plot/plot.js';
 import type { AwaitedTask, Move, Story } from '../plot/story.js';
 import type { Seeded } from '../random/seeded.js';
 import { Agenda, HOURS, type Slot } from './agenda.js';
-import { loadPublishedOn } from './calendar-events.js';
+import { loadPublishedOn, setPolicyOn } from './calendar-events.js';
 import type { OfficeServices } from './office-services.js';
 import { Player } from './player.js';
 import { RunningCase } from './running-case.js';
@@ -46,6 +46,7 @@ export class Life {
   private async day(day: CivilDate): Promise<void> {
     await this.clockAt(day, '00:00');
     const published = await loadPublishedOn(day, this.services, this.office);
+    await setPolicyOn(day, this.services, this.office);
     await this.clockAt(day, OPENING, published);
     if (!this.plot.days.has(day)) return;
     await this.takeUpTasks(day);

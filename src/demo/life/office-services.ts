@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CalendarChanges } from '../../clock/calendars/calendar-changes.js';
 import { PublishedNotices } from '../../clock/calendars/published-notices.js';
+import { Policies } from '../../clock/policies/policies.js';
 import { Engine } from '../../engine/engine.js';
 import { Setup } from '../../identity/people/setup.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -22,6 +23,7 @@ export interface OfficeServices {
   readonly relay: OutboxRelay;
   readonly notices: PublishedNotices;
   readonly calendarChanges: CalendarChanges;
+  readonly policies: Policies;
   readonly setup: Setup;
 }
 
@@ -31,6 +33,7 @@ export function servicesOf(app: INestApplicationContext): OfficeServices {
   if (!(time instanceof SimulatedTime)) throw new Error('the demonstration needs an application whose time can be moved');
   return {
     time, reads: app.get(Reads), work: app.get(UnitOfWork), engine: app.get(Engine), intake: app.get(Intake), commands: app.get(Commands),
-    enforcer: app.get(DeadlineEnforcer), relay: app.get(OutboxRelay), notices: app.get(PublishedNotices), calendarChanges: app.get(CalendarChanges), setup: app.get(Setup),
+    enforcer: app.get(DeadlineEnforcer), relay: app.get(OutboxRelay), notices: app.get(PublishedNotices), calendarChanges: app.get(CalendarChanges), policies: app.get(Policies),
+    setup: app.get(Setup),
   };
 }

@@ -30,6 +30,7 @@ export class Player {
     const actor = actorOf(running.story.place, move.by, running.officerId);
     const scene = this.scene(running);
     const input = (await move.input(scene)) as never;
+    if (input === null) return true;
     const on = move.back ? scene.officeDay(-move.back) : undefined;
     try {
       await this.services.commands.run(running.caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
@@ -55,6 +56,10 @@ export class Player {
     return {
       caseId, today, arrivedOn: story.intake.arrivedOn ?? story.intake.submittedOn,
       officeDay: (n) => this.days.plus(today, n),
+      newestPolicy: async () => {
+        const [row] = await reads.query<{ id: string }>('SELECT id FROM policies WHERE organ_id IS NULL AND effective_from <= ? ORDER BY effective_from DESC, revision DESC LIMIT 1', [today]);
+        return row?.id ?? null;
+      },
       caseOf: async (sourceId) => {
         const [row] = await reads.query<{ number: string; outcome_on: CivilDate | null }>('SELECT number, outcome_on FROM requests WHERE source_id = ? AND number IS NOT NULL', [sourceId]);
         return row ? { number: row.number, outcomeOn: row.outcome_on } : null;

@@ -4,7 +4,7 @@ import { feeCancelled, feeLapses, feePaid, feeRefused } from './parts/charging.j
 import { askedAndTakenBack, letterReceived, organConsents, organKeepsSilent, overridden, severalAsked, thirdPartyConsents, thirdPartyKeepsSilent, thirdPartyRefuses } from './parts/consulting.js';
 import { asksAndIsAnswered, asksTwice, lapses, lapsesAndIsAnswered, staysUnclear } from './parts/correcting.js';
 import { extended, extensionRefused } from './parts/extending.js';
-import { assigned, assisted, narrowed, noted, reassigned, receiptCorrected, searched, split, supervised, talked, withdrawn } from './parts/handling.js';
+import { assisted, narrowed, noted, policyAdopted, reassigned, receiptCorrected, searched, split, supervised, talked, withdrawn } from './parts/handling.js';
 import { reasonsAccepted, reasonsAcceptedWithDelay, reasonsNotGiven, reasonsRejected } from './parts/reasoning.js';
 import { finished, proposed, proposedAsRepeat, replied, repliedOnTheSpot } from './parts/replying.js';
 import type { ReviewTurn } from './parts/reviewing.js';
@@ -13,8 +13,8 @@ import { move, type Move, type Telling } from './story.js';
 type Tell = (telling: Telling) => Move[];
 
 /** Answered with one outcome; `before` is what the officer does first. */
-function answers(outcome: OutcomeCode, { before, review, after, then }: { before?: Tell; review?: ReviewTurn; after?: number; then?: Tell } = {}): Tell {
-  return (t) => [...(before?.(t) ?? []), ...replied(t, outcome, { review, after }), ...(then?.(t) ?? [])];
+function answers(outcome: OutcomeCode, { before, review, after, afterwards }: { before?: Tell; review?: ReviewTurn; after?: number; afterwards?: Tell } = {}): Tell {
+  return (t) => [...(before?.(t) ?? []), ...replied(t, outcome, { review, after }), ...(afterwards?.(t) ?? [])];
 }
 
 const answersWithSearch = (outcome: OutcomeCode, more: Parameters<typeof answers>[1] = {}): Tell =>
@@ -42,23 +42,23 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d104: (t) => [repliedOnTheSpot(t, 'GRANTED.PROVIDED', 1)],
   d058: answers('GRANTED.TOLD_HOW', { before: (t) => [talked(t)] }),
   d010: answers('PARTIALLY_GRANTED', { review: 'referred', before: (t) => [searched(t, 1, true)] }),
-  d061: answers('DENIED.STATE_SECRET', { review: 'referred', then: (t) => reconsidered(t, 'UPHELD') }),
+  d061: answers('DENIED.STATE_SECRET', { review: 'referred', afterwards: (t) => reconsidered(t, 'UPHELD') }),
   d005: answers('DENIED.LAW_FORBIDDEN'),
-  d033: answers('DENIED.SECURITY_STABILITY', { review: 'changes', then: (t) => [...reconsidered(t, 'UPHELD'), ...sued(t, { id: '2', result: 'UPHELD', afterReconsideration: true, after: 8 })] }),
+  d033: answers('DENIED.SECURITY_STABILITY', { review: 'changes', afterwards: (t) => [...reconsidered(t, 'UPHELD'), ...sued(t, { id: '2', result: 'UPHELD', afterReconsideration: true, after: 8 })] }),
   d034: answers('DENIED.THIRD_PARTY', { before: (t) => thirdPartyRefuses(t) }),
   d100: answers('DENIED.INTERNAL', { review: 'legal-return' }),
-  d001: answers('DENIED.PROCESS', { review: 'redraft', then: (t) => reconsidered(t, 'OTHER') }),
+  d001: answers('DENIED.PROCESS', { review: 'redraft', afterwards: (t) => reconsidered(t, 'OTHER') }),
   d027: answers('PARTIALLY_GRANTED', { review: 'changes' }),
   d040: answers('DENIED.CASE_FILE', { review: 'proceed' }),
-  d088: answers('DENIED.CASE_FILE', { then: (t) => reconsidered(t, 'UPHELD') }),
+  d088: answers('DENIED.CASE_FILE', { afterwards: (t) => reconsidered(t, 'UPHELD') }),
   d079: answers('DENIED.REGISTER_ENQUIRY', { before: (t) => assisted(t) }),
   d022: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { before: (t) => assisted(t) }),
-  d117: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { then: (t) => [...sued(t, { result: 'CORRECTED' }), ...repliedAgain(t, 'ordered', 'GRANTED.PROVIDED')] }),
+  d117: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { afterwards: (t) => [...sued(t, { result: 'CORRECTED' }), ...repliedAgain(t, 'ordered', 'GRANTED.PROVIDED')] }),
   d095: answers('UNABLE.NEEDS_CREATION'),
   d135: answers('UNABLE.NEEDS_CREATION', { before: (t) => [talked(t)] }),
   d070: (t) => [...staysUnclear(t), ...finished(t)],
   d089: answers('NOT_PROCESSED.PETITION', { after: 1 }),
-  d130: answers('NOT_PROCESSED.PETITION', { then: (t) => sued(t, { result: 'OTHER' }) }),
+  d130: answers('NOT_PROCESSED.PETITION', { afterwards: (t) => sued(t, { result: 'OTHER' }) }),
   d023: repeatOf('d021'), d071: repeatOf('d039'), d072: repeatOf('d099'),
   d021: answers('GRANTED.ALREADY_PUBLIC'), d039: answers('GRANTED.ALREADY_PUBLIC'), d099: answers('GRANTED.PROVIDED'),
   d096: answers('NOT_PROCESSED.PUBLICATION'),
@@ -80,7 +80,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d118: answers('GRANTED.PROVIDED', { before: feePaid }), d132: feeLapses,
   d036: answers('GRANTED.PROVIDED', { before: feeRefused }), d137: answers('GRANTED.TOLD_HOW', { before: feeCancelled }),
   // Consultations (Arts. 11, 32, 33, 34).
-  d064: answers('PARTIALLY_GRANTED', { before: (t) => thirdPartyRefuses(t), then: (t) => [...reconsidered(t, 'CORRECTED'), ...orderedToRelease(t)] }),
+  d064: answers('PARTIALLY_GRANTED', { before: (t) => thirdPartyRefuses(t), afterwards: (t) => [...reconsidered(t, 'CORRECTED'), ...orderedToRelease(t)] }),
   d145: answers('GRANTED.PROVIDED', { before: (t) => overridden(t) }),
   d085: answers('DENIED.THIRD_PARTY', { before: thirdPartyKeepsSilent }), d015: answers('PARTIALLY_GRANTED', { before: thirdPartyKeepsSilent }),
   d094: answers('GRANTED.PROVIDED', { before: thirdPartyConsents }), d125: answers('GRANTED.PROVIDED', { before: (t) => thirdPartyRefuses(t, { reasonable: false }) }),
@@ -96,10 +96,11 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d144: answers('GRANTED.PROVIDED', { review: 'secrecy-return' }), d120: answers('GRANTED.PROVIDED', { review: 'recalled' }), d008: answers('GRANTED.PROVIDED', { review: 'leader-return' }),
   d074: (t) => [...reconsideredDraft(t), ...finished(t)],
   d065: answers('GRANTED.PROVIDED', { before: (t) => [reassigned(t), noted('接手办理，已核对前期材料。')] }),
+  d062: answers('GRANTED.ALREADY_PUBLIC', { before: () => [policyAdopted(4)] }),
   d091: answers('GRANTED.ALREADY_PUBLIC', { before: () => [receiptCorrected()] }),
   d032: (t) => [split(['紫云佳苑二期建设工程规划许可证', '紫云佳苑二期盖章总平面图']), ...replied(t, 'GRANTED.PROVIDED')],
   d156: (t) => [split(['老电影院片区房屋征收决定书正文', '老电影院片区房屋征收红线图', '征收决定所附评估机构名单']), ...replied(t, 'GRANTED.ALREADY_PUBLIC')],
-  d146: answers('GRANTED.PROVIDED', { before: (t) => [narrowed(t)], then: (t) => repliedAgain(t, 'error-found', 'GRANTED.PROVIDED', 6) }),
+  d146: answers('GRANTED.PROVIDED', { before: (t) => [narrowed(t)], afterwards: (t) => repliedAgain(t, 'error-found', 'GRANTED.PROVIDED', 6) }),
 };
 
 /** A draft is taken back: something has still to be looked for. */

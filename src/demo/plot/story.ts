@@ -26,6 +26,8 @@ export interface Scene {
   officeDay(n: number): CivilDate;
   /** The case that another request of the sample data became, if it did. */
   caseOf(sourceId: string): Promise<{ readonly number: string; readonly outcomeOn: CivilDate | null } | null>;
+  /** The version of the newest policy of the city; null when none was ever set. */
+  newestPolicy(): Promise<string | null>;
 }
 
 /** A task that makes a move possible: the clock has brought it. */
@@ -40,10 +42,12 @@ export interface Move {
   readonly when?: AwaitedTask;
   /** The fact lies so many office days before its entry. */
   readonly back?: number;
-  readonly input: (scene: Scene) => object | Promise<object>;
+  /** Null: there is nothing to be done after all. */
+  readonly input: (scene: Scene) => object | null | Promise<object | null>;
 }
 
-type Input<K extends RequestCommand> = CommandInput<K> | ((scene: Scene) => CommandInput<K> | Promise<CommandInput<K>>);
+type Given<T> = T | null | Promise<T | null>;
+type Input<K extends RequestCommand> = CommandInput<K> | ((scene: Scene) => Given<CommandInput<K>>);
 
 export function move<K extends RequestCommand>(by: Part, command: K, after: number, input: Input<K>, more: Pick<Move, 'when' | 'back'> = {}): Move {
   return { command, by, after, ...more, input: (scene) => (typeof input === 'function' ? input(scene) : input) };

@@ -12,12 +12,13 @@ export const OWN_FILE = 'demo.db';
  * Errors: `ConfigError`, also when the environment says that this is anything but a demonstration.
  */
 export function demoConfig(env: Env, port?: string): Config {
+  const mode = env['YISHEN_MODE']?.trim() || 'demo';
+  if (mode !== 'demo') throw new ConfigError([{ name: 'YISHEN_MODE', problem: `the demo office is for demonstrations only; unset it or set it to demo, not '${mode}'` }]);
   const dataDir = env['YISHEN_DATA_DIR']?.trim() || 'data';
   const given = env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim();
   const config = loadConfig({
-    ...env, YISHEN_MODE: env['YISHEN_MODE']?.trim() || 'demo', ...(given ? {} : { DATABASE_URL: `sqlite:${join(dataDir, OWN_FILE)}` }), ...(port === undefined ? {} : { PORT: port }),
+    ...env, YISHEN_MODE: mode, ...(given ? {} : { DATABASE_URL: `sqlite:${join(dataDir, OWN_FILE)}` }), ...(port === undefined ? {} : { PORT: port }),
   });
-  if (config.mode !== 'demo') throw new ConfigError([{ name: 'YISHEN_MODE', problem: `the demo office is for demonstrations only; unset it or set it to demo, not '${config.mode}'` }]);
   if (!config.simulatedTime) throw new ConfigError([{ name: 'YISHEN_SIMULATED_TIME', problem: 'the demo office lives at simulated time; unset it' }]);
   return config;
 }

@@ -5,7 +5,7 @@ const BEYOND_SILENCE = 17;
 
 export function thirdPartyAsked({ topic, rng }: Telling, after: number = rng.int(1, 3), name = topic.thirdParty ?? '相关权利人'): Move {
   return move('officer', 'CONSULT_THIRD_PARTY', after, (scene) => ({
-    party: { name, contact: `丰城市示例路${rng.int(1, 99)}号` }, interest: /公司|企业|单位/u.test(name) ? 'trade-secret' : 'personal-privacy',
+    party: { name, contact: `丰城市示例路${rng.int(1, 99)}号` }, interest: isBusiness(name) ? 'trade-secret' : 'personal-privacy',
     information: topic.record, applicantToldOn: scene.today,
   }));
 }
@@ -14,13 +14,17 @@ export function letterReceived({ rng }: Telling, consultationId = '1', after: nu
   return move('clerk', 'RECORD_RECEIPT', after, { letter: 'consultation', consultationId }, { back: rng.int(0, 1) });
 }
 
-const REFUSALS = ['涉及农户个人信息，担心引起邻里纠纷，不同意公开。', '涉及工艺参数和客户资料，公开将造成竞争损失，不同意公开。'];
+const isBusiness = (name: string): boolean => /公司|企业|单位/u.test(name);
+
+function refusalOf({ topic }: Telling): string {
+  return isBusiness(topic.thirdParty ?? '') ? '涉及工艺参数和客户资料，公开将造成竞争损失，不同意公开。' : '涉及个人信息，担心引起邻里纠纷，不同意公开。';
+}
 
 export function thirdPartyRefuses(telling: Telling, { reasonable = true } = {}): Move[] {
   const { rng } = telling;
   return [
     thirdPartyAsked(telling), letterReceived(telling),
-    move('clerk', 'RECORD_CONSULTATION_ANSWER', rng.int(3, 8), { consultationId: '1', answer: 'REFUSED', grounds: rng.pick(REFUSALS), reasonable }),
+    move('clerk', 'RECORD_CONSULTATION_ANSWER', rng.int(3, 8), { consultationId: '1', answer: 'REFUSED', grounds: refusalOf(telling), reasonable }),
   ];
 }
 

@@ -69,6 +69,14 @@ export function receiptCorrected(after = 1): Move {
   return move('head', 'CORRECT_FACT', after, (scene) => ({ fact: 'receivedOn', to: addDays(scene.arrivedOn, -1), reason: '核对签收单，实际签收日期早于登记日期。' }));
 }
 
+/** A case under way goes over to the city's new policy, if there is one. */
+export function policyAdopted(after: number): Move {
+  return move('head', 'ADOPT_POLICY', after, async (scene) => {
+    const policyVersion = await scene.newestPolicy();
+    return policyVersion === null ? null : { policyVersion, reason: '市政府办公室印发新的内部时限要求，在办件一并执行。' };
+  });
+}
+
 export function withdrawn(after: number): Move {
   return move('clerk', 'WITHDRAW', after, { inWriting: true, note: '申请人已从其他渠道取得所需信息，书面撤回申请。' });
 }
