@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { DeadlinesProcessor } from './deadlines.processor.js';
+import { Heartbeat } from './heartbeat.js';
 import { OutboxProcessor } from './outbox.processor.js';
 import { DeadlineEnforcer, OutboxRelay } from './ports.js';
 import { Sweeper } from './sweeper.js';
@@ -35,6 +36,6 @@ const processors: Provider[] = [
 export class QueueWorkersModule {
   /** `imports` are the modules that export a `DeadlineEnforcer` and an `OutboxRelay`; none where these are global. */
   static forRoot(imports: ModuleMetadata['imports'] = []): DynamicModule {
-    return { module: QueueWorkersModule, imports, providers: [Sweeper, ...processors] };
+    return { module: QueueWorkersModule, imports, providers: [Heartbeat, Sweeper, ...processors] };
   }
 }

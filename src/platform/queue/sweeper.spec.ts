@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { Heartbeat } from './heartbeat.js';
 import { DeadlineEnforcer, OutboxRelay } from './ports.js';
 import { SWEEP_EVERY_MS, Sweeper } from './sweeper.js';
 
@@ -32,7 +33,7 @@ describe('Sweeper', () => {
     for (const level of ['warn', 'error', 'log'] as const) jest.spyOn(Logger.prototype, level).mockReturnValue(undefined);
     for (const call of [getJobScheduler, upsertJobScheduler, add]) call.mockReset().mockResolvedValue(undefined);
     [enforcer, relay] = [new CountingEnforcer(), new CountingRelay()];
-    sweeper = new Sweeper(queue, queue, enforcer, relay);
+    sweeper = new Sweeper(queue, queue, enforcer, relay, new Heartbeat({ role: 'all' }));
   });
   afterEach(async () => {
     await sweeper.stop();

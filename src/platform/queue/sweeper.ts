@@ -2,6 +2,7 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { SystemTime } from '../time/time.js';
+import { Heartbeat } from './heartbeat.js';
 import { NUDGE_OPTIONS, SWEEP_OPTIONS } from './job-options.js';
 import { JOBS, QUEUES } from './names.js';
 import { Outage } from './outage.js';
@@ -34,6 +35,7 @@ export class Sweeper {
     @InjectQueue(QUEUES.outbox) private readonly outbox: Queue,
     private readonly enforcer: DeadlineEnforcer,
     private readonly relay: OutboxRelay,
+    private readonly heartbeat: Heartbeat,
   ) {}
 
   /** Sweeps now and from now on. Returns at once. */
@@ -66,6 +68,7 @@ export class Sweeper {
       this.outage.begin(error);
       await this.sweepHere();
     }
+    await this.heartbeat.beat();
   }
 
   private async schedule(now: boolean): Promise<void> {
