@@ -9,7 +9,7 @@ import { CaseLoader, type LoadedCase } from './case-loader.js';
 import { loadCase, type StoredCase } from './case-store.js';
 import type { CaseCommand, CommandAnswer, DeadlineRef, OpenCase } from './command.js';
 import { allowedCommands, decide, initialSnapshot, restore, type CommandInput, type StoredSnapshot } from './decide.js';
-import { deadlinesIn, markFired, movedDeadlines, type StoredDeadline, type Wake } from './derived/deadline-rows.js';
+import { deadlinesIn, markFired, movedDeadlines, syncDeadlines, type StoredDeadline, type Wake } from './derived/deadline-rows.js';
 import { commandOf, dueStage } from './derived/due-stage.js';
 import { keyOf, recordedAnswer } from './idempotency.js';
 import { AfterCommit, Calendars, CASE_PROJECTORS, type CaseProjector } from './ports.js';
@@ -139,15 +139,18 @@ export class Engine {
     const deadlines = await deadlinesIn(tx, row.id);
     if (loaded.calendarIsCurrent) return { loaded, deadlines, wakes: [], outbox: false };
     const { definition, snapshot, calendar } = loaded;
-    const changes = movedDeadlines(deadlines, definition.project({ value: snapshot.value, context: snapshot.context }, calendar).deadlines);
+    const projection = definition.project({ value: snapshot.value, context: snapshot.context }, calendar);
+    const changes = movedDeadlines(deadlines, projection.deadlines);
     const input = {
       command: { type: 'DEADLINES_RECOMPUTED', payload: { calendarVersion: calendar.version, changes } },
       moment: { ...moment, on: moment.today, actor: { personId: null } }, deadlines,
     };
     const decision = changes.length > 0 ? decide(definition, snapshot, input.command, input.moment, calendar) : null;
     if (!decision || decision.refused) {
+      // No date moved, but days of alarms may have, and a deadline may have come within the calendar's reach.
+      const wakes = await syncDeadlines(tx, row.id, deadlines, projection.deadlines, projection.opensAt, moment.at);
       await tx.execute('UPDATE cases SET calendar_version = ? WHERE id = ?', [calendar.version, row.id]);
-      return { loaded, deadlines, wakes: [], outbox: false };
+      return { loaded, deadlines: await deadlinesIn(tx, row.id), wakes, outbox: false };
     }
     const { wakes, outbox } = await this.write(tx, loaded, input, decision);
     return { loaded: await this.loader.restore(tx, await loadCase(tx, row.id)), deadlines: await deadlinesIn(tx, row.id), wakes, outbox };

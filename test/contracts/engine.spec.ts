@@ -226,6 +226,21 @@ describe.each(databases())('the engine on $name', ({ open }) => {
       expect(JSON.parse(last.payload)).toMatchObject({ changes: expect.arrayContaining([expect.objectContaining({ key: 'target', to: expect.stringMatching(/^2026-01/), provisional: false })]) });
     });
 
+    it('moves the days of alarms even where no due date moves', async () => {
+      const { caseId } = await bench.submit();
+      const stagesOf = async () => (await db.reads.query<{ stages: string }>("SELECT stages FROM deadlines WHERE case_id = ? AND key = 'target'", [caseId]))[0]!.stages;
+      const before = await stagesOf();
+      // A day off moves by a week: the due date stays, the day with five working days left does not.
+      const closed = (id: string, day: string) => ({ id, kind: 'override' as const, title: '停工通知', issuedOn: '2026-03-02', year: 2026, daysOff: [{ from: day, to: day, name: '停工' }], workdays: [] });
+      bench.calendar = WorkingCalendar.build([...NOTICES, closed('early', '2026-03-12')]);
+      await bench.engine.recompute(caseId);
+      const early = await stagesOf();
+      bench.calendar = WorkingCalendar.build([...NOTICES, closed('late', '2026-03-19')]);
+      expect(await bench.engine.recompute(caseId)).toBe(false);
+      expect(early).not.toBe(before);
+      expect(await stagesOf()).not.toBe(early);
+    });
+
     it('is recorded before the next command that comes, even when nobody recomputed', async () => {
       bench = new EngineBench(db, '2025-12-22');
       bench.calendar = without2026();

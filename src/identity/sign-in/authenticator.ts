@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
 import { toBoolean } from '../../platform/database/columns.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
@@ -41,7 +42,7 @@ export class Authenticator {
     if (!first) return null;
     const lastSeenAt = Number(first.last_seen_at);
     if (!this.sessions.isAlive({ lastSeenAt, expiresAt: Number(first.expires_at) })) return null;
-    await this.sessions.seen(sessionId, lastSeenAt);
+    await noted(this.sessions.seen(sessionId, lastSeenAt));
     return { ...personOf(first), roles: rolesOf(lines), sessionId };
   }
 
@@ -55,7 +56,7 @@ export class Authenticator {
     );
     const first = lines[0];
     if (!first) return null;
-    await this.used(first.id, Number(first.last_used_at ?? 0), now);
+    await noted(this.used(first.id, Number(first.last_used_at ?? 0), now));
     return { ...personOf(first), roles: limitedTo(rolesOf(lines), first.token_organ_id), tokenScopes: JSON.parse(first.scopes) as TokenScope[] };
   }
 
@@ -63,6 +64,18 @@ export class Authenticator {
     if (now - lastUsedAt < SEEN_EVERY_MS) return;
     await this.work.run((tx) => tx.execute('UPDATE api_tokens SET last_used_at = ? WHERE id = ?', [now, tokenId]));
   }
+}
+
+const logger = new Logger('Identity');
+
+/** Longest that a reader waits, in milliseconds, for the note of having been seen: the database has one writer, who may be busy. */
+const NOTE_MS = 100;
+
+async function noted(writing: Promise<void>): Promise<void> {
+  const limit = new AbortController();
+  const written = writing.catch((error: unknown) => logger.warn(`could not note when somebody was last seen: ${error instanceof Error ? error.name : 'unknown'}`));
+  await Promise.race([written, pause(NOTE_MS, undefined, { ref: false, signal: limit.signal }).catch(() => undefined)]);
+  limit.abort();
 }
 
 function personOf(line: PersonWithRole): Omit<SignedInActor, 'roles'> {
