@@ -17,7 +17,7 @@ export function demoConfig(env: Env, port?: string): Config {
   const dataDir = env['YISHEN_DATA_DIR']?.trim() || 'data';
   const given = env['DATABASE_URL']?.trim() || env['DATABASE_URL_FILE']?.trim();
   const config = loadConfig({
-    ...env, YISHEN_MODE: mode, ...(given ? {} : { DATABASE_URL: `sqlite:${join(dataDir, OWN_FILE)}` }), ...(port === undefined ? {} : { PORT: port }),
+    YISHEN_LOG_LEVEL: 'warn', ...env, YISHEN_MODE: mode, ...(given ? {} : { DATABASE_URL: `sqlite:${join(dataDir, OWN_FILE)}` }), ...(port === undefined ? {} : { PORT: port }),
   });
   if (!config.simulatedTime) throw new ConfigError([{ name: 'YISHEN_SIMULATED_TIME', problem: 'the demo office lives at simulated time; unset it' }]);
   return config;
