@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Office, expectStatus, ORGANS, UNITS } from '../support/office.js';
 
 const NAME = '欧阳建国';
@@ -45,6 +47,12 @@ describe('intake over HTTP', () => {
     const detail = expectStatus(await office.ask('clerk', 'GET', `/requests/${id.caseId}`), 200).body;
     expect(detail).toMatchObject({ state: 'REGISTERED', receivedOn: '2026-01-05', intakeNumber: '丰自然资公开来〔2026〕1号' });
     expect(detail.number).toMatch(/^丰自然资公开申〔2026〕\d+号$/);
+  });
+
+  it('withdrawn before it counts as received leaves no clock and no number behind', async () => {
+    const id = expectStatus(await office.submit({ channel: 'fax' }), 201).body.caseId;
+    expectStatus(await office.command('clerk', id, 'withdraw', { inWriting: true }), 200);
+    expect((await office.ask('clerk', 'GET', `/requests/${id}`)).body).toMatchObject({ state: 'CLOSED_WITHDRAWN', number: null, clockState: 'ended', open: false, alarm: 'none', outcome: 'OTHER.OTHER' });
   });
 
   it('warns of a number that does not check and of what is missing, in the client’s language, and logs the request', async () => {
@@ -126,6 +134,24 @@ describe('intake over HTTP', () => {
     }
     const log = await office.reads.query("SELECT person_id, subject_id, detail FROM access_log WHERE event = 'personal-data.revealed'");
     expect(log).toEqual([{ person_id: 'officer', subject_id: id, detail: JSON.stringify({ what: 'applicant', reason: '寄送补正告知书' }) }]);
+  });
+
+  it('says nothing of an applicant in the log or the answer when stored data does not open, and still shows the list', async () => {
+    const id = await office.assigned();
+    const written: string[] = [];
+    const spies = ([process.stdout, process.stderr] as const).map((stream) => jest.spyOn(stream, 'write').mockImplementation((text) => { written.push(String(text)); return true; }));
+    try {
+      await office.app.get(UnitOfWork).run((tx) => tx.execute(
+        'UPDATE applicants SET name_sealed = contact_sealed WHERE id = (SELECT applicant_id FROM requests WHERE case_id = ?)', [id]));
+      const broken = expectStatus(await office.ask('officer', 'GET', `/requests/${id}`), 500);
+      const listed = expectStatus(await office.ask('officer', 'GET', '/requests?limit=200'), 200).body.items.find((each: { id: string }) => each.id === id);
+      expect(listed.applicant.name).toBe('***');
+      written.push(JSON.stringify(broken.body));
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+    expect(written.join()).toContain('does not open');
+    for (const secret of [NAME, DOCUMENT, PHONE]) expect(written.join()).not.toContain(secret);
   });
 
   it('finds the requests of an applicant by exact match, however it is written, without personal data in an address', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { Calendars } from '../../engine/ports.js';
 import type { Page } from '../../identity/page.js';
+import { DecryptionError } from '../../platform/crypto/field-cipher.js';
 import { maskName } from '../../platform/crypto/masks.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
@@ -81,6 +82,16 @@ export class RequestList {
     const ids = [...new Set(rows.map((row) => row.applicant_id))];
     if (ids.length === 0) return new Map();
     const found = await this.reads.query<{ id: string; name_sealed: string }>(`SELECT id, name_sealed FROM applicants WHERE id IN (${marks(ids.length)})`, ids);
-    return new Map(found.map(({ id, name_sealed }) => [id, maskName(this.applicants.nameIn(id, name_sealed))]));
+    return new Map(found.map(({ id, name_sealed }) => [id, this.maskedName(id, name_sealed)]));
+  }
+
+  /** One name that does not open must not take the whole worklist away; the request itself then says what is wrong. */
+  private maskedName(id: string, sealed: string): string {
+    try {
+      return maskName(this.applicants.nameIn(id, sealed));
+    } catch (error) {
+      if (error instanceof DecryptionError) return '***';
+      throw error;
+    }
   }
 }

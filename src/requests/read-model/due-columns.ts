@@ -25,7 +25,8 @@ export function dueColumns(context: RequestContext, projection: Projection, cale
   const { target, statutory, presumed } = datesOf(clock, projection);
   const dueOn = target && reachedOn(target);
   return {
-    clock_state: clock.state,
+    // A request withdrawn before it counted as received never had a clock, and will have none.
+    clock_state: clock.state === 'notStarted' && !projection.summary.open ? 'ended' : clock.state,
     target_due_on: dueOn ?? NO_DAY,
     target_provisional: presumed || (target?.provisional ?? false),
     statutory_due_on: (statutory && reachedOn(statutory)) ?? NO_DAY,
