@@ -44,6 +44,8 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
     reply.header('X-Request-Id', request.id);
     if (request.is404) refuseWrongMethod(routes.methodsOf(request.url), (allow) => reply.header('Allow', allow));
   });
+  // Until the console stands here, whoever opens the address reads what the service can do.
+  server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   await app.register(cookie, { secret: config.secrets.sessionKey.toString('base64') });
   await app.register(helmet, securityHeaders(config));
   app.setGlobalPrefix('api');
