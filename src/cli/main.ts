@@ -3,6 +3,12 @@ import { ConfigError } from '../platform/config/config-error.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { addClockCommand } from './clock-cli.js';
 
+// A reader that goes away (`| head`) ends the run quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const program = new Command('yishen').description('依申请公开办理系统 · case management for requests for government information').showHelpAfterError();
 addClockCommand(program);
 // The calculator needs none of the application: it answers at once.
