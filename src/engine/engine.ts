@@ -160,8 +160,8 @@ export class Engine {
     const { definition, snapshot, calendar, state } = loaded;
     const decision = decide(definition, snapshot, input.command, input.moment, calendar);
     if (decision.refused) {
-      const today = { ...input.moment, on: input.moment.today };
-      throw new TransitionRefusedError(input.command.type, state, decision.refusals, allowedCommands(definition, snapshot, today, calendar));
+      const allowed = allowedCommands(definition, snapshot, { ...input.moment, on: input.moment.today }, calendar);
+      throw new TransitionRefusedError(input.command.type, state, decision.refusals, allowed.map((command) => ({ command, label: definition.commands.get(command)!.label })));
     }
     const applied = await this.write(tx, loaded, input, decision);
     for (const effect of decision.effects) {

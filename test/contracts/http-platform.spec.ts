@@ -24,7 +24,7 @@ const refusals = [{ rule: 'not-yet', article: 'Art. 30', message: { zh: '尚未�
 const errors: Record<string, () => Error> = {
   missing: () => new NotFoundError({ zh: '案件', en: 'case' }, 'c1'),
   conflict: () => new RevisionConflictError(3, 5),
-  refused: () => new TransitionRefusedError('APPROVE', 'INTAKE', refusals, ['REGISTER']),
+  refused: () => new TransitionRefusedError('APPROVE', 'INTAKE', refusals, [{ command: 'REGISTER', label: { zh: '登记', en: 'register' } }]),
   busy: () => new DatabaseBusyError(),
   guessing: () => new TooManyAttemptsError(90),
   uncovered: () => new CalendarNotCoveredError(2031),

@@ -120,7 +120,7 @@ describe('bad input over HTTP', () => {
       'idempotency-key': office.newKey(), 'if-match': `"${revision}"`, 'accept-language': language,
     })).body;
     expect((await said('zh-CN')).detail).toContain('当前状态');
-    expect((await said('en')).detail).toContain('not accepted');
+    expect((await said('en')).detail).toContain('not possible');
     expect((await said('en')).allowed).toContain('PROPOSE_OUTCOME');
     expect((await said('en', 1)).detail).toContain('since you read it');
   });

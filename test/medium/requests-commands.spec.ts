@@ -175,7 +175,7 @@ describe('commands over HTTP', () => {
     expect(await intake.submit(input, { personId: 'clerk' }, { key: 'demo-1' })).toEqual(opened);
     const answer = await commands.run(opened.caseId, 'ASSIGN', { unitId: UNITS.land, officerId: 'officer' }, { actorId: 'clerk', expectedRevision: 1 });
     expect(answer).toMatchObject({ state: 'UNDER_REVIEW', revision: 2 });
-    await expect(commands.run(opened.caseId, 'SIGN', {}, { actorId: 'leader' })).rejects.toThrow('not accepted');
+    await expect(commands.run(opened.caseId, 'SIGN', {}, { actorId: 'leader' })).rejects.toThrow('not possible');
   });
 
   it('are all in OpenAPI, each with its own body and both headers', async () => {

@@ -68,19 +68,32 @@ export interface RefusalReason {
   readonly message: Bilingual;
 }
 
-/** The case does not allow the command now; `allowed` names the commands that it does allow. */
+/** A command that the case allows now, by its name and in words. */
+export interface PossibleCommand {
+  readonly command: string;
+  readonly label: Bilingual;
+}
+
+/** Commands named in the sentence itself; all of them are in the member `allowed`. */
+const NAMED = 8;
+
+/** The case does not allow the command now: why, and what it does allow. */
 export class TransitionRefusedError extends DomainError {
   readonly code = 'transition-refused';
+  readonly allowed: readonly string[];
 
-  constructor(command: string, state: string, readonly refusals: readonly RefusalReason[], readonly allowed: readonly string[]) {
-    const why = (language: keyof Bilingual) => refusals.map((refusal) => refusal.message[language]).join(language === 'zh' ? '' : ' ');
+  constructor(command: string, state: string, readonly refusals: readonly RefusalReason[], possible: readonly PossibleCommand[]) {
+    const why = (language: keyof Bilingual, between: string) => refusals.map((refusal) => refusal.message[language]).join(between);
+    const named = (language: keyof Bilingual, between: string) => possible.slice(0, NAMED).map(({ label }) => label[language]).join(between);
+    const more = possible.length > NAMED;
     super(
       {
-        zh: `当前状态“${state}”不能办理“${command}”。${why('zh')}`,
-        en: `'${command}' is not accepted in '${state}'. ${why('en')}`.trim(),
+        zh: `${why('zh', '')}${possible.length === 0 ? '本件已不能再办理其他事项。' : `现在可以：${named('zh', '、')}${more ? '等' : ''}。`}`,
+        en: `${why('en', ' ')} ${possible.length === 0 ? 'Nothing more can be done.' : `Possible now: ${named('en', ', ')}${more ? ', …' : ''}.`}`,
       },
-      { command, state, refusals, allowed },
+      { command, state, refusals, allowed: possible.map((each) => each.command) },
     );
+    this.allowed = possible.map((each) => each.command);
   }
 }
 
