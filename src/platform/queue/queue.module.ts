@@ -1,4 +1,4 @@
-import { BullModule, getQueueToken } from '@nestjs/bullmq';
+import { BullModule, getQueueToken, type RegisterQueueAsyncOptions } from '@nestjs/bullmq';
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { setDefaultBackendFactory, type Queue } from 'bullmq';
 import { CONFIG, type Config } from '../config/config.js';
@@ -7,7 +7,7 @@ import { BoundedQueue } from './bounded-queue.js';
 import { BoundedWorker } from './bounded-worker.js';
 import { JOB_DEFAULTS } from './job-options.js';
 import { MovedTime } from './moved-time.js';
-import { QUEUE_NAMES } from './names.js';
+import { QUEUE_NAMES, type QueueName } from './names.js';
 import { QueueGauges } from './queue-gauges.js';
 import { QueueHealth } from './queue-health.js';
 import { QueueMetrics } from './queue-metrics.js';
@@ -35,6 +35,19 @@ const queues: Provider = {
 class QueueTransportModule {}
 
 /**
+ * Asks for the connection itself. `BullModule.forRootAsync` would offer it as an optional default, and a queue whose
+ * connection is refused would then be built on a Redis of this machine.
+ */
+function queueOn(name: QueueName): RegisterQueueAsyncOptions {
+  return {
+    name,
+    imports: [QueueTransportModule],
+    inject: [QUEUE_TRANSPORT],
+    useFactory: ({ connection }: QueueTransport) => ({ connection, defaultJobOptions: JOB_DEFAULTS }),
+  };
+}
+
+/**
  * The queues and what speaks to them; in every process, also in those without workers.
  * Needs `CONFIG` and `Time` from global modules.
  */
@@ -46,21 +59,11 @@ export class QueueModule implements OnApplicationShutdown {
   ) {}
 
   static forRoot(): DynamicModule {
-    const registered = BullModule.registerQueue(
-      ...QUEUE_NAMES.map((name) => ({ name, defaultJobOptions: JOB_DEFAULTS })),
-    );
+    const registered = BullModule.registerQueueAsync(...QUEUE_NAMES.map((name) => queueOn(name)));
     return {
       module: QueueModule,
       global: true,
-      imports: [
-        QueueTransportModule,
-        BullModule.forRootAsync({
-          imports: [QueueTransportModule],
-          inject: [QUEUE_TRANSPORT],
-          useFactory: ({ connection }: QueueTransport) => ({ connection }),
-        }),
-        registered,
-      ],
+      imports: [QueueTransportModule, registered],
       providers: [queues, WakeUps, MovedTime, QueueHealth, QueueMetrics, QueueGauges],
       exports: [registered, QueueTransportModule, WakeUps, QueueHealth, QueueMetrics],
     };

@@ -11,7 +11,7 @@ export const PRODUCER: RedisOptions = {
   maxRetriesPerRequest: 1,
   commandTimeout: 5_000,
   connectTimeout: 5_000,
-  disconnectTimeout: 500,
+  disconnectTimeout: 200,
   retryStrategy: reconnect,
 };
 
@@ -20,6 +20,6 @@ export const CONSUMER: RedisOptions = {
   enableOfflineQueue: true,
   maxRetriesPerRequest: null,
   connectTimeout: 5_000,
-  disconnectTimeout: 500,
+  disconnectTimeout: 200,
   retryStrategy: reconnect,
 };

@@ -7,12 +7,14 @@ import { NUDGE_OPTIONS, SWEEP_OPTIONS } from './job-options.js';
 import { JOBS, QUEUES } from './names.js';
 import { Outage } from './outage.js';
 import { DeadlineEnforcer, OutboxRelay } from './ports.js';
-import { within } from './within.js';
+import { succeedsWithin, within } from './within.js';
 
 /** Between two sweeps, over all processes together. */
 export const SWEEP_EVERY_MS = 30_000;
 
 const ANSWER_MS = 2_000;
+
+const GRACE_MS = 6_000;
 
 /** What the schedulers are called in the queue; the same name from every process, so there is one of each. */
 export const SWEEP_SCHEDULER = 'sweep';
@@ -45,10 +47,10 @@ export class Sweeper {
     void this.tend(true);
   }
 
-  /** Ends the sweeping by this process; waits for a sweep of its own. */
+  /** Ends the sweeping by this process; waits for a sweep of its own, but not for ever. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.running;
+    if (this.running) await succeedsWithin(GRACE_MS, this.running);
   }
 
   /**
