@@ -23,8 +23,10 @@ export class DeadlineRow {
 
 /** Something somebody has to do now; the row goes when it is done, the record keeps what was done. */
 @Entity('tasks')
-@Index('ix_tasks_person', ['person_id', 'due_on'])
-@Index('ix_tasks_role', ['organ_id', 'role', 'due_on'])
+@Index('ix_tasks_due', ['due_on', 'case_id', 'key'])
+@Index('ix_tasks_person', ['person_id', 'due_on', 'case_id', 'key'])
+@Index('ix_tasks_role', ['organ_id', 'role', 'due_on', 'case_id', 'key'])
+@Index('ix_tasks_unnamed', ['organ_id', 'role', 'person_id', 'due_on', 'case_id', 'key'])
 export class TaskRow {
   @PrimaryColumn(referenceColumn() as { type: 'varchar'; length: number }) case_id: string;
   @PrimaryColumn(varcharColumn(80) as { type: 'varchar'; length: number }) key: string;

@@ -32,7 +32,10 @@ const TABLES: readonly Table[] = [
   table('tasks', [
     key(reference('case_id')), key(varchar('key', 80)), varchar('kind', 60), reference('organ_id'), varchar('role', 30),
     reference('unit_id', { null: true }), reference('person_id', { null: true }), civilDate('due_on', { null: true }), instant('opened_at'),
-  ], [index('ix_tasks_person', ['person_id', 'due_on']), index('ix_tasks_role', ['organ_id', 'role', 'due_on'])]),
+  ], [
+    index('ix_tasks_due', ['due_on', 'case_id', 'key']), index('ix_tasks_person', ['person_id', 'due_on', 'case_id', 'key']),
+    index('ix_tasks_role', ['organ_id', 'role', 'due_on', 'case_id', 'key']), index('ix_tasks_unnamed', ['organ_id', 'role', 'person_id', 'due_on', 'case_id', 'key']),
+  ]),
   table('outbox', [
     id(), varchar('topic', 40), reference('case_id'), int('seq'), text('payload'), instant('created_at'), int('attempts'), instant('next_at'),
     instant('sent_at', { null: true }), text('last_error', { null: true }),

@@ -3,6 +3,9 @@ import {
   boolColumn, civilDateColumn, idColumn, instantColumn, intColumn, referenceColumn, textColumn, varcharColumn,
 } from '../../platform/database/columns.js';
 
+/** What open requests are counted by. */
+const BOARD = ['clock_state', 'target_due_on', 'target_provisional', 'reminder_on', 'yellow_on', 'red_on'];
+
 /** A request as lists show it. Written with every command of its case; all but the texts follows from the case. */
 @Entity('requests')
 @Index('ux_requests_number', ['organ_id', 'number'], { unique: true })
@@ -18,6 +21,8 @@ import {
 @Index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id'])
 @Index('ix_requests_applicant', ['applicant_id'])
 @Index('ix_requests_split', ['split_from'])
+@Index('ix_requests_board', BOARD, { where: 'open' })
+@Index('ix_requests_organ_board', ['organ_id', ...BOARD, 'unit_id', 'officer_id'], { where: 'open' })
 export class RequestRow {
   @PrimaryColumn(idColumn()) case_id: string;
   /** Registration number; null until the request counts as received. */

@@ -44,6 +44,8 @@ export function filterConditions(filter: ListFilter, today: CivilDate, dueBy: Ci
   where.oneOf('r.state', filter.states);
   where.equal('r.open', filter.open ?? (isAboutOpen(filter) ? true : undefined));
   where.equal('r.clock_state', filter.clockState);
+  // A clock that stands still has no date: saying so leads past all that have one.
+  if (filter.clockState === 'paused' || filter.clockState === 'stopped') where.and('r.target_due_on = ?', NO_DAY);
   where.equal('r.channel', filter.channel);
   where.equal('r.outcome', filter.outcome);
   if (filter.overdue) where.and(`r.overdue_${filter.overdue === 'target' ? 'target' : 'statutory'} = ?`, true);

@@ -16,6 +16,9 @@ export class Requests1790000000400 implements MigrationInterface {
 
 const NULL = { null: true } as const;
 
+/** What open requests are counted by. */
+const BOARD = ['clock_state', 'target_due_on', 'target_provisional', 'reminder_on', 'yellow_on', 'red_on'];
+
 const TABLES: readonly Table[] = [
   table('requests', [
     id('case_id'), varchar('number', 80, NULL), varchar('intake_number', 80, NULL), reference('organ_id'), reference('unit_id', NULL), reference('officer_id', NULL),
@@ -34,6 +37,7 @@ const TABLES: readonly Table[] = [
     index('ix_requests_organ_due', ['organ_id', 'target_due_on', 'case_id']), index('ix_requests_organ_intake', ['organ_id', 'intake_on', 'case_id']),
     index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id']), index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id']),
     index('ix_requests_applicant', ['applicant_id']), index('ix_requests_split', ['split_from']),
+    index('ix_requests_board', BOARD, { where: 'open' }), index('ix_requests_organ_board', ['organ_id', ...BOARD, 'unit_id', 'officer_id'], { where: 'open' }),
   ]),
   table('applicants', [
     id(), varchar('kind', 20), text('name_sealed'), varchar('name_hash', 64), varchar('document_kind', 40, NULL), text('document_sealed', NULL),

@@ -8,13 +8,16 @@ export interface BoardFilter {
   readonly officerId?: string;
 }
 
-/** The filter as a condition on rows of `requests` called `r`. */
-export function boardCondition({ organs, unitId, officerId }: BoardFilter): { sql: string; params: SqlValue[] } {
+/**
+ * The filter as a condition on rows of `requests`.
+ * @param rows what they are called; also another table's with an `organ_id`, where neither unit nor officer is given
+ */
+export function boardCondition({ organs, unitId, officerId }: BoardFilter, rows = 'r'): { sql: string; params: SqlValue[] } {
   const parts: string[] = [];
   const params: SqlValue[] = [];
   const and = (sql: string, ...values: readonly SqlValue[]) => { parts.push(`AND ${sql}`); params.push(...values); };
-  if (organs !== 'all') and(organs.length === 0 ? '1 = 0' : `r.organ_id IN (${organs.map(() => '?').join(', ')})`, ...organs);
-  if (unitId !== undefined) and('r.unit_id = ?', unitId);
-  if (officerId !== undefined) and('r.officer_id = ?', officerId);
+  if (organs !== 'all') and(organs.length === 0 ? '1 = 0' : `${rows}.organ_id IN (${organs.map(() => '?').join(', ')})`, ...organs);
+  if (unitId !== undefined) and(`${rows}.unit_id = ?`, unitId);
+  if (officerId !== undefined) and(`${rows}.officer_id = ?`, officerId);
   return { sql: parts.join(' '), params };
 }

@@ -5,7 +5,8 @@ import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { boardCondition, type BoardFilter } from './board-filter.js';
 import { Cards, type Card } from './cards.js';
-import { BOARD_COLUMNS, columnOf, type BoardColumn, type OpenCase } from './columns.js';
+import { BOARD_COLUMNS, columnCondition, columnOf, type BoardColumn } from './columns.js';
+import { OpenGroups, sizeOf, type OpenGroup } from './open-groups.js';
 import { StripFigures, type Strip } from './strip.js';
 
 export interface BoardPage {
@@ -33,15 +34,26 @@ export interface BoardRequest extends BoardFilter {
   readonly cursor?: string;
 }
 
-/** The timers board. Everything on it is worked out here and now; nothing is counted in a browser. */
+interface Place { readonly case_id: string; readonly target_due_on: CivilDate }
+
+/**
+ * The timers board. Everything on it is worked out here and now; nothing is counted in a browser. Open cases are counted by groups of
+ * the same days, and only those that are shown are read.
+ */
 @Injectable()
 export class Boards {
-  constructor(private readonly reads: Reads, private readonly time: Time, private readonly cards: Cards, private readonly strip: StripFigures) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly time: Time,
+    private readonly groups: OpenGroups,
+    private readonly cards: Cards,
+    private readonly strip: StripFigures,
+  ) {}
 
   /** Errors: `ValidationFailedError` for a cursor that is not one. */
   async draw(request: BoardRequest): Promise<Board> {
     const today = this.time.today();
-    const open = await this.openCases(request);
+    const open = await this.groups.of(request);
     const columns = BOARD_COLUMNS.filter((name) => request.column === undefined || name === request.column);
     return {
       asOf: this.time.now(), today,
@@ -50,22 +62,23 @@ export class Boards {
     };
   }
 
-  private async column(name: BoardColumn, all: readonly OpenCase[], { limit, cursor }: BoardRequest, today: CivilDate): Promise<BoardPage> {
+  private async column(name: BoardColumn, groups: readonly OpenGroup[], request: BoardRequest, today: CivilDate): Promise<BoardPage> {
+    const found = await this.page(name, groups, request, today);
+    const { items, next } = pageOf(found, request.limit, (each) => [each.target_due_on, each.case_id]);
+    return { name, count: sizeOf(groups), cards: await this.cards.of(items.map((each) => each.case_id), today), next };
+  }
+
+  /** The most urgent of a column. Its groups tell between which days it lies, so that no case of another column is passed on the way. */
+  private async page(name: BoardColumn, groups: readonly OpenGroup[], { limit, cursor, ...filter }: BoardRequest, today: CivilDate): Promise<Place[]> {
     const after = seek(cursor);
-    const rest = after ? all.filter((each) => comesAfter(each, after)) : all;
-    const { items, next } = pageOf(rest, limit, (each) => [each.target_due_on, each.case_id]);
-    return { name, count: all.length, cards: await this.cards.of(items.map((each) => each.case_id), today), next };
+    if (groups.length === 0) return [];
+    const days = groups.map((each) => each.target_due_on).sort();
+    const column = columnCondition(name, today);
+    const among = boardCondition(filter);
+    return this.reads.query<Place>(
+      `SELECT r.case_id, r.target_due_on FROM requests r
+       WHERE r.open = ? AND r.target_due_on >= ? AND r.target_due_on <= ? AND ${column.sql} ${among.sql} ${after ? 'AND (r.target_due_on, r.case_id) > (?, ?)' : ''}
+       ORDER BY r.target_due_on, r.case_id LIMIT ?`,
+      [true, days[0]!, days.at(-1)!, ...column.params, ...among.params, ...(after ?? []), limit + 1]);
   }
-
-  /** Every open case of the filter, the most urgent first. Led by the index of open cases: closed ones are most of the table. */
-  private openCases(filter: BoardFilter): Promise<OpenCase[]> {
-    const { sql, params } = boardCondition(filter);
-    return this.reads.query<OpenCase>(
-      `SELECT r.case_id, r.clock_state, r.target_due_on, r.target_provisional, r.reminder_on, r.yellow_on, r.red_on
-       FROM cases c CROSS JOIN requests r WHERE c.open = ? AND r.case_id = c.id ${sql} ORDER BY r.target_due_on, r.case_id`, [true, ...params]);
-  }
-}
-
-function comesAfter(each: OpenCase, [dueOn, caseId]: readonly [string, string]): boolean {
-  return each.target_due_on > dueOn || (each.target_due_on === dueOn && each.case_id > caseId);
 }

@@ -38,7 +38,7 @@ export class LetterOrderRow {
 @Entity('case_figures')
 @Index('ix_case_figures_target', ['target_breached_on', 'organ_id'])
 @Index('ix_case_figures_statutory', ['statutory_breached_on', 'organ_id'])
-@Index('ix_case_figures_replied', ['replied_on', 'organ_id'])
+@Index('ix_case_figures_replied', ['replied_on', 'organ_id', 'reply_working_days'])
 export class CaseFiguresRow {
   @PrimaryColumn(referenceColumn() as { type: 'varchar'; length: number }) case_id: string;
   @Column(referenceColumn()) organ_id: string;

@@ -27,6 +27,6 @@ const TABLES: readonly Table[] = [
     int('late_when_paused', NULL), civilDate('replied_on', NULL), int('reply_working_days', NULL),
   ], [
     index('ix_case_figures_target', ['target_breached_on', 'organ_id']), index('ix_case_figures_statutory', ['statutory_breached_on', 'organ_id']),
-    index('ix_case_figures_replied', ['replied_on', 'organ_id']),
+    index('ix_case_figures_replied', ['replied_on', 'organ_id', 'reply_working_days']),
   ]),
 ];

@@ -48,14 +48,14 @@ export class Tasks {
   }
 
   private dated({ where, params }: TaskSource, after: Position | null, limit: number): Promise<TaskLine[]> {
-    const beyond = after ? 'AND due_on >= ? AND (due_on > ? OR case_id > ? OR (case_id = ? AND key > ?))' : 'AND due_on IS NOT NULL';
-    const from: SqlValue[] = after ? [after.dueOn, after.dueOn, after.caseId, after.caseId, after.key] : [];
+    const beyond = after ? 'AND (due_on, case_id, key) > (?, ?, ?)' : 'AND due_on IS NOT NULL';
+    const from: SqlValue[] = after ? [after.dueOn, after.caseId, after.key] : [];
     return this.reads.query<TaskLine>(`SELECT * FROM tasks WHERE ${where} ${beyond} ORDER BY due_on, case_id, key LIMIT ?`, [...params, ...from, limit]);
   }
 
   private undated({ where, params }: TaskSource, after: Position | null, limit: number): Promise<TaskLine[]> {
-    const beyond = after ? 'AND (case_id > ? OR (case_id = ? AND key > ?))' : '';
-    const from: SqlValue[] = after ? [after.caseId, after.caseId, after.key] : [];
+    const beyond = after ? 'AND (case_id, key) > (?, ?)' : '';
+    const from: SqlValue[] = after ? [after.caseId, after.key] : [];
     return this.reads.query<TaskLine>(
       `SELECT * FROM tasks WHERE ${where} AND due_on IS NULL ${beyond} ORDER BY case_id, key LIMIT ?`, [...params, ...from, limit]);
   }
