@@ -6,16 +6,19 @@ import {
 /** What open requests are counted by. */
 const BOARD = ['clock_state', 'target_due_on', 'target_provisional', 'reminder_on', 'yellow_on', 'red_on'];
 
+/** The order of worklists, and what they are filtered by: rows that are left out are passed over within the index. */
+const WORK = ['target_due_on', 'case_id', 'state', 'clock_state', 'target_provisional', 'reminder_on', 'yellow_on', 'red_on'];
+
 /** A request as lists show it. Written with every command of its case; all but the texts follows from the case. */
 @Entity('requests')
 @Index('ux_requests_number', ['organ_id', 'number'], { unique: true })
 @Index('ux_requests_source', ['source_id'], { unique: true })
 @Index('ix_requests_due', ['target_due_on', 'case_id'])
-@Index('ix_requests_open', ['open', 'target_due_on', 'case_id'])
+@Index('ix_requests_open', ['open', ...WORK])
 @Index('ix_requests_intake', ['intake_on', 'case_id'])
 @Index('ix_requests_changed', ['changed_at', 'case_id'])
 @Index('ix_requests_organ_due', ['organ_id', 'target_due_on', 'case_id'])
-@Index('ix_requests_organ_open', ['organ_id', 'open', 'target_due_on', 'case_id'])
+@Index('ix_requests_organ_open', ['organ_id', 'open', ...WORK])
 @Index('ix_requests_organ_intake', ['organ_id', 'intake_on', 'case_id'])
 @Index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id'])
 @Index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id'])

@@ -19,6 +19,9 @@ const NULL = { null: true } as const;
 /** What open requests are counted by. */
 const BOARD = ['clock_state', 'target_due_on', 'target_provisional', 'reminder_on', 'yellow_on', 'red_on'];
 
+/** The order of worklists, and what they are filtered by: rows that are left out are passed over within the index. */
+const WORK = ['target_due_on', 'case_id', 'state', 'clock_state', 'target_provisional', 'reminder_on', 'yellow_on', 'red_on'];
+
 const TABLES: readonly Table[] = [
   table('requests', [
     id('case_id'), varchar('number', 80, NULL), varchar('intake_number', 80, NULL), reference('organ_id'), reference('unit_id', NULL), reference('officer_id', NULL),
@@ -32,7 +35,7 @@ const TABLES: readonly Table[] = [
     varchar('flags', 200), varchar('source_id', 120, NULL), instant('opened_at'), instant('changed_at'),
   ], [
     unique('ux_requests_number', ['organ_id', 'number']), unique('ux_requests_source', ['source_id']), index('ix_requests_due', ['target_due_on', 'case_id']),
-    index('ix_requests_open', ['open', 'target_due_on', 'case_id']), index('ix_requests_organ_open', ['organ_id', 'open', 'target_due_on', 'case_id']),
+    index('ix_requests_open', ['open', ...WORK]), index('ix_requests_organ_open', ['organ_id', 'open', ...WORK]),
     index('ix_requests_intake', ['intake_on', 'case_id']), index('ix_requests_changed', ['changed_at', 'case_id']),
     index('ix_requests_organ_due', ['organ_id', 'target_due_on', 'case_id']), index('ix_requests_organ_intake', ['organ_id', 'intake_on', 'case_id']),
     index('ix_requests_organ_changed', ['organ_id', 'changed_at', 'case_id']), index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id']),
