@@ -20,7 +20,7 @@ export class HealthController {
 
   @Get('ready')
   @Header('Cache-Control', 'no-store')
-  @ApiOperation({ summary: 'Whether everything that the process needs answers: database, queue' })
+  @ApiOperation({ summary: 'Whether everything that the process cannot work without answers: the database. The queue is told of by the metrics, for the office works without it' })
   @ApiOkResponse({ schema: { type: 'object', properties: { status: { type: 'string', enum: ['ok'] }, checks: { type: 'object', additionalProperties: { type: 'string', enum: ['ok', 'failed'] } } } } })
   async ready(): Promise<{ status: 'ok'; checks: Health['checks'] }> {
     const { ok, checks } = await this.registry.ask();
