@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { withConfigurationTable } from '../../src/cli/docs/readme.js';
+import { withGeneratedParts } from '../../src/cli/docs/readme.js';
 
 describe('README', () => {
   const readme = readFileSync('README.md', 'utf8');
 
-  it('shows every variable of the configuration as the program reads it (npm run docs)', () => {
-    expect(withConfigurationTable(readme)).toBe(readme);
+  it('shows the chart and every variable of the configuration as the program has them (npm run docs)', () => {
+    expect(withGeneratedParts(readme)).toBe(readme);
   });
 
   it('names the two commands', () => {

@@ -1,18 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { requestV1 } from '../../../workflows/request/v1/definition.js';
 import { variablesTable } from '../../platform/config/variables.js';
+import { acceptedByState } from './workflow-chart.js';
+import { mainDiagram } from './workflow-mermaid.js';
 
-const BEGIN = '<!-- configuration -->';
-const END = '<!-- /configuration -->';
+/** Puts `content` between `<!-- name -->` and `<!-- /name -->`. Throws when the place for it is missing. */
+function withPart(readme: string, name: string, content: string): string {
+  const begin = `<!-- ${name} -->`;
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(`<!-- /${name} -->`);
+  if (from < 0 || to < from) throw new Error(`README lacks ${begin} … <!-- /${name} -->`);
+  return `${readme.slice(0, from + begin.length)}\n${content}\n${readme.slice(to)}`;
+}
 
-/** README with the configuration table as the program has it. Throws when the place for it is missing. */
-export function withConfigurationTable(readme: string): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`README lacks ${BEGIN} … ${END}`);
-  return `${readme.slice(0, begin + BEGIN.length)}\n${variablesTable()}\n${readme.slice(end)}`;
+/** README with its generated parts as the program has them: the chart of the request and the configuration table. */
+export function withGeneratedParts(readme: string): string {
+  const chart = mainDiagram(acceptedByState(requestV1.machine).filter((each) => each.path !== ''));
+  return withPart(withPart(readme, 'chart', chart), 'configuration', variablesTable());
 }
 
 /** Writes the generated parts of README anew. */
 export async function writeReadme(path = 'README.md'): Promise<void> {
-  await writeFile(path, withConfigurationTable(await readFile(path, 'utf8')));
+  await writeFile(path, withGeneratedParts(await readFile(path, 'utf8')));
 }
