@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalizeModule from 'canonicalize';
 import type { CivilDate, Instant } from '../../../workflows/clock/civil-date.js';
 
@@ -23,7 +23,7 @@ const canonicalize = canonicalizeModule as unknown as (value: unknown) => string
 export const GENESIS = '0'.repeat(64);
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** RFC 8785: the same content has the same text whatever the order of its keys. */
