@@ -8,6 +8,11 @@ export interface Citation {
   readonly item?: number;
 }
 
+/** Stable name of a citation: `REG-36-4`, `REG-16-¶2`. */
+export function citationKey({ law, article, paragraph, item }: Citation): string {
+  return [law, article, ...(paragraph ? [`¶${paragraph}`] : []), ...(item ? [item] : [])].join('-');
+}
+
 /** R1: reconsideration first (ARL 23); R2: reconsideration or suit; `none`: no remedy text of its own (domain §6.1). */
 export type RemedyClass = 'R1' | 'R2' | 'none';
 
