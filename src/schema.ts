@@ -2,6 +2,8 @@ import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
 import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import type { Schema } from './platform/database/schema.js';
+import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
+import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
 import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
 import { SUPERVISION_ENTITIES, SUPERVISION_MIGRATIONS } from './supervision/supervision-schema.js';
 
@@ -13,6 +15,8 @@ export const schema: Schema = {
     ...CLOCK_ENTITIES,
     ...REQUESTS_ENTITIES,
     ...SUPERVISION_ENTITIES,
+    ...WORK_ENTITIES,
+    ...STORAGE_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -20,5 +24,7 @@ export const schema: Schema = {
     ...CLOCK_MIGRATIONS,
     ...REQUESTS_MIGRATIONS,
     ...SUPERVISION_MIGRATIONS,
+    ...WORK_MIGRATIONS,
+    ...STORAGE_MIGRATIONS,
   ],
 };

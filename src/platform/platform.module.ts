@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.js';
 import type { Schema } from './database/schema.js';
 import { HealthModule } from './health/health.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { StorageModule } from './storage/storage.module.js';
 import { TimeModule } from './time/time.module.js';
 
 /** Everything of the platform but the queue, for every process: configuration, time, database, ciphers, health, metrics. */
@@ -14,7 +15,7 @@ export class PlatformModule {
   static forRoot(config: Config, schema: Schema): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.forRoot(config), TimeModule, CryptoModule, DatabaseModule.forRoot(schema), HealthModule, MetricsModule],
+      imports: [ConfigModule.forRoot(config), TimeModule, CryptoModule, DatabaseModule.forRoot(schema), HealthModule, MetricsModule, StorageModule],
     };
   }
 }

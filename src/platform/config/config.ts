@@ -1,4 +1,5 @@
 import type { Instant } from '../../../workflows/clock/civil-date.js';
+import type { FilesConfig } from './files-config.js';
 
 export type Mode = 'production' | 'development' | 'demo' | 'test';
 export type ProcessRole = 'all' | 'web' | 'worker';
@@ -30,6 +31,8 @@ export interface Config {
   /** Runs pending migrations at start-up. */
   readonly migrate: boolean;
   readonly secrets: Secrets;
+  /** Where files are kept and how large they may be; see `filesOf` for what holds when absent. */
+  readonly files?: FilesConfig;
   /** Believes `X-Forwarded-*` of a proxy in front. */
   readonly trustProxy: boolean;
   readonly cookieSecure: boolean;

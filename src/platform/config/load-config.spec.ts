@@ -87,6 +87,29 @@ describe('the configuration', () => {
     expect(faults({ ...secrets(), YISHEN_MODE: mode, YISHEN_SIMULATED_TIME: 'true', YISHEN_DATA_DIR: directory.path })).toContain('YISHEN_SIMULATED_TIME');
   });
 
+  it('keeps files in its own directory unless another place is named', () => {
+    const MB = 1024 * 1024;
+    expect(loadConfig(secrets()).files).toEqual({ location: { kind: 'directory', directory: 'data/files' }, fileLimit: 50 * MB, caseLimit: 200 * MB });
+    const files = loadConfig({ ...secrets(), YISHEN_FILES_URL: 'file:///srv/files', YISHEN_FILE_LIMIT_MB: '5', YISHEN_CASE_FILES_LIMIT_MB: '9', YISHEN_CLAMD: 'clamd:3310' }).files;
+    expect(files).toEqual({ location: { kind: 'directory', directory: '/srv/files' }, fileLimit: 5 * MB, caseLimit: 9 * MB, scanner: { host: 'clamd', port: 3310 } });
+    expect(loadConfig({ ...secrets(), YISHEN_CLAMD: '/run/clamd.sock' }).files?.scanner).toEqual({ socket: '/run/clamd.sock' });
+  });
+
+  it('keeps files in an object storage only with its keys', () => {
+    const url = 's3://bucket/some/where?endpoint=https://s3.example.cn&region=cn-north-1';
+    const keys = { YISHEN_S3_ACCESS_KEY: 'AKIA', YISHEN_S3_SECRET_KEY: 'hunter2' };
+    expect(loadConfig({ ...secrets(), ...keys, YISHEN_FILES_URL: url }).files?.location).toEqual({
+      kind: 's3', bucket: 'bucket', prefix: 'some/where/', endpoint: 'https://s3.example.cn', region: 'cn-north-1', pathStyle: true, accessKey: 'AKIA', secretKey: 'hunter2',
+    });
+    expect(loadConfig({ ...secrets(), ...keys, YISHEN_FILES_URL: 's3://bucket' }).files?.location).toMatchObject({ prefix: '', pathStyle: false });
+    expect(faults({ ...secrets(), YISHEN_FILES_URL: url })).toMatch(/YISHEN_S3_ACCESS_KEY: is required[^]*YISHEN_S3_SECRET_KEY: is required/);
+    for (const wrong of ['ftp://x', 's3://', 's3://B/..%2f', 's3://bucket?endpoint=https://user:hunter2@host', 'file:']) {
+      expect(faults({ ...secrets(), ...keys, YISHEN_FILES_URL: wrong })).toContain('YISHEN_FILES_URL: expected file:');
+    }
+    for (const wrong of ['clamd', 'clamd:0', ':3310', 'clamd:99999']) expect(faults({ ...secrets(), YISHEN_CLAMD: wrong })).toContain('YISHEN_CLAMD: expected');
+    for (const wrong of ['0', '-1', '1.5', '99999']) expect(faults({ ...secrets(), YISHEN_FILE_LIMIT_MB: wrong })).toContain('YISHEN_FILE_LIMIT_MB: expected');
+  });
+
   it('is described variable by variable', () => {
     for (const { name } of variables as readonly Variable[]) expect(variablesTable()).toContain(`| \`${name}\` |`);
   });
