@@ -11,6 +11,8 @@ export interface Subject {
   readonly assistanceId?: string;
   /** Round of correction, from 1. */
   readonly round?: number;
+  /** The document that a receipt, an opinion or a note is about. */
+  readonly document?: { readonly title: string; readonly docNumber: string | null };
 }
 
 /** A released form of a document. Never changed once letters were made with it: a change is a further version. */
@@ -19,8 +21,8 @@ export interface Form {
   readonly key: string;
   readonly version: number;
   readonly label: Bilingual;
-  /** Number in the standard set of documents, domain §9.1. */
-  readonly document: number;
+  /** Number in the standard set of documents, domain §9.1; null: not in that list. */
+  readonly document: number | null;
   readonly audience: Letter['audience'];
   readonly sign: NumberSign | null;
   /** Builds the letter: locked parts from the facts, free parts from `free` where it has them, else a suggestion. A missing fact is a gap. */
