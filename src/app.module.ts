@@ -4,6 +4,7 @@ import { ClockModule } from './clock/clock.module.js';
 import { ClockPortsModule } from './clock/clock-ports.module.js';
 import { EngineModule } from './engine/engine.module.js';
 import { CASE_PROJECTORS } from './engine/ports.js';
+import { FeesModule } from './fees/fees.module.js';
 import { IdentityModule, type IdentityOptions } from './identity/identity.module.js';
 import { ROUTES } from './permissions.js';
 import type { Config } from './platform/config/config.js';
@@ -11,6 +12,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
+import { WorkModule } from './platform/work/work.module.js';
 import { RequestProjector } from './requests/read-model/request.projector.js';
 import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -42,11 +44,13 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(config, schema),
         queue ? QueueModule.forRoot() : NoQueueModule,
+        WorkModule,
         IdentityModule.forRoot({ routes: ROUTES, ...identity }),
         ClockPortsModule,
         ProjectorsModule,
         EngineModule.forRoot({ definitions: DEFINITIONS, imports: [] }),
         ClockModule,
+        FeesModule,
         RequestsModule.forRoot(),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),

@@ -6,7 +6,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import type { Queue } from 'bullmq';
 import { CONFIG, type Config, type ProcessRole } from '../../src/platform/config/config.js';
 import type { QueueName } from '../../src/platform/queue/names.js';
-import { DeadlineEnforcer, OutboxRelay, type DeadlineRef } from '../../src/platform/queue/ports.js';
+import { DeadlineEnforcer, DueWork, OutboxRelay, type DeadlineRef } from '../../src/platform/queue/ports.js';
 import { QueueModule } from '../../src/platform/queue/queue.module.js';
 import { QueueWorkersModule } from '../../src/platform/queue/queue-workers.module.js';
 import { SimulatedTime } from '../../src/platform/time/simulated-time.js';
@@ -35,8 +35,23 @@ export class RecordingEnforcer extends DeadlineEnforcer {
 export class RecordingRelay extends OutboxRelay {
   readonly relays = new Witness<'relay'>();
 
+  /** What the next call answers. */
+  delivers = 0;
+
   async relay(): Promise<number> {
     this.relays.saw('relay');
+    const delivered = this.delivers;
+    this.delivers = 0;
+    return delivered;
+  }
+}
+
+/** Stands in for those who do background work. */
+export class RecordingWork extends DueWork {
+  readonly runs = new Witness<'work'>();
+
+  async runDue(): Promise<number> {
+    this.runs.saw('work');
     return 0;
   }
 }
@@ -46,6 +61,7 @@ export interface QueueOffice {
   readonly app: TestingModule;
   readonly enforcer: RecordingEnforcer;
   readonly relay: RecordingRelay;
+  readonly work: RecordingWork;
   readonly time: SimulatedTime;
   queue(name: QueueName): Queue;
   close(): Promise<void>;
@@ -57,17 +73,18 @@ export const OFFICE_OPENS = Date.UTC(2031, 2, 3, 0, 30);
 export async function openOffice(queueUrl: string, role: ProcessRole = 'all'): Promise<QueueOffice> {
   const enforcer = new RecordingEnforcer();
   const relay = new RecordingRelay();
+  const work = new RecordingWork();
   const time = new SimulatedTime(OFFICE_OPENS);
   const app = await Test.createTestingModule({
     imports: [
       surroundings({ queueUrl, role, dataDir: join(tmpdir(), 'yishen-queue-tests') }, time),
       QueueModule.forRoot(),
-      QueueWorkersModule.forRoot([ports(enforcer, relay)]),
+      QueueWorkersModule.forRoot([ports(enforcer, relay, work)]),
     ],
   }).compile();
   app.useLogger(false);
   await app.init();
-  return { app, enforcer, relay, time, queue: (name) => app.get<Queue>(getQueueToken(name)), close: () => app.close() };
+  return { app, enforcer, relay, work, time, queue: (name) => app.get<Queue>(getQueueToken(name)), close: () => app.close() };
 }
 
 @Global()
@@ -82,7 +99,7 @@ function surroundings(config: Pick<Config, 'queueUrl' | 'role' | 'dataDir'>, tim
   return { module: Surroundings, providers, exports: providers };
 }
 
-function ports(enforcer: RecordingEnforcer, relay: RecordingRelay): DynamicModule {
-  const providers = [{ provide: DeadlineEnforcer, useValue: enforcer }, { provide: OutboxRelay, useValue: relay }];
+function ports(enforcer: RecordingEnforcer, relay: RecordingRelay, work: RecordingWork): DynamicModule {
+  const providers = [{ provide: DeadlineEnforcer, useValue: enforcer }, { provide: OutboxRelay, useValue: relay }, { provide: DueWork, useValue: work }];
   return { module: Ports, providers, exports: providers };
 }

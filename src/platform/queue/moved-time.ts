@@ -11,7 +11,12 @@ export class MovedTime implements OnModuleInit, OnModuleDestroy {
   constructor(private readonly time: Time, private readonly wakeUps: WakeUps) {}
 
   onModuleInit(): void {
-    if (this.time instanceof SimulatedTime) this.stop = this.time.onMove(() => this.wakeUps.nudgeDeadlines());
+    if (this.time instanceof SimulatedTime) this.stop = this.time.onMove(() => this.wake());
+  }
+
+  private async wake(): Promise<void> {
+    await this.wakeUps.nudgeDeadlines();
+    await this.wakeUps.nudgeWork();
   }
 
   onModuleDestroy(): void {

@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { WakeUps } from './wake-ups.js';
 
-const silent: Pick<WakeUps, 'missed' | 'nudgeDeadlines' | 'nudgeOutbox' | 'wakeAt'> = {
+const silent: Pick<WakeUps, 'missed' | 'nudgeDeadlines' | 'nudgeOutbox' | 'nudgeWork' | 'wakeAt'> = {
   missed: 0,
   nudgeDeadlines: () => Promise.resolve(),
   nudgeOutbox: () => Promise.resolve(),
+  nudgeWork: () => Promise.resolve(),
   wakeAt: () => Promise.resolve(),
 };
 

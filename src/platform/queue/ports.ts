@@ -20,6 +20,12 @@ export abstract class DeadlineEnforcer {
   abstract enforceOne(ref: DeadlineRef): Promise<void>;
 }
 
+/** Does background work. Called as carelessly as `DeadlineEnforcer`, and from several jobs at once. */
+export abstract class DueWork {
+  /** Runs all that is due by now and that nobody else is at. Answers how many pieces were done. */
+  abstract runDue(): Promise<number>;
+}
+
 /** Delivers what the outbox holds. Called as carelessly as `DeadlineEnforcer`. */
 export abstract class OutboxRelay {
   /** Delivers what is unsent. Answers how many were delivered. */

@@ -23,6 +23,7 @@ export class QueueMetrics {
   constructor(
     @InjectQueue(QUEUES.deadlines) private readonly deadlines: Queue,
     @InjectQueue(QUEUES.outbox) private readonly outbox: Queue,
+    @InjectQueue(QUEUES.work) private readonly work: Queue,
     private readonly wakeUps: WakeUps,
   ) {}
 
@@ -33,11 +34,12 @@ export class QueueMetrics {
 
   /** Jobs by queue and state; a queue that does not answer within a second is left out. */
   async counts(): Promise<QueueCount[]> {
-    const both = await Promise.all([
+    const all = await Promise.all([
       this.countsOf(QUEUES.deadlines, this.deadlines),
       this.countsOf(QUEUES.outbox, this.outbox),
+      this.countsOf(QUEUES.work, this.work),
     ]);
-    return both.flat();
+    return all.flat();
   }
 
   private async countsOf(name: QueueName, queue: Queue): Promise<QueueCount[]> {

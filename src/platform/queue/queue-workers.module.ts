@@ -1,10 +1,13 @@
+import type { WorkerHost } from '@nestjs/bullmq';
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { DeadlinesProcessor } from './deadlines.processor.js';
 import { Heartbeat } from './heartbeat.js';
 import { OutboxProcessor } from './outbox.processor.js';
-import { DeadlineEnforcer, OutboxRelay } from './ports.js';
+import { DeadlineEnforcer, DueWork, OutboxRelay } from './ports.js';
 import { Sweeper } from './sweeper.js';
+import { WakeUps } from './wake-ups.js';
+import { WorkProcessor } from './work.processor.js';
 import { WorkerLife } from './worker-life.js';
 
 const works = (config: Config): boolean => config.role !== 'web';
@@ -17,13 +20,18 @@ const processors: Provider[] = [
   },
   {
     provide: OutboxProcessor,
-    inject: [CONFIG, OutboxRelay],
-    useFactory: (config: Config, relay: OutboxRelay) => (works(config) ? new OutboxProcessor(relay) : null),
+    inject: [CONFIG, OutboxRelay, WakeUps],
+    useFactory: (config: Config, relay: OutboxRelay, wakeUps: WakeUps) => (works(config) ? new OutboxProcessor(relay, wakeUps) : null),
+  },
+  {
+    provide: WorkProcessor,
+    inject: [CONFIG, DueWork],
+    useFactory: (config: Config, work: DueWork) => (works(config) ? new WorkProcessor(work) : null),
   },
   {
     provide: WorkerLife,
-    inject: [Sweeper, { token: DeadlinesProcessor, optional: true }, { token: OutboxProcessor, optional: true }],
-    useFactory: (sweeper: Sweeper, ...hosts: (DeadlinesProcessor | OutboxProcessor | null)[]) =>
+    inject: [Sweeper, ...[DeadlinesProcessor, OutboxProcessor, WorkProcessor].map((token) => ({ token, optional: true }))],
+    useFactory: (sweeper: Sweeper, ...hosts: (WorkerHost | null)[]) =>
       new WorkerLife(sweeper, hosts.filter((host) => host !== null)),
   },
 ];
@@ -34,7 +42,7 @@ const processors: Provider[] = [
  */
 @Module({})
 export class QueueWorkersModule {
-  /** `imports` are the modules that export a `DeadlineEnforcer` and an `OutboxRelay`; none where these are global. */
+  /** `imports` are the modules that export a `DeadlineEnforcer`, an `OutboxRelay` and a `DueWork`; none where these are global. */
   static forRoot(imports: ModuleMetadata['imports'] = []): DynamicModule {
     return { module: QueueWorkersModule, imports, providers: [Heartbeat, Sweeper, ...processors] };
   }

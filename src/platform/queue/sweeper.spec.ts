@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Heartbeat } from './heartbeat.js';
-import { DeadlineEnforcer, OutboxRelay } from './ports.js';
+import { DeadlineEnforcer, DueWork, OutboxRelay } from './ports.js';
 import { SWEEP_EVERY_MS, Sweeper } from './sweeper.js';
 
 class CountingEnforcer extends DeadlineEnforcer {
@@ -19,6 +19,14 @@ class CountingRelay extends OutboxRelay {
     return (this.relays += 1);
   }
 }
+class CountingWork extends DueWork {
+  runs = 0;
+  /** Takes for ever. */
+  runDue(): Promise<number> {
+    this.runs += 1;
+    return new Promise(() => undefined);
+  }
+}
 
 describe('Sweeper', () => {
   const getJobScheduler = jest.fn<() => Promise<unknown>>();
@@ -27,32 +35,36 @@ describe('Sweeper', () => {
   const queue = { getJobScheduler, upsertJobScheduler, add } as unknown as Queue;
   let enforcer: CountingEnforcer;
   let relay: CountingRelay;
+  let work: CountingWork;
   let sweeper: Sweeper;
   beforeEach(() => {
     jest.useFakeTimers({ now: 1_000_000_000 });
     for (const level of ['warn', 'error', 'log'] as const) jest.spyOn(Logger.prototype, level).mockReturnValue(undefined);
     for (const call of [getJobScheduler, upsertJobScheduler, add]) call.mockReset().mockResolvedValue(undefined);
-    [enforcer, relay] = [new CountingEnforcer(), new CountingRelay()];
-    sweeper = new Sweeper(queue, queue, enforcer, relay, new Heartbeat({ role: 'all' }));
+    [enforcer, relay, work] = [new CountingEnforcer(), new CountingRelay(), new CountingWork()];
+    sweeper = new Sweeper(queue, queue, queue, enforcer, relay, work, new Heartbeat({ role: 'all' }));
   });
   afterEach(async () => {
-    await sweeper.stop();
+    const stopped = sweeper.stop();
+    await jest.advanceTimersByTimeAsync(6_000);
+    await stopped;
     jest.useRealTimers();
     jest.restoreAllMocks();
   });
 
-  it('sets up both schedulers where there are none', async () => {
+  it('sets up the schedulers where there are none', async () => {
     await sweeper.tend();
     expect(upsertJobScheduler.mock.calls.map(([, every, template]) => [every, template])).toEqual([
       [{ every: SWEEP_EVERY_MS }, expect.objectContaining({ name: 'sweep' })],
       [{ every: SWEEP_EVERY_MS }, expect.objectContaining({ name: 'relay' })],
+      [{ every: SWEEP_EVERY_MS }, expect.objectContaining({ name: 'work' })],
     ]);
   });
 
   it.each([
     ['leaves a scheduler alone that is at work', { every: SWEEP_EVERY_MS, next: 1_000_000_000 - 1000 }, 0],
-    ['sets up one anew that stopped', { every: SWEEP_EVERY_MS, next: 1_000_000_000 - SWEEP_EVERY_MS }, 2],
-    ['sets up one anew of another interval', { every: 5, next: 1_000_000_000 + 5 }, 2],
+    ['sets up one anew that stopped', { every: SWEEP_EVERY_MS, next: 1_000_000_000 - SWEEP_EVERY_MS }, 3],
+    ['sets up one anew of another interval', { every: 5, next: 1_000_000_000 + 5 }, 3],
   ])('%s', async (_, scheduler, times) => {
     getJobScheduler.mockResolvedValue(scheduler);
     await sweeper.tend();
@@ -62,11 +74,11 @@ describe('Sweeper', () => {
   it('asks for a sweep at the start and looks after the schedulers every half minute', async () => {
     sweeper.start();
     await jest.advanceTimersByTimeAsync(0);
-    expect(add.mock.calls.map(([job]) => job)).toEqual(['sweep', 'relay']);
+    expect(add.mock.calls.map(([job]) => job)).toEqual(['sweep', 'relay', 'work']);
     await jest.advanceTimersByTimeAsync(2 * SWEEP_EVERY_MS);
 
-    expect(getJobScheduler).toHaveBeenCalledTimes(6);
-    expect(add).toHaveBeenCalledTimes(2);
+    expect(getJobScheduler).toHaveBeenCalledTimes(9);
+    expect(add).toHaveBeenCalledTimes(3);
   });
 
   it('sweeps by itself while the queue does not answer; one failure does not stop the other work', async () => {
@@ -75,6 +87,14 @@ describe('Sweeper', () => {
     await jest.advanceTimersByTimeAsync(2_000);
     await tended;
 
-    expect([enforcer.sweeps, relay.relays]).toEqual([1, 1]);
+    expect([enforcer.sweeps, relay.relays, work.runs]).toEqual([1, 1, 1]);
+  });
+
+  it('goes on sweeping while background work takes its time', async () => {
+    getJobScheduler.mockRejectedValue(new Error('no queue'));
+    await sweeper.tend();
+    await sweeper.tend();
+
+    expect([enforcer.sweeps, relay.relays, work.runs]).toEqual([2, 2, 1]);
   });
 });

@@ -6,7 +6,7 @@ import { Heartbeat } from './heartbeat.js';
 import { NUDGE_OPTIONS, SWEEP_OPTIONS } from './job-options.js';
 import { JOBS, QUEUES } from './names.js';
 import { Outage } from './outage.js';
-import { DeadlineEnforcer, OutboxRelay } from './ports.js';
+import { DeadlineEnforcer, DueWork, OutboxRelay } from './ports.js';
 import { succeedsWithin, within } from './within.js';
 
 /** Between two sweeps, over all processes together. */
@@ -31,12 +31,16 @@ export class Sweeper {
   private readonly queueTime = new SystemTime();
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
+  /** Background work done here; it may take minutes, and deadlines do not wait for it. */
+  private working: Promise<unknown> | undefined;
 
   constructor(
     @InjectQueue(QUEUES.deadlines) private readonly deadlines: Queue,
     @InjectQueue(QUEUES.outbox) private readonly outbox: Queue,
+    @InjectQueue(QUEUES.work) private readonly work: Queue,
     private readonly enforcer: DeadlineEnforcer,
     private readonly relay: OutboxRelay,
+    private readonly dueWork: DueWork,
     private readonly heartbeat: Heartbeat,
   ) {}
 
@@ -50,7 +54,7 @@ export class Sweeper {
   /** Ends the sweeping by this process; waits for a sweep of its own, but not for ever. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    if (this.running) await succeedsWithin(GRACE_MS, this.running);
+    await succeedsWithin(GRACE_MS, Promise.all([this.running, this.working]));
   }
 
   /**
@@ -76,9 +80,11 @@ export class Sweeper {
   private async schedule(now: boolean): Promise<void> {
     await this.sweepEvery(this.deadlines, JOBS.sweep);
     await this.sweepEvery(this.outbox, JOBS.relay);
+    await this.sweepEvery(this.work, JOBS.work);
     if (!now) return;
     await this.deadlines.add(JOBS.sweep, {}, NUDGE_OPTIONS);
     await this.outbox.add(JOBS.relay, {}, NUDGE_OPTIONS);
+    await this.work.add(JOBS.work, {}, NUDGE_OPTIONS);
   }
 
   /** Leaves a scheduler alone that is at work: setting it up from two processes at once would sweep twice. */
@@ -93,5 +99,6 @@ export class Sweeper {
     const logger = new Logger('Queue');
     await this.enforcer.enforceDue().catch((error: unknown) => logger.error(error));
     await this.relay.relay().catch((error: unknown) => logger.error(error));
+    this.working ??= this.dueWork.runDue().catch((error: unknown) => logger.error(error)).finally(() => (this.working = undefined));
   }
 }

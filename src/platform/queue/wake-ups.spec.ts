@@ -18,7 +18,7 @@ describe('WakeUps', () => {
     add.mockReset().mockResolvedValue({});
     addBulk.mockReset().mockResolvedValue([]);
     const queue = { add, addBulk } as unknown as Queue;
-    wakeUps = new WakeUps(queue, queue, new SimulatedTime(NOW));
+    wakeUps = new WakeUps(queue, queue, queue, new SimulatedTime(NOW));
   });
   afterEach(() => {
     wakeUps.onApplicationShutdown();

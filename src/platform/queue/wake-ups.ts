@@ -41,6 +41,7 @@ export class WakeUps implements OnApplicationShutdown {
   private readonly outage = new Outage(new Logger('Queue'), 'wake-ups are not getting through, the sweep does their work');
   private readonly relays = new Pace(PAUSE_MS, () => this.send(1, () => this.outbox.add(JOBS.relay, {}, NUDGE_OPTIONS)));
   private readonly sweeps = new Pace(PAUSE_MS, () => this.send(1, () => this.deadlines.add(JOBS.sweep, {}, NUDGE_OPTIONS)));
+  private readonly works = new Pace(PAUSE_MS, () => this.send(1, () => this.work.add(JOBS.work, {}, NUDGE_OPTIONS)));
   private readonly wakes = new Pace(PAUSE_MS, () => this.sendKept());
   private kept = new Map<string, WakeJob>();
   private underWay = 0;
@@ -50,6 +51,7 @@ export class WakeUps implements OnApplicationShutdown {
   constructor(
     @InjectQueue(QUEUES.deadlines) private readonly deadlines: Queue,
     @InjectQueue(QUEUES.outbox) private readonly outbox: Queue,
+    @InjectQueue(QUEUES.work) private readonly work: Queue,
     private readonly time: Time,
   ) {}
 
@@ -61,6 +63,11 @@ export class WakeUps implements OnApplicationShutdown {
   /** The outbox has a new row. */
   nudgeOutbox(): Promise<void> {
     return this.relays.ask();
+  }
+
+  /** Background work was asked for. */
+  nudgeWork(): Promise<void> {
+    return this.works.ask();
   }
 
   /** Any deadline may have come: the calendar or the time was changed. */
@@ -80,7 +87,7 @@ export class WakeUps implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.closed = true;
-    for (const pace of [this.relays, this.sweeps, this.wakes]) pace.stop();
+    for (const pace of [this.relays, this.sweeps, this.works, this.wakes]) pace.stop();
   }
 
   private async sendKept(): Promise<void> {
