@@ -1,0 +1,43 @@
+import type { CivilDate } from '../../workflows/clock/civil-date.js';
+import type { Subject } from '../../workflows/letters/form.js';
+import type { Letter } from '../../workflows/letters/letter.js';
+import type { Queryable } from '../platform/database/unit-of-work.js';
+
+/** A letter as far as delivering it goes. */
+export interface OutgoingLetter {
+  readonly id: string;
+  readonly caseId: string;
+  /** Key of its form: `reply:GRANTED.PROVIDED`, `correction-notice`, … */
+  readonly form: string;
+  readonly subject: Subject;
+  readonly audience: Letter['audience'];
+  readonly issuer: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly remedy: Letter['remedy'];
+  /** 成文日期; null until it is signed. */
+  readonly signedOn: CivilDate | null;
+  /** It was taken back and must not leave. */
+  readonly recalled: boolean;
+  /** SHA-256 of the PDF that goes out, in lower-case hex; null while it is not printed. */
+  readonly documentSha256: string | null;
+  /** Where reconsideration against the organ can be filed online; null where the organ names none. */
+  readonly reconsiderationLink: string | null;
+}
+
+/** A file that goes out with a letter. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** Where letters come from. */
+export abstract class OutgoingLetters {
+  /** The letter as it would go out now; null when there is none. */
+  abstract find(db: Queryable, letterId: string): Promise<OutgoingLetter | null>;
+  /** The printed letter. Errors: those of the file storage. */
+  abstract pdf(letterId: string): Promise<Buffer>;
+  /** What goes out with a letter of the case, in order; only files that were cleared for it. */
+  abstract attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]>;
+}
