@@ -10,8 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/platform': ['workflows/clock'],
   'src/engine': ['src/platform', 'workflows/definition', 'workflows/clock'],
   'src/identity': ['src/platform', 'workflows/clock'],
+  'src/documents': ['src/identity', 'src/platform'],
   'src/clock': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition'],
-  'src/requests': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/fees': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/requests': ['src/engine', 'src/identity', 'src/clock', 'src/fees', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
 };
 /** Entry points and what composes them may look everywhere. */

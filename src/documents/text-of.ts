@@ -1,0 +1,34 @@
+import { docxText } from './docx/docx-text.js';
+import type { Extraction } from './extraction.js';
+import { LIMITS } from './limits.js';
+import { kindOf, type DocumentKind } from './media-types.js';
+import { refuseForeign } from './office/container.js';
+import { pdfText } from './pdf/pdf-text.js';
+import { plainText } from './plain/plain-text.js';
+import { TextGatherer, tidy } from './text-gatherer.js';
+import { asUnreadable, Unreadable } from './unreadable.js';
+import { xlsxText } from './xlsx/xlsx-text.js';
+import { Archive } from './zip/archive.js';
+
+/** Reads a file's text where it is called. `extractText` does the same at a safe distance. Never throws. */
+export async function textOf(bytes: Uint8Array, mediaType: string): Promise<Extraction> {
+  const text = new TextGatherer();
+  try {
+    await gather(bytes, kindOf(mediaType), text);
+    const all = tidy(text.all);
+    return { state: all === '' ? 'no-text' : 'extracted', text: all };
+  } catch (error) {
+    const { state, reason } = asUnreadable(error);
+    return { state, text: reason === 'text-too-long' ? tidy(text.all) : '', detail: reason };
+  }
+}
+
+async function gather(bytes: Uint8Array, kind: DocumentKind | null, text: TextGatherer): Promise<void> {
+  if (bytes.byteLength > LIMITS.file) throw new Unreadable('file-too-large');
+  if (kind === 'pdf') return pdfText(bytes, text);
+  if (kind === 'text') return text.add(plainText(bytes));
+  if (kind !== 'docx' && kind !== 'xlsx') throw new Unreadable('not-supported');
+  refuseForeign(bytes);
+  const archive = await Archive.open(bytes);
+  return kind === 'docx' ? docxText(archive, text) : xlsxText(archive, text);
+}
