@@ -6,7 +6,10 @@ import { DEFAULT_POLICY, type Policy } from '../../workflows/clock/policy.js';
 import type { Deadline, DeadlineStage, Effect, Moment, Projection, WorkflowDefinition } from '../../workflows/definition.js';
 import type { RequestContext } from '../../workflows/request/v1/context.js';
 import { clockOf } from '../../workflows/request/v1/figures.js';
-import type { CommandName, Payloads } from '../../workflows/request/v1/payloads.js';
+import type { OutcomeCode } from '../../workflows/request/outcomes.js';
+import { type Answer, answersFor } from '../../workflows/request/questions.js';
+import type { CommandName, Found, Given, LetterCheck, Payloads } from '../../workflows/request/v1/payloads.js';
+import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js';
 
 /** Who does it, and when it happened if that was before today. */
 export interface Circumstances {
@@ -18,7 +21,14 @@ export const by = (person: string, more: Circumstances = {}): Circumstances => (
 /** A fact entered late: it happened on an earlier day. */
 export const dated = (on: CivilDate, more: Circumstances = {}): Circumstances => ({ ...more, on });
 
-type PayloadOf<K extends CommandName> = Record<string, never> extends Payloads[K] ? [payload?: Payloads[K], circumstances?: Circumstances] : [payload: Payloads[K], circumstances?: Circumstances];
+/** What a test has to say of a command: where nothing else is said, reviewers find nothing, and a proposal goes the straight way to its outcome. */
+type Told<K extends CommandName> = K extends 'PROPOSE_OUTCOME' ? Omit<Payloads[K], 'answers'> & ({ answers: Answer[] } | { outcome: OutcomeCode })
+  : K extends 'AGREE' | 'AGREE_WITH_CHANGES' ? Omit<Given<K>, 'answers'> & { answers?: Answer[]; letter?: LetterCheck }
+  : K extends 'RETURN' ? Omit<Given<K>, 'about'> & { about?: Payloads['RETURN']['about'] }
+  : K extends 'CLEAR_SECRECY' ? Omit<Payloads[K], 'form'> & { form?: Payloads[K]['form'] }
+  : Found & keyof Payloads[K] extends never ? Payloads[K] : Given<K> & Partial<Payloads[K]>;
+
+type PayloadOf<K extends CommandName> = Record<string, never> extends Told<K> ? [payload?: Told<K>, circumstances?: Circumstances] : [payload: Told<K>, circumstances?: Circumstances];
 
 /** A case that is told step by step. Between all steps it goes through storage: persisted, written as JSON, read and restored. */
 export class Scenario {
@@ -55,13 +65,13 @@ export class Scenario {
 
   does<K extends CommandName>(type: K, ...[payload, circumstances]: PayloadOf<K>): this {
     this.told.length = 0;
-    return this.send(type, (payload ?? {}) as Record<string, unknown>, this.moment(circumstances ?? {}));
+    return this.send(type, this.whole(type, (payload ?? {}) as Record<string, unknown>), this.moment(circumstances ?? {}));
   }
 
   /** Refused by this rule, with an explanation in both languages; the case stays as it was. */
   refuses<K extends CommandName>(type: K, rule: string, ...[payload, circumstances]: PayloadOf<K>): this {
     const before = JSON.stringify(persist(this.definition, this.snapshot));
-    const decision = decide(this.definition, this.snapshot, { type, payload: (payload ?? {}) as Record<string, unknown> }, this.moment(circumstances ?? {}), this.calendar);
+    const decision = decide(this.definition, this.snapshot, { type, payload: this.whole(type, (payload ?? {}) as Record<string, unknown>) }, this.moment(circumstances ?? {}), this.calendar);
     expect(decision.refused ? decision.refusals.map((each) => each.rule) : [`${type} was done`]).toContain(rule);
     const refusal = decision.refused ? decision.refusals.find((each) => each.rule === rule) : undefined;
     expect(refusal?.message).toEqual({ zh: expect.stringMatching(/[\u4e00-\u9fff]/), en: expect.stringMatching(/[a-z]/) });
@@ -153,6 +163,25 @@ export class Scenario {
 
   private readonly done = new Set<string>();
 
+  /** A command with what the office adds to it, and what a test leaves to be understood. */
+  private whole(type: CommandName, told: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const { agreement, signed: signature, proposal, receivedOn } = this.context;
+    const letter = { ...CLEAN_LETTER, ...(type === 'SIGN' && agreement ? { hash: agreement.hash } : {}), ...(type === 'SERVE' && signature ? { hash: signature.hash } : {}) };
+    switch (type) {
+      case 'SUBMIT_FOR_REVIEW': case 'CHANGES_MADE': case 'HEAD_DECIDES': case 'SERVE': return { letter, ...told };
+      case 'SIGN': return { letter, docNumber: '丰府办公开复〔2026〕1号', ...told };
+      case 'AGREE': case 'AGREE_WITH_CHANGES': return { letter, answers: proposal?.answers ?? [], ...told };
+      case 'RETURN': return { about: [{ question: 'disclosure' }], ...told };
+      case 'CLEAR_SECRECY': return { form: { reviewed: '答复文书及附件', stateSecrets: proposal?.outcome === 'DENIED.STATE_SECRET' ? 'withheld' : 'none', workSecrets: 'none', sensitive: 'none' }, ...told };
+      case 'PROPOSE_FEE': return { month: receivedOn?.slice(0, 7), casesBefore: 0, ...told };
+      case 'PROPOSE_OUTCOME': {
+        const { outcome, ...rest } = told;
+        return outcome === undefined ? rest : { answers: answersFor(outcome as OutcomeCode), ...rest };
+      }
+      default: return { ...told };
+    }
+  }
+
   private moment({ by: person = 'officer', on = this.day }: Circumstances): Moment {
     return { at: instantOf(this.day, '09:00'), today: this.day, on, actor: { personId: person } };
   }
@@ -199,7 +228,7 @@ export function inReview(definition: WorkflowDefinition, on: CivilDate, policy: 
     .does('ASSIGN', { unitId: 'unit', officerId: 'officer' }, by('clerk'));
 }
 
-type Proposal = Payloads['PROPOSE_OUTCOME'];
+type Proposal = Told<'PROPOSE_OUTCOME'>;
 
 export const GRANT: Proposal = { outcome: 'GRANTED.PROVIDED', elements: { attachments: '文件1份', formOfSupply: '纸面' } };
 

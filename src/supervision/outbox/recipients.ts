@@ -16,7 +16,8 @@ export class Recipients {
    * unseen. Throws on an audience that does not exist.
    */
   async of(tx: Tx, caseId: string, { audience, personId }: Notify): Promise<string[]> {
-    if (audience === 'officer') return personId ? [personId] : [];
+    if (personId) return [personId];
+    if (audience === 'officer') return [];
     const [place] = await tx.query<Place>('SELECT organ_id, unit_id FROM cases WHERE id = ?', [caseId]);
     if (!place) return [];
     const found = await this.directory.holdersOf(...this.sought(audience, place), tx);

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../clock/policy.js';
 import type { ApplicantKind } from '../applicant-kinds.js';
 import type { Channel } from '../channels.js';
 import type { OutcomeCode, ReplyElement } from '../outcomes.js';
-import type { Answer } from '../questions.js';
+import type { Answer, Question } from '../questions.js';
 
 /** A letter that went out and, once known, came to hand. */
 export interface Sent {
@@ -29,6 +29,8 @@ export interface ReasonsDemand extends Sent {
   readonly workingDays: number;
   readonly lapsed: boolean;
   readonly decision: 'accepted' | 'accepted-delay' | 'rejected' | 'not-given' | null;
+  /** Why the organ decided so. */
+  readonly why: string | null;
 }
 
 export type ConsultationAnswer = 'CONSENTED' | 'REFUSED' | 'SILENT' | 'WITHDRAWN';
@@ -39,6 +41,10 @@ export interface Consultation extends Sent {
   readonly kind: 'third-party' | 'joint-organ' | 'other-organ';
   /** Reference to the party kept outside the workflow (a third party's name is personal data), or the organ's name. */
   readonly party: string;
+  /** Of a third party: what a release would touch (Art. 15). */
+  readonly interest: 'trade-secret' | 'personal-privacy' | 'other' | null;
+  /** The information asked about. */
+  readonly information: string;
   readonly answer: ConsultationAnswer | null;
   readonly endedOn: CivilDate | null;
   readonly grounds: string | null;
@@ -108,6 +114,8 @@ export interface SearchEntry {
   readonly systems: string;
   readonly places: string;
   readonly keywords: string;
+  /** Which years or days of records were looked through. */
+  readonly period: string | null;
   readonly result: string;
   readonly on: CivilDate;
   readonly by: string | null;
@@ -126,8 +134,6 @@ export interface Evidence {
   readonly earlierReply?: { readonly number: string; readonly on: CivilDate; readonly sameApplicant: boolean; readonly sameInformation: boolean };
   readonly internalKind?: (typeof INTERNAL_KINDS)[number];
   readonly processKind?: (typeof PROCESS_KINDS)[number];
-  /** Art. 35: how many requests, in which time. */
-  readonly excess?: { readonly count: number; readonly from: CivilDate; readonly to: CivilDate };
   /** Arts. 15, 32: public interest weighed against that of the third party, where a withheld part rests on it. */
   readonly publicInterestWeighing?: string;
 }
@@ -144,6 +150,28 @@ export interface Proposal {
   readonly proposedOn: CivilDate;
 }
 
+/** What a remark of a reviewer is about: one of the seven questions, or a passage of the letter. */
+export interface Pointer {
+  readonly question?: Question;
+  readonly blockId?: string;
+  /** The words meant. */
+  readonly quote?: string;
+}
+
+/** 国家秘密、工作秘密、敏感信息: not there, taken out, or the reason why nothing is given. */
+export const SECRECY_FINDINGS = ['none', 'removed', 'withheld'] as const;
+export type SecrecyFinding = (typeof SECRECY_FINDINGS)[number];
+
+/** The form of the secrecy review (Art. 17): its own step, with its own questions. */
+export interface SecrecyForm {
+  /** What was read: the letter, its enclosures. */
+  readonly reviewed: string;
+  readonly stateSecrets: SecrecyFinding;
+  readonly workSecrets: SecrecyFinding;
+  /** Security and stability (Art. 14). */
+  readonly sensitive: SecrecyFinding;
+}
+
 /** A step of secrecy review, legality review, the head's decision or approval, as it was taken. */
 export interface Opinion {
   readonly step: 'secrecy' | 'legality' | 'head' | 'approval';
@@ -151,6 +179,31 @@ export interface Opinion {
   readonly by: string | null;
   readonly on: CivilDate;
   readonly note: string;
+  /** The seven questions as the reviewer answered them. */
+  readonly answers?: readonly Answer[];
+  readonly about?: readonly Pointer[];
+  readonly form?: SecrecyForm;
+  /** Version of the letter that was read. */
+  readonly letterVersion?: number;
+}
+
+/** To which text of the reply legal agreement was given: it holds for that text and no other. */
+export interface Agreement {
+  readonly by: string | null;
+  readonly on: CivilDate;
+  /** An adviser's agreement, one on condition of changes that were made, or the head's decision against the adviser. */
+  readonly kind: 'agree' | 'agree-with-changes' | 'head';
+  readonly letterId: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** The letter as it was signed. */
+export interface SignedLetter {
+  readonly letterId: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly docNumber: string;
 }
 
 export type ServiceMode = 'direct' | 'post' | 'electronic' | 'through-organ' | 'on-the-spot';
@@ -165,6 +218,8 @@ export interface Reply {
   /** The day that starts the applicant's remedies (ARL 20, APL 46). */
   readonly receivedOn: CivilDate | null;
   readonly trackingNumber: string | null;
+  /** What was served, and its SHA-256; null where it was served before documents were kept here. */
+  readonly document: { readonly letterId: string; readonly sha256: string } | null;
   /** Working days after the limit; 0 when on time; null where the calendar cannot tell. */
   readonly late: { readonly target: number | null; readonly statutory: number | null };
   /** Set once the remedy periods have run out. */
@@ -215,7 +270,7 @@ export interface RequestContext {
   readonly splitOff: number;
   readonly conversations: number;
   readonly narrowedOn: CivilDate | null;
-  readonly searches: number;
+  readonly searches: readonly SearchEntry[];
   readonly policy: Policy;
   readonly policyVersion: string;
   readonly corrections: readonly Correction[];
@@ -232,7 +287,14 @@ export interface RequestContext {
   readonly drafters: readonly string[];
   readonly opinions: readonly Opinion[];
   readonly timesReturned: number;
+  /** The adviser the review is assigned to; null: any adviser of the organ. */
+  readonly adviserId: string | null;
+  readonly agreement: Agreement | null;
   readonly signedOn: CivilDate | null;
+  readonly signed: SignedLetter | null;
+  /** Files taken in so far, and attempts at delivery. */
+  readonly files: number;
+  readonly deliveryAttempts: number;
   readonly replies: readonly Reply[];
   /** The further reply being worked on, after the first was served or the case was closed. */
   readonly supplement: { readonly cause: 'error-found' | 'ordered'; readonly reason: string; readonly dueOn: CivilDate | null } | null;
@@ -250,9 +312,9 @@ export function emptyContext(): RequestContext {
   return {
     organId: '', unitId: null, officerId: null, channel: 'in-person', applicantId: '', applicantKind: 'natural-person',
     submittedOn: null, arrivedOn: null, confirmedOn: null, receivedOn: null, unreachableAttempts: 0, splitFrom: null, splitOff: 0,
-    conversations: 0, narrowedOn: null, searches: 0, policy: DEFAULT_POLICY, policyVersion: 'default', corrections: [], reasons: null,
+    conversations: 0, narrowedOn: null, searches: [], policy: DEFAULT_POLICY, policyVersion: 'default', corrections: [], reasons: null,
     reasonableDelay: null, consultations: [], assistance: [], fee: null, payments: [], extension: null, proposal: null, drafters: [],
-    opinions: [], timesReturned: 0, signedOn: null, replies: [], supplement: null, disputes: [], closed: null,
+    opinions: [], timesReturned: 0, adviserId: null, agreement: null, signedOn: null, signed: null, files: 0, deliveryAttempts: 0, replies: [], supplement: null, disputes: [], closed: null,
     overdue: { target: null, statutory: null }, stage: null, suggestsRelease: false, accessibilityNeed: false,
   };
 }

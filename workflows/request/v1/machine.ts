@@ -16,6 +16,8 @@ const request = setup({
     lawful: ({ context, event }) => isLawful(context, event),
     receiptKnown: ({ context, event }) => isLawful(context, event) && recorded(context, event).receivedOn !== null,
     proceeds: ({ context, event }) => event.type === 'HEAD_DECIDES' && isLawful(context, event) && event.payload.decision === 'proceed',
+    /** An enclosure is part of the reply: changing it is changing the reply. */
+    changesReply: ({ context, event }) => (event.type === 'ATTACH_FILE' || event.type === 'WITHDRAW_FILE') && event.payload.purpose === 'reply' && isLawful(context, event),
     /** The chart shows the clock that is worked out from the facts, and has none of its own. */
     clockRunning: ({ context, event }) => clockOf(context, event.calendar).state === 'running',
     clockPaused: ({ context, event }) => clockOf(context, event.calendar).state === 'paused',
@@ -63,6 +65,7 @@ const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
 const closedToo = {
   ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
   CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
+  ATTACH_FILE: stay, WITHDRAW_FILE: stay, RECORD_DELIVERY_ATTEMPT: stay,
 };
 
 /**
@@ -82,7 +85,7 @@ export const requestMachine = request.createMachine({
       description: 'Arrived by a channel whose receipt depends on confirmation by both sides; no clock runs (Art. 31).',
       entry: enter('AWAITING_CONFIRMATION'),
       on: {
-        CONFIRMED: on('OPEN'), UNREACHABLE: stay, WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUPERVISE: stay,
+        CONFIRMED: on('OPEN'), UNREACHABLE: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUPERVISE: stay,
         ADOPT_POLICY: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay,
       },
     },
@@ -92,7 +95,7 @@ export const requestMachine = request.createMachine({
       on: {
         WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, NOTIFY_THIRD_PARTY: stay, ADD_NOTE: stay,
         SUPERVISE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, REASSIGN: stay,
-        RECONSIDERATION_FILED: stay, SUIT_FILED: stay,
+        RECONSIDERATION_FILED: stay, SUIT_FILED: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
       },
       states: {
         handling: {
@@ -139,12 +142,15 @@ export const requestMachine = request.createMachine({
             DRAFTING: {
               description: 'An outcome is proposed; the reply is being drafted.',
               entry: enter('DRAFTING'),
-              on: { SUBMIT_FOR_REVIEW: on('SECRECY_REVIEW'), REOPEN_EXAMINATION: on('UNDER_REVIEW'), RECORD_SEARCH: stay },
+              on: { REVISE_LETTER: stay, SUBMIT_FOR_REVIEW: on('SECRECY_REVIEW'), REOPEN_EXAMINATION: on('UNDER_REVIEW'), RECORD_SEARCH: stay, ASSIGN_ADVISER: stay },
             },
             SECRECY_REVIEW: {
               description: 'Secrecy review; time counts (Art. 17).',
               entry: enter('SECRECY_REVIEW'),
-              on: { CLEAR_SECRECY: on('LEGALITY_REVIEW'), RETURN_FROM_SECRECY_REVIEW: on('DRAFTING'), REFER_FOR_DETERMINATION: on('SECRECY_REFERRED') },
+              on: {
+                CLEAR_SECRECY: on('LEGALITY_REVIEW'), RETURN_FROM_SECRECY_REVIEW: on('DRAFTING'), REFER_FOR_DETERMINATION: on('SECRECY_REFERRED'),
+                RECALL_FROM_REVIEW: on('DRAFTING'), ASSIGN_ADVISER: stay,
+              },
             },
             SECRECY_REFERRED: {
               description: 'The competent department or the secrecy authority decides; no stop of the clock is stated (Art. 17).',
@@ -154,12 +160,20 @@ export const requestMachine = request.createMachine({
             LEGALITY_REVIEW: {
               description: 'A legal adviser or government lawyer reviews the reply; time counts (work plan).',
               entry: enter('LEGALITY_REVIEW'),
-              on: { AGREE: on('APPROVAL'), AGREE_WITH_CHANGES: on('APPLYING_CHANGES'), RETURN: on('DRAFTING'), DISAGREE: on('HEAD_DECISION') },
+              on: {
+                AGREE: on('APPROVAL'), AGREE_WITH_CHANGES: on('APPLYING_CHANGES'), RETURN: on('DRAFTING'), DISAGREE: on('HEAD_DECISION'),
+                ASK_FOR_MORE: on('SUPPLEMENTING_FILE'), RECALL_FROM_REVIEW: on('DRAFTING'), ASSIGN_ADVISER: stay,
+              },
+            },
+            SUPPLEMENTING_FILE: {
+              description: 'The adviser asked for more; the officer completes the file; time counts.',
+              entry: enter('SUPPLEMENTING_FILE'),
+              on: { PROVIDE_MORE: on('LEGALITY_REVIEW'), RECORD_SEARCH: stay, RECALL_FROM_REVIEW: on('DRAFTING') },
             },
             APPLYING_CHANGES: {
               description: 'Agreed on condition of changes, which the officer makes.',
               entry: enter('APPLYING_CHANGES'),
-              on: { CHANGES_MADE: on('APPROVAL') },
+              on: { REVISE_LETTER: stay, CHANGES_MADE: on('APPROVAL') },
             },
             HEAD_DECISION: {
               description: 'The adviser disagrees; the head of the work body decides with reasons.',
@@ -167,9 +181,12 @@ export const requestMachine = request.createMachine({
               on: { HEAD_DECIDES: [{ ...on('APPROVAL'), guard: 'proceeds' }, on('DRAFTING')] },
             },
             APPROVAL: {
-              description: 'The approving leader signs or returns.',
+              description: 'The approving leader signs or returns; a change of the reply voids the agreement and goes back to the draft.',
               entry: enter('APPROVAL'),
-              on: { SIGN: on('READY_TO_SERVE'), RETURN_FROM_APPROVAL: on('DRAFTING') },
+              on: {
+                SIGN: on('READY_TO_SERVE'), RETURN_FROM_APPROVAL: on('DRAFTING'), REVISE_LETTER: on('DRAFTING'),
+                ATTACH_FILE: { ...on('DRAFTING'), guard: 'changesReply' }, WITHDRAW_FILE: { ...on('DRAFTING'), guard: 'changesReply' },
+              },
             },
             READY_TO_SERVE: {
               description: 'Signed; signature of the applicant or posting stops the clock (I235).',
@@ -224,6 +241,7 @@ export const requestMachine = request.createMachine({
       on: {
         RECORD_RECEIPT: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'), ARCHIVE: on('ARCHIVED'), RECORD_CONVERSATION: stay, ADD_NOTE: stay,
         SUPERVISE: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, REASSIGN: stay,
+        ATTACH_FILE: stay, WITHDRAW_FILE: stay, RECORD_DELIVERY_ATTEMPT: stay,
       },
       states: {
         delivery: {

@@ -3,9 +3,32 @@ import type { Policy } from '../../clock/policy.js';
 import type { ApplicantKind } from '../applicant-kinds.js';
 import type { Channel } from '../channels.js';
 import type { OutcomeCode, ReplyElement } from '../outcomes.js';
-import type { Fee, ServiceMode, WithheldPart } from './context.js';
+import type { Answer } from '../questions.js';
+import type { Evidence, Fee, GivenPart, Pointer, SecrecyForm, ServiceMode, WithheldPart } from './context.js';
 
 type Nothing = Record<string, never>;
+
+/** What stands about the reply's letter at the moment of a command. The office finds it out itself; nobody sends it. */
+export interface LetterCheck {
+  readonly letterId: string;
+  readonly version: number;
+  /** SHA-256 of the text and of the files that go with it. */
+  readonly hash: string;
+  /** Names of the rules that found an error. */
+  readonly errors: readonly string[];
+  /** Names of the rules whose warning nobody has given a reason for. */
+  readonly unexplained: readonly string[];
+  readonly openComments: number;
+  /** Findings of the release gate that are neither resolved nor overridden, and files not checked yet. */
+  readonly leaks: number;
+  /** SHA-256 of the printed document; null while there is none. */
+  readonly document: string | null;
+}
+
+/** Carried by the commands that take the reply a step further. */
+export interface WithLetter {
+  readonly letter: LetterCheck;
+}
 
 /** What each command carries beside the day of its fact (`moment.on`). No personal data: people are referred to by id. */
 export interface Payloads {
@@ -43,7 +66,8 @@ export interface Payloads {
   NOTIFY_THIRD_PARTY: { consultationId: string };
   REQUEST_ASSISTANCE: { unit: string; what: string; dueOn: CivilDate };
   ASSISTANCE_ANSWERED: { assistanceId: string };
-  PROPOSE_FEE: { method: Fee['method']; count: number; amountYuan: number };
+  /** `month` and `casesBefore` are counted by the office; the amounts follow from the tariff. */
+  PROPOSE_FEE: { method: Fee['method']; pages?: number; units?: number; month: string; casesBefore: number };
   APPROVE_FEE: Nothing;
   REFUSE_FEE: { reason: string };
   CHARGE_FEE: Nothing;
@@ -54,24 +78,40 @@ export interface Payloads {
   CONSENT_TO_EXTENSION: Nothing;
   REFUSE_EXTENSION: { reason: string };
   EXTEND: Nothing;
-  RECORD_SEARCH: { systems: string; places: string; keywords: string; result: string };
-  PROPOSE_OUTCOME: { outcome: OutcomeCode; elements: Partial<Record<ReplyElement, string>>; withheld?: WithheldPart[] };
+  RECORD_SEARCH: { systems: string; places: string; keywords: string; period?: string; result: string };
+  /** The outcome follows from the answers to the seven questions. */
+  PROPOSE_OUTCOME: { answers: Answer[]; elements: Partial<Record<ReplyElement, string>>; given?: GivenPart[]; withheld?: WithheldPart[]; evidence?: Evidence };
   REOPEN_EXAMINATION: { reason: string };
-  SUBMIT_FOR_REVIEW: { note?: string };
-  CLEAR_SECRECY: { opinion: string };
+  SUBMIT_FOR_REVIEW: WithLetter & { note?: string };
+  RECALL_FROM_REVIEW: { reason: string };
+  REVISE_LETTER: { letterId: string; version: number; hash: string };
+  /** `assignTo`: whose turn it is, where the organ assigns reviews in turn; found out by the office. */
+  CLEAR_SECRECY: { opinion: string; form: SecrecyForm; assignTo?: string };
   RETURN_FROM_SECRECY_REVIEW: { reasons: string };
   REFER_FOR_DETERMINATION: { authority: string; question: string };
   DETERMINED: { determination: string };
-  AGREE: { opinion: string };
-  AGREE_WITH_CHANGES: { changes: string };
-  RETURN: { reasons: string };
-  DISAGREE: { opinion: string };
-  CHANGES_MADE: { note: string };
-  HEAD_DECIDES: { decision: 'proceed' | 'redraft'; reasons: string };
-  SIGN: Nothing;
+  ASSIGN_ADVISER: { adviserId: string; reason?: string };
+  AGREE: WithLetter & { opinion: string; answers: Answer[] };
+  AGREE_WITH_CHANGES: WithLetter & { changes: string; answers: Answer[]; about?: Pointer[] };
+  RETURN: { reasons: string; about: Pointer[]; answers?: Answer[] };
+  DISAGREE: { opinion: string; answers?: Answer[] };
+  ASK_FOR_MORE: { what: string; about?: Pointer[] };
+  PROVIDE_MORE: { note: string };
+  CHANGES_MADE: WithLetter & { note: string };
+  HEAD_DECIDES: WithLetter & { decision: 'proceed' | 'redraft'; reasons: string };
+  /** `docNumber` is taken from the organ's series at signature. */
+  SIGN: WithLetter & { docNumber: string };
   RETURN_FROM_APPROVAL: { reasons: string };
   RECALL_REPLY: { reason: string };
-  SERVE: { mode: Exclude<ServiceMode, 'on-the-spot'>; trackingNumber?: string; reconsiderationLink?: string };
+  SERVE: WithLetter & { mode: Exclude<ServiceMode, 'on-the-spot'>; trackingNumber?: string; reconsiderationLink?: string };
+  RECORD_DELIVERY_ATTEMPT: {
+    letterId: string; attempt: number; mode: ServiceMode; result: 'queued' | 'sent' | 'delivered' | 'failed' | 'refused' | 'returned';
+    detail?: string; trackingNumber?: string; documentSha256: string | null;
+  };
+  ATTACH_FILE: { attachmentId: string; purpose: FilePurpose; sha256: string; size: number; mediaType: string; letterId?: string };
+  WITHDRAW_FILE: { attachmentId: string; purpose: FilePurpose; reason: string };
+  /** A finding of the release gate is let pass, with a reason, by somebody entitled to it. */
+  OVERRIDE_LEAK: { attachmentId: string; finding: string; reason: string };
   WITHDRAW: { inWriting: boolean; note?: string };
   SUPPLEMENT: { cause: 'error-found' | 'ordered'; reason: string; dueOn?: CivilDate };
   RECONSIDERATION_FILED: { before: string };
@@ -86,4 +126,15 @@ export interface Payloads {
   DEADLINES_RECOMPUTED: { calendarVersion: string; changes: { key: string; from: CivilDate | null; to: CivilDate | null; provisional: boolean }[] };
 }
 
+export const FILE_PURPOSES = ['request', 'reply', 'evidence', 'letter'] as const;
+/** What a file belongs to: the request itself, the reply it goes out with, the evidence, or a letter other than the reply. */
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
 export type CommandName = keyof Payloads;
+
+/** What the office finds out itself and adds to what people give with a command. */
+export type Found = 'letter' | 'docNumber' | 'assignTo' | 'month' | 'casesBefore';
+
+/** What people give with a command. */
+export type Given<K extends CommandName> = K extends 'ATTACH_FILE' | 'WITHDRAW_FILE' | 'REVISE_LETTER' | 'RECORD_DELIVERY_ATTEMPT' ? Payloads[K]
+  : Found & keyof Payloads[K] extends never ? Payloads[K] : Omit<Payloads[K], Found>;

@@ -15,6 +15,7 @@ const WORK: Readonly<Record<string, readonly [kind: string, role: Role, deadline
   SECRECY_REVIEW: ['secrecy-review', 'secrecy-reviewer', 'stage:secrecyReview'],
   SECRECY_REFERRED: ['await-determination', 'secrecy-reviewer', 'target'],
   LEGALITY_REVIEW: ['legality-review', 'legal-adviser', 'stage:legalityReview'],
+  SUPPLEMENTING_FILE: ['provide-more', 'handling-officer', 'target'],
   APPLYING_CHANGES: ['apply-changes', 'handling-officer', 'target'],
   HEAD_DECISION: ['head-decision', 'work-body-head', 'stage:approval'],
   APPROVAL: ['sign', 'approving-leader', 'stage:approval'],
@@ -28,7 +29,7 @@ export function tasksOf(context: RequestContext, deadlines: readonly Deadline[],
     return due?.dueOn ?? due?.estimatedOn ?? null;
   };
   const task = (key: string, kind: string, role: Role, deadlineKey: string): Task => ({
-    key, kind, role, personId: role === 'handling-officer' ? context.officerId : null,
+    key, kind, role, personId: personOf(context, role),
     unitId: role === 'handling-officer' ? context.unitId : null, dueOn: dueOf(deadlineKey),
   });
   const state = context.stage?.name ?? '';
@@ -38,6 +39,12 @@ export function tasksOf(context: RequestContext, deadlines: readonly Deadline[],
     ...waiting(context, state, task),
     ...sideTasks(context, state, task),
   ];
+}
+
+/** A task waits for one person where the case has one for it. */
+function personOf({ officerId, adviserId }: RequestContext, role: Role): string | null {
+  if (role === 'handling-officer') return officerId;
+  return role === 'legal-adviser' ? adviserId : null;
 }
 
 type MakeTask = (key: string, kind: string, role: Role, deadlineKey: string) => Task;

@@ -24,7 +24,7 @@ test('D: extended by twenty working days, the target with it or, by policy, with
 });
 
 test('E and F: fee notice received on 2026-04-10, payable until 05-12, paid on 04-22', () => {
-  const charged = inReview(requestV1, '2026-04-01').does('PROPOSE_FEE', { method: 'PER_VOLUME', count: 120, amountYuan: 1100 }).does('APPROVE_FEE', {}, by('head')).on('2026-04-10').does('CHARGE_FEE')
+  const charged = inReview(requestV1, '2026-04-01').does('PROPOSE_FEE', { method: 'PER_VOLUME', pages: 120 }).does('APPROVE_FEE', {}, by('head')).on('2026-04-10').does('CHARGE_FEE')
     .does('RECORD_RECEIPT', { letter: 'fee' }).expectDeadline('payment', '2026-05-12');
   charged.on('2026-04-22').does('PAID', { receiptNumber: '1' }).expectDue({ target: '2026-05-15', statutory: '2026-05-22' });
 });

@@ -8,9 +8,11 @@ import { ASSISTANCE } from './assistance.js';
 import { CLOCK } from './clock.js';
 import { CONSULTATION } from './consultation.js';
 import { CORRECTION } from './correction.js';
+import { DELIVERY } from './delivery.js';
 import { DISPUTE } from './dispute.js';
 import { EXTENSION } from './extension.js';
 import { FEE } from './fee.js';
+import { FILES } from './files.js';
 import { INTAKE } from './intake.js';
 import { OUTCOME } from './outcome.js';
 import { REASONS } from './reasons.js';
@@ -20,7 +22,8 @@ import { SERVICE } from './service.js';
 
 /** Every command of the request, in the order of a request's life. */
 export const STEPS: readonly AnyStep[] = [
-  ...INTAKE, ...ASSIGNMENT, ...CORRECTION, ...REASONS, ...CONSULTATION, ...ASSISTANCE, ...FEE, ...EXTENSION, ...OUTCOME, ...REVIEW, ...SERVICE,
+  ...INTAKE, ...ASSIGNMENT, ...CORRECTION, ...REASONS, ...CONSULTATION, ...ASSISTANCE, ...FEE, ...EXTENSION, ...OUTCOME, ...FILES, ...REVIEW, ...SERVICE,
+  ...DELIVERY,
   ...DISPUTE, ...RECORD, ...CLOCK,
 ];
 

@@ -1,9 +1,11 @@
 import { notifyOfficer } from '../effects.js';
+import { withDrafter } from './correction.js';
 import { type AnyStep, refuse, step } from '../step.js';
 
 const assign = step({
   type: 'ASSIGN', label: { zh: '分派承办', en: 'assign to a unit and officer' }, basis: ['Art. 45'], clockEffect: 'none',
-  apply: (_context, { unitId, officerId }) => ({ unitId, officerId }),
+  // Whoever had the case in hand is kept from reviewing it, also after it went to somebody else.
+  apply: (context, { unitId, officerId }) => ({ unitId, officerId, drafters: withDrafter(context, officerId) }),
   effects: (context) => [notifyOfficer(context, 'assigned')],
   sample: ({ context }) => ({ unitId: context.unitId ?? 'unit', officerId: context.officerId ?? 'officer' }),
 });
@@ -15,7 +17,7 @@ const reassign = step({
     payload.officerId === context.officerId && payload.unitId === context.unitId
       && refuse('sameOfficer', undefined, '改派对象与现承办人相同。', 'The case is already with this officer.'),
   ],
-  apply: (_context, { unitId, officerId }) => ({ unitId, officerId }),
+  apply: (context, { unitId, officerId }) => ({ unitId, officerId, drafters: withDrafter(context, officerId) }),
   effects: (context, { reason }) => [notifyOfficer(context, 'reassigned', { reason })],
   sample: () => ({ unitId: 'unit-2', officerId: 'officer-2', reason: '职责调整' }),
 });

@@ -150,7 +150,7 @@ describe('a letter taken back', () => {
 
 describe('a refusal with reasonable grounds (Art. 32)', () => {
   test('bars a grant; the third party’s part can be left out of a partial grant; a refusal can be proposed', () => {
-    const partial = (ground: 'DENIED.THIRD_PARTY' | 'DENIED.INTERNAL') => ({ outcome: 'PARTIALLY_GRANTED' as const, elements: { givenPart: '正文', withheldParts: '附件' }, withheld: [{ part: '附件', ground, reason: '商业秘密' }] });
+    const partial = (ground: 'DENIED.THIRD_PARTY' | 'DENIED.INTERNAL') => ({ outcome: 'PARTIALLY_GRANTED' as const, elements: { givenPart: '正文', withheldParts: '附件' }, given: [{ part: '正文' }], withheld: [{ part: '附件', ground, reason: '商业秘密' }], evidence: { internalKind: '人事管理' as const, publicInterestWeighing: '不影响公共利益' } });
     refusedWith(true).refuses('PROPOSE_OUTCOME', 'reasonableRefusal', GRANT).refuses('PROPOSE_OUTCOME', 'reasonableRefusal', partial('DENIED.INTERNAL'))
       .refuses('REPLY_ON_THE_SPOT', 'reasonableRefusal', { outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '网站' } });
     refusedWith(true).does('PROPOSE_OUTCOME', partial('DENIED.THIRD_PARTY')).expectState('DRAFTING');

@@ -14,9 +14,9 @@ function known({ context }: Facts, id: string): Ruling {
   return !find(context, id) && refuse('unknownConsultation', undefined, `没有编号为${id}的征求意见。`, `There is no consultation '${id}'.`);
 }
 
-function begin(context: RequestContext, kind: Consultation['kind'], party: string, sentOn: string): readonly Consultation[] {
+function begin(context: RequestContext, asked: Pick<Consultation, 'kind' | 'party' | 'interest' | 'information' | 'sentOn'>): readonly Consultation[] {
   return [...context.consultations, {
-    id: String(context.consultations.length + 1), kind, party, sentOn, receivedOn: null, answer: null, endedOn: null, grounds: null, reasonable: null, override: null,
+    ...asked, id: String(context.consultations.length + 1), receivedOn: null, answer: null, endedOn: null, grounds: null, reasonable: null, override: null,
   }];
 }
 
@@ -44,7 +44,7 @@ const consultThirdParty = step({
     onceEach(facts, 'third-party', payload.partyId),
     payload.applicantToldOn > facts.moment.today && refuse('notInFuture', undefined, '告知申请人日期不得晚于今天。', 'The applicant cannot have been told in the future.'),
   ],
-  apply: (context, payload, moment) => ({ consultations: begin(context, 'third-party', payload.partyId, moment.on) }),
+  apply: (context, payload, moment) => ({ consultations: begin(context, { kind: 'third-party', party: payload.partyId, interest: payload.interest, information: payload.information, sentOn: moment.on }) }),
   effects: (context) => [letter('third-party-consultation', { consultationId: String(context.consultations.length) }), letter('consultation-notice-to-applicant')],
   sample: ({ context, moment }) => ({ partyId: `party-${context.consultations.length + 1}`, interest: 'trade-secret', information: '环评报告全本', applicantToldOn: moment.on }),
 });
@@ -53,7 +53,9 @@ const consultOrgan = step({
   type: 'CONSULT_ORGAN', label: { zh: '征求其他机关意见', en: 'consult another organ' }, basis: ['Art. 11', 'Art. 33 ¶3', 'Art. 34'], clockEffect: 'pauses',
   standing: beginRules,
   content: (facts, payload) => [onceEach(facts, 'organ', payload.organName)],
-  apply: (context, payload, moment) => ({ consultations: begin(context, payload.joint ? 'joint-organ' : 'other-organ', payload.organName, moment.on) }),
+  apply: (context, payload, moment) => ({
+    consultations: begin(context, { kind: payload.joint ? 'joint-organ' : 'other-organ', party: payload.organName, interest: null, information: payload.information, sentOn: moment.on }),
+  }),
   effects: (context, { joint }) => [letter(joint ? 'co-producing-organ-consultation' : 'organ-consultation', { consultationId: String(context.consultations.length) })],
   sample: ({ context }) => ({ organName: `市水利局${context.consultations.length + 1}`, joint: true, information: '联合印发的文件' }),
 });

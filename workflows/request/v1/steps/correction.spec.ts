@@ -117,7 +117,7 @@ describe('no correction in time (Art. 30; row （六）1)', () => {
   });
 
   test('a case closed because no fee came has no correction to wait for', () => {
-    const unpaid = received().does('PROPOSE_FEE', { method: 'PER_VOLUME', count: 120, amountYuan: 1100 }).does('APPROVE_FEE', {}, by('head')).does('CHARGE_FEE')
+    const unpaid = received().does('PROPOSE_FEE', { method: 'PER_VOLUME', pages: 120 }).does('APPROVE_FEE', {}, by('head')).does('CHARGE_FEE')
       .does('RECORD_RECEIPT', { letter: 'fee' }).passes('2025-12-01').does('PAYMENT_EXPIRED', { closingNote: '逾期未缴费' });
     unpaid.refuses('CORRECTED', 'noCorrectionOpen', {});
   });

@@ -1,3 +1,4 @@
+import { answersFor } from '../../questions.js';
 import { isDecided, type Correction, type RequestContext } from '../context.js';
 import { letter, notifyOfficer } from '../effects.js';
 import { dueFromReceipt, isPast, openCorrection, passedOn } from '../figures.js';
@@ -69,7 +70,7 @@ const stillUnclear = step({
     return {
       corrections, extension: null, reasonableDelay: null,
       proposal: {
-        outcome: 'UNABLE.STILL_UNCLEAR', withheld: [], proposedBy: moment.actor.personId, proposedOn: moment.on,
+        outcome: 'UNABLE.STILL_UNCLEAR', answers: answersFor('UNABLE.STILL_UNCLEAR'), given: [], withheld: [], evidence: {}, proposedBy: moment.actor.personId, proposedOn: moment.on,
         elements: { correctionDates: `${notice}；${moment.on}`, whatRemainsUnclear: payload.remainsUnclear },
       },
       drafters: withDrafter(context, moment.actor.personId),

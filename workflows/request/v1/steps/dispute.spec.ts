@@ -4,7 +4,7 @@ import { requestV1 } from '../definition.js';
 const received = () => inReview(requestV1, '2025-12-03');
 const granted = () => replied(received());
 /** Example G of domain §4.4: a refusal received on 2025-12-03. */
-const refused = () => replied(received(), { outcome: 'DENIED.INTERNAL', elements: { internalKind: '人事', reason: '内部' } });
+const refused = () => replied(received(), { outcome: 'DENIED.INTERNAL', elements: { internalKind: '人事', reason: '内部' }, evidence: { internalKind: '人事管理' } });
 
 describe('how long the applicant can act (ARL 20, APL 46; domain §4.4 G)', () => {
   test('R1: a refusal under Art. 16 has 60 days for reconsideration, which must come first (ARL 23)', () => {
@@ -13,7 +13,7 @@ describe('how long the applicant can act (ARL 20, APL 46; domain §4.4 G)', () =
   });
 
   test('R1 for a partial grant that rests on Arts. 14–16, too', () => {
-    replied(received(), { outcome: 'PARTIALLY_GRANTED', elements: { givenPart: '正文', withheldParts: '附件' }, withheld: [{ part: '附件', ground: 'DENIED.PROCESS', reason: '讨论记录' }] })
+    replied(received(), { outcome: 'PARTIALLY_GRANTED', elements: { givenPart: '正文', withheldParts: '附件' }, given: [{ part: '正文' }], withheld: [{ part: '附件', ground: 'DENIED.PROCESS', reason: '讨论记录' }], evidence: { processKind: '讨论记录' } })
       .expectDeadline('remedies', '2026-02-02');
   });
 

@@ -1,7 +1,7 @@
 import { by, dated, inReview, replied } from '../../../../test/support/scenario.js';
 import { requestV1 } from '../definition.js';
 
-const fee = { method: 'PER_VOLUME' as const, count: 120, amountYuan: 1100 };
+const fee = { method: 'PER_VOLUME' as const, pages: 120 };
 const received = () => inReview(requestV1, '2026-04-01');
 const approved = () => received().does('PROPOSE_FEE', fee).does('APPROVE_FEE', {}, by('head'));
 /** Examples E and F of domain §4.4: notice sent and received on 2026-04-10. */
@@ -23,8 +23,20 @@ describe('a fee is proposed, approved, then told (Art. 42; Fee Measures; domain 
     approved().does('REFUSE_FEE', { reason: '不再收取' }, by('head')).expectState('UNDER_REVIEW').expectDue({ statutory: '2026-04-30' });
   });
 
-  test('amount and count are above zero: inside the free range no notice is needed', () => {
-    received().refuses('PROPOSE_FEE', 'amountPositive', { ...fee, amountYuan: 0 }).refuses('PROPOSE_FEE', 'countPositive', { ...fee, count: 0 });
+  test('both methods are worked out by the tariff, one is chosen (FEE 3–5)', () => {
+    received().does('PROPOSE_FEE', { ...fee, casesBefore: 11, units: 2 }).expectFacts({
+      fee: { method: 'PER_VOLUME', amountYuan: 1100, count: 120, month: '2026-04', perCase: { ranks: [12, 13], amountYuan: 200 }, perVolume: { pages: 120, amountYuan: 1100 } },
+    });
+    received().does('PROPOSE_FEE', { method: 'PER_CASE', casesBefore: 30 }).expectFacts({ fee: { amountYuan: 200, count: 1, perVolume: null } });
+  });
+
+  test('inside the free range nothing is charged', () => {
+    received().refuses('PROPOSE_FEE', 'amountPositive', { ...fee, pages: 30 }).refuses('PROPOSE_FEE', 'amountPositive', { method: 'PER_CASE', casesBefore: 9 });
+  });
+
+  test('counts are whole, the month is that of receipt, and a fee by volume knows the pages', () => {
+    received().refuses('PROPOSE_FEE', 'countsWhole', { ...fee, pages: 1.5 }).refuses('PROPOSE_FEE', 'countsWhole', { ...fee, units: 0 })
+      .refuses('PROPOSE_FEE', 'monthOfReceipt', { ...fee, month: '2026-03' }).refuses('PROPOSE_FEE', 'pagesNeeded', { method: 'PER_VOLUME' });
   });
 
   test('what else a caller sends is not kept', () => {
@@ -60,7 +72,7 @@ describe('waiting for payment', () => {
 
   test('the office takes back a wrong notice: the days it cost count as if it had never been sent', () => {
     known().on('2026-04-15').does('CANCEL_FEE', { reason: '计费有误' }).expectState('UNDER_REVIEW').expectLetter('fee-cancellation').expectFacts({ fee: null }).expectDue({ statutory: '2026-04-30' })
-      .does('PROPOSE_FEE', { ...fee, amountYuan: 700 });
+      .does('PROPOSE_FEE', { ...fee, pages: 100 });
   });
 });
 

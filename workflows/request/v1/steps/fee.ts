@@ -1,6 +1,8 @@
-import { isDecided, type Fee, type RequestContext } from '../context.js';
+import { feeProposal } from '../../fees.js';
+import { isDecided, type Fee, type FeeProposal, type RequestContext } from '../context.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
 import { dueFromReceipt, isPast, passedOn } from '../figures.js';
+import type { Payloads } from '../payloads.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 const fee = (context: RequestContext, change: Partial<Fee>): Fee | null => context.fee && { ...context.fee, ...change };
@@ -18,14 +20,26 @@ const propose = step({
     facts.context.payments.length > 0 && refuse('oneFee', 'FEE 3', '本件已收费，不再重复收费。', 'A fee has been paid for this request already.'),
     withinPeriod(facts),
   ],
-  content: (_facts, { amountYuan, count }) => [
-    !(amountYuan > 0) && refuse('amountPositive', 'FEE 4', '收费金额须大于零；免费范围内的无需收费通知。', 'The amount must be above zero; inside the free range no notice is needed.'),
-    !(count > 0) && refuse('countPositive', 'FEE 4', '计费件数或页数须大于零。', 'The count of cases or pages must be above zero.'),
-  ],
-  apply: (_context, { method, count, amountYuan }) => ({ fee: { method, count, amountYuan, approved: false, notice: null, paidOn: null, lapsed: false } }),
-  effects: (_context, { amountYuan }) => [notify('work-body-head', 'fee-approval-needed', { amountYuan })],
-  sample: () => ({ method: 'PER_VOLUME', count: 120, amountYuan: 1100 }),
+  content: (facts, payload) => feeRules(facts, payload),
+  apply: (_context, payload) => ({ fee: { ...reckoned(payload), approved: false, notice: null, paidOn: null, lapsed: false } }),
+  effects: (context) => [notify('work-body-head', 'fee-approval-needed', { amountYuan: context.fee?.amountYuan ?? null })],
+  sample: ({ context }) => ({ method: 'PER_VOLUME', pages: 120, month: (context.receivedOn ?? '').slice(0, 7), casesBefore: 0 }),
 });
+
+/** Both methods by the tariff; the amount is worked out, never typed in. */
+function reckoned({ method, pages, units, month, casesBefore }: Payloads['PROPOSE_FEE']): FeeProposal {
+  return feeProposal({ method, month, casesBefore, units: units ?? 1, pages: pages ?? null });
+}
+
+const whole = (value: number | undefined, least: number): boolean => value === undefined || (Number.isSafeInteger(value) && value >= least && value <= 1_000_000);
+
+function feeRules({ context }: Facts, payload: Payloads['PROPOSE_FEE']): Ruling[] {
+  const { method, pages, units, month } = payload;
+  if (!whole(pages, 0) || !whole(units, 1)) return [refuse('countsWhole', 'FEE 4', '件数、页数须为正整数。', 'Cases and pages are whole numbers.')];
+  if (month !== context.receivedOn?.slice(0, 7)) return [refuse('monthOfReceipt', 'FEE 4', '计费月份须为收到申请的自然月。', 'Requests are counted in the calendar month of receipt.')];
+  if (method === 'PER_VOLUME' && pages === undefined) return [refuse('pagesNeeded', 'FEE 5', '按量计收须填写页数。', 'A fee by volume needs the number of pages.')];
+  return [reckoned(payload).amountYuan === 0 && refuse('amountPositive', 'FEE 4', '在免费范围内，不得收费。', 'Inside the free range nothing is charged.')];
+}
 
 const approve = step({
   type: 'APPROVE_FEE', label: { zh: '批准收费', en: 'approve the fee' }, basis: ['Art. 42', 'domain §7'], clockEffect: 'none',

@@ -1,7 +1,9 @@
-import { isDecided, type RequestContext } from '../context.js';
+import type { Moment } from '../../../definition.js';
+import { isDecided, type Proposal, type RequestContext } from '../context.js';
 import { letter, notifyOfficer } from '../effects.js';
 import { openConsultations } from '../figures.js';
 import { OUTCOMES, outcomeOf, type OutcomeCode, type ReplyElement } from '../../outcomes.js';
+import { answersFor, type Answer, decidedBy } from '../../questions.js';
 import type { Payloads } from '../payloads.js';
 import { latenessOf } from '../refigured.js';
 import { withDrafter } from './correction.js';
@@ -29,20 +31,36 @@ function elementRules(code: OutcomeCode, elements: Elements): Ruling[] {
 
 const GROUNDS = new Set<string>(OUTCOMES.map((each) => each.code).filter((code) => code.startsWith('DENIED.') || code.startsWith('UNABLE.')));
 
-function partsRules({ outcome, withheld = [] }: Payloads['PROPOSE_OUTCOME']): Ruling[] {
+function partsRules(outcome: OutcomeCode, { given: parts = [], withheld = [] }: Payloads['PROPOSE_OUTCOME']): Ruling[] {
   const wrong = withheld.find((each) => !GROUNDS.has(each.ground));
   const bare = withheld.find((each) => !given(each.part) || !given(each.reason));
   return [
     outcome === 'PARTIALLY_GRANTED' && withheld.length === 0 && refuse('withheldParts', 'Art. 37', '部分公开须逐项列明不予公开的内容、依据和理由。', 'List what is withheld, with ground and reason for each part.'),
-    outcome !== 'PARTIALLY_GRANTED' && withheld.length > 0 && refuse('onlyPartial', 'Art. 37', '只有部分公开才列明不予公开的部分。', 'Only a partial grant lists withheld parts.'),
+    outcome === 'PARTIALLY_GRANTED' && !parts.some((each) => given(each.part)) && refuse('givenParts', 'Art. 37', '部分公开须逐项列明予以公开的内容。', 'List what is given, part by part.'),
+    outcome !== 'PARTIALLY_GRANTED' && withheld.length + parts.length > 0 && refuse('onlyPartial', 'Art. 37', '只有部分公开才逐项列明公开和不予公开的部分。', 'Only a partial grant lists given and withheld parts.'),
     wrong !== undefined && refuse('groundOfPart', 'Art. 37', `“${wrong.part}”的依据不是不予公开或无法提供的事由。`, `The ground of '${wrong.part}' is not one for withholding.`),
     bare !== undefined && refuse('reasonOfPart', 'Art. 37', '每一不予公开的部分都须写明内容和理由。', 'Say of each withheld part what it is and why it is withheld.'),
   ];
 }
 
+/** The seven questions, answered in their order: what is wrong with the answers, each by the question it is about. */
+export function answerRules(answers: readonly Answer[]): Ruling[] {
+  return decidedBy(answers).faults.map(({ rule, message }) => refuse(rule, 'seven questions', message.zh, message.en));
+}
+
+const MAX_SEARCHES = 100;
+
 const search = step({
   type: 'RECORD_SEARCH', label: { zh: '登记检索记录', en: 'record a search' }, basis: ['Art. 36(4)', 'SPC8'], clockEffect: 'none',
-  apply: (context) => ({ searches: context.searches + 1 }),
+  standing: ({ context }) => [context.searches.length >= MAX_SEARCHES && refuse('tooManySearches', undefined, `检索记录最多${MAX_SEARCHES}条。`, `At most ${MAX_SEARCHES} searches.`)],
+  content: (_facts, { systems, places, keywords, result }) => [
+    [systems, places, keywords, result].some((each) => !given(each))
+      && refuse('searchInFull', 'SPC8', '检索记录须写明检索的系统、地点、关键词和结果。', 'Say which systems and places were searched, with which keywords, and what was found.'),
+  ],
+  apply: (context, { systems, places, keywords, period, result }, moment) => ({
+    searches: [...context.searches, { systems, places, keywords, period: period ?? null, result, on: moment.on, by: moment.actor.personId }],
+    drafters: withDrafter(context, moment.actor.personId),
+  }),
   sample: () => ({ systems: '公文系统', places: '档案室', keywords: '征地 补偿', result: '未检索到' }),
 });
 
@@ -52,23 +70,31 @@ const propose = step({
     openConsultations(context).length > 0 && refuse('consultationsOver', 'Art. 32', '尚有征求意见未得到答复，请等待答复、期限届满或者撤回。', 'A consultation is still open. Wait for its answer or lapse, or withdraw it.'),
   ],
   content: (facts, payload) => {
-    const elements = elementRules(payload.outcome, payload.elements);
+    const answered = answerRules(payload.answers);
+    const { outcome } = decidedBy(payload.answers);
+    if (answered.length > 0 || !outcome) return answered;
+    const elements = elementRules(outcome.code, payload.elements);
     if (elements.some(Boolean)) return elements;
-    const grounds = (payload.withheld ?? []).map((each) => each.ground);
-    return [...partsRules(payload), ...evidenceRules(facts.context, payload.outcome, grounds), ...releaseRules(facts.context, payload.outcome, grounds)];
+    const proposed = proposalOf(payload, outcome.code, facts.moment);
+    return [...partsRules(outcome.code, payload), ...evidenceRules(facts, proposed), ...releaseRules(facts.context, proposed)];
   },
   apply: (context, payload, moment) => ({
-    proposal: { outcome: payload.outcome, elements: payload.elements, withheld: payload.withheld ?? [], proposedBy: moment.actor.personId, proposedOn: moment.on },
+    proposal: proposalOf(payload, decidedBy(payload.answers).outcome!.code, moment), agreement: null, signed: null,
     drafters: withDrafter(context, moment.actor.personId),
   }),
-  sample: ({ context }) => (releaseRules(context, 'GRANTED.PROVIDED', []).some(Boolean)
-    ? { outcome: 'DENIED.THIRD_PARTY', elements: { protectedInterest: '商业秘密', thirdPartyAnswer: '不同意公开', publicInterestWeighing: '不公开不会对公共利益造成重大影响' } }
-    : { outcome: 'GRANTED.PROVIDED', elements: { attachments: '文件复印件1份', formOfSupply: '纸面' } }),
+  sample: ({ context }) => (releaseRules(context, { outcome: 'GRANTED.PROVIDED', withheld: [] }).some(Boolean)
+    ? { answers: answersFor('DENIED.THIRD_PARTY'), elements: { protectedInterest: '商业秘密', thirdPartyAnswer: '不同意公开', publicInterestWeighing: '不公开不会对公共利益造成重大影响' } }
+    : { answers: answersFor('GRANTED.PROVIDED'), elements: { attachments: '文件复印件1份', formOfSupply: '纸面' } }),
 });
+
+function proposalOf(payload: Payloads['PROPOSE_OUTCOME'], outcome: OutcomeCode, moment: Moment): Proposal {
+  const { answers, elements, given: parts = [], withheld = [], evidence = {} } = payload;
+  return { outcome, answers, elements, given: parts, withheld, evidence, proposedBy: moment.actor.personId, proposedOn: moment.on };
+}
 
 const reopen = step({
   type: 'REOPEN_EXAMINATION', label: { zh: '退回审查', en: 'reopen the examination' }, basis: ['Art. 45'], clockEffect: 'none',
-  apply: (context: RequestContext, _payload, moment) => ({ proposal: null, drafters: withDrafter(context, moment.actor.personId) }),
+  apply: (context: RequestContext, _payload, moment) => ({ proposal: null, agreement: null, drafters: withDrafter(context, moment.actor.personId) }),
   sample: () => ({ reason: '需要补充征求意见' }),
 });
 
@@ -78,7 +104,7 @@ function onTheSpotRules(context: RequestContext, payload: Payloads['REPLY_ON_THE
     ...elementRules(payload.outcome, payload.elements),
     payload.outcome !== 'GRANTED.ALREADY_PUBLIC' && !given(payload.secrecyCheck)
       && refuse('secrecyChecked', 'Art. 17', '当场提供尚未公开的信息，须先经保密审查并注明审查情况。', 'Information that is not public yet is not given on the spot without a secrecy check on record.'),
-    ...releaseRules(context, payload.outcome, []),
+    ...releaseRules(context, { outcome: payload.outcome, withheld: [] }),
     untoldThirdParty(context, payload.outcome),
   ];
 }
@@ -92,12 +118,15 @@ const onTheSpot = step({
   content: ({ context }, payload) => onTheSpotRules(context, payload),
   apply: (context, payload, moment, { calendar }) => {
     const served = {
-      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null,
+      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null, document: null,
       late: { target: 0, statutory: 0 }, remediesOver: false,
     };
     const late = latenessOf({ ...context, replies: [served] }, calendar);
     return {
-      proposal: { outcome: payload.outcome, elements: payload.elements, withheld: [], proposedBy: moment.actor.personId, proposedOn: moment.on },
+      proposal: {
+        outcome: payload.outcome, answers: answersFor(payload.outcome), elements: payload.elements, given: [], withheld: [], evidence: {},
+        proposedBy: moment.actor.personId, proposedOn: moment.on,
+      },
       drafters: withDrafter(context, moment.actor.personId), replies: [{ ...served, late }],
     };
   },

@@ -1,5 +1,6 @@
 import { addDays } from '../../../clock/civil-date.js';
 import { reachedOn } from '../../../clock/due-date.js';
+import { answersFor } from '../../questions.js';
 import { isDecided, type ReasonsDemand, type RequestContext } from '../context.js';
 import { letter, notifyOfficer } from '../effects.js';
 import { passedOn } from '../figures.js';
@@ -7,8 +8,8 @@ import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js'
 import { withDrafter } from './correction.js';
 import { periodRule } from './period.js';
 
-const decide = (context: RequestContext, decision: ReasonsDemand['decision']): ReasonsDemand | null =>
-  context.reasons && { ...context.reasons, decision };
+const decide = (context: RequestContext, decision: ReasonsDemand['decision'], why: string): ReasonsDemand | null =>
+  context.reasons && { ...context.reasons, decision, why };
 
 const demand = step({
   type: 'DEMAND_REASONS', label: { zh: '要求说明理由', en: 'demand reasons' }, basis: ['Art. 35'], clockEffect: 'none',
@@ -18,7 +19,7 @@ const demand = step({
   ],
   content: ({ policy }, { workingDays }) => [periodRule('Art. 35', workingDays, policy.reasonsWorkingDays)],
   apply: (context, payload, moment) => ({
-    reasons: { sentOn: moment.on, receivedOn: null, counts: payload.counts, workingDays: payload.workingDays ?? context.policy.reasonsWorkingDays, lapsed: false, decision: null },
+    reasons: { sentOn: moment.on, receivedOn: null, counts: payload.counts, workingDays: payload.workingDays ?? context.policy.reasonsWorkingDays, lapsed: false, decision: null, why: null },
   }),
   effects: (_context, { counts }) => [letter('reasons-demand', { counts })],
   sample: () => ({ counts: '本月第42件' }),
@@ -37,9 +38,9 @@ const rejected = step({
     !given && !facts.context.reasons?.lapsed && refuse('reasonsPeriodNotOver', 'Art. 35', '说明理由的期限尚未届满，不得按未说明理由处理。', 'The period for reasons is not over.'),
   ],
   apply: (context, { given, why }, moment) => ({
-    reasons: decide(context, given ? 'rejected' : 'not-given'),
+    reasons: decide(context, given ? 'rejected' : 'not-given', why),
     proposal: {
-      outcome: 'NOT_PROCESSED.EXCESSIVE', withheld: [], proposedBy: moment.actor.personId, proposedOn: moment.on,
+      outcome: 'NOT_PROCESSED.EXCESSIVE', answers: answersFor('NOT_PROCESSED.EXCESSIVE'), given: [], withheld: [], evidence: {}, proposedBy: moment.actor.personId, proposedOn: moment.on,
       elements: { counts: context.reasons?.counts ?? '', reasonsDemanded: `${context.reasons?.sentOn}`, whyUnreasonable: why },
     },
     drafters: withDrafter(context, moment.actor.personId),
@@ -50,7 +51,7 @@ const rejected = step({
 const accepted = step({
   type: 'REASONS_ACCEPTED', label: { zh: '理由合理，继续办理', en: 'reasons accepted' }, basis: ['Art. 35'], clockEffect: 'none',
   content: (facts) => [afterDemand(facts)],
-  apply: (context) => ({ reasons: decide(context, 'accepted') }),
+  apply: (context, { why }) => ({ reasons: decide(context, 'accepted', why) }),
   sample: () => ({ why: '因诉讼举证需要' }),
 });
 
@@ -76,7 +77,7 @@ const acceptedWithDelay = step({
   type: 'REASONS_ACCEPTED_DELAY', label: { zh: '理由合理，延迟答复', en: 'reasons accepted, reply delayed' }, basis: ['Art. 35'], clockEffect: 'replaces',
   standing: delayInTime,
   content: (facts, { untilOn }) => delayRules(facts, untilOn),
-  apply: (context, { untilOn }, moment) => ({ reasons: decide(context, 'accepted-delay'), reasonableDelay: { untilOn, notifiedOn: moment.on } }),
+  apply: (context, { untilOn, why }, moment) => ({ reasons: decide(context, 'accepted-delay', why), reasonableDelay: { untilOn, notifiedOn: moment.on } }),
   effects: (context, { untilOn }) => [letter('delayed-reply-notice', { untilOn }), notifyOfficer(context, 'reply-delayed', { untilOn })],
   sample: ({ moment, calendar, clock }) => {
     const from = reachedOn(clock.statutory) ?? moment.on;

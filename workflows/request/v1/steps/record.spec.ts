@@ -43,7 +43,7 @@ describe('correcting a recorded fact', () => {
       .does('REQUEST_CORRECTION', { items: ['名称'] }).on('2026-03-06').does('RECORD_RECEIPT', { letter: 'correction' }).on('2026-03-09').does('CORRECTED', {})
       .does('CONSULT_ORGAN', { organName: '水利局', joint: true, information: '文件' }).on('2026-03-10').does('RECORD_RECEIPT', { letter: 'consultation', consultationId: '1' })
       .on('2026-03-12').does('RECORD_CONSULTATION_ANSWER', { consultationId: '1', answer: 'CONSENTED' })
-      .does('PROPOSE_FEE', { method: 'PER_CASE', count: 12, amountYuan: 100 }).does('APPROVE_FEE', {}, by('head')).does('CHARGE_FEE').on('2026-03-16').does('RECORD_RECEIPT', { letter: 'fee' });
+      .does('PROPOSE_FEE', { method: 'PER_CASE', casesBefore: 11 }).does('APPROVE_FEE', {}, by('head')).does('CHARGE_FEE').on('2026-03-16').does('RECORD_RECEIPT', { letter: 'fee' });
     return given;
   };
   const paid = () => everything().on('2026-03-18').does('PAID', { receiptNumber: '1' });

@@ -1,5 +1,6 @@
 import { by, GRANT, inReview, type Scenario, signed } from '../../../../test/support/scenario.js';
-import type { CommandName, Payloads } from '../payloads.js';
+import { answersFor } from '../../questions.js';
+import type { CommandName } from '../payloads.js';
 import { requestV1 } from '../definition.js';
 
 const drafting = () => inReview(requestV1, '2026-03-02').does('PROPOSE_OUTCOME', GRANT);
@@ -72,10 +73,59 @@ describe('approval and signature', () => {
   });
 });
 
+describe('the form of the secrecy review (Art. 17)', () => {
+  const form = { reviewed: '答复文书及附件', stateSecrets: 'none' as const, workSecrets: 'none' as const, sensitive: 'none' as const };
+
+  test('says what was read', () => {
+    secrecy().refuses('CLEAR_SECRECY', 'reviewedNamed', { opinion: '不涉密', form: { ...form, reviewed: ' ' } }, by('secrecy'));
+    secrecy().does('CLEAR_SECRECY', { opinion: '不涉密', form }, by('secrecy')).expectFacts({ opinions: [{ step: 'secrecy', form }] });
+  });
+
+  test('what has to be withheld is not granted, and a secret is confirmed', () => {
+    secrecy().refuses('CLEAR_SECRECY', 'secretWithheld', { opinion: '涉密', form: { ...form, workSecrets: 'withheld' } }, by('secrecy'));
+    const secret = inReview(requestV1, '2026-03-02').does('PROPOSE_OUTCOME', { outcome: 'DENIED.STATE_SECRET', elements: { secretMarking: '有国家秘密标志' }, evidence: { secret: { marking: '机密★10年', level: '机密', period: '10年' } } }).does('SUBMIT_FOR_REVIEW', {});
+    secret.refuses('CLEAR_SECRECY', 'secretConfirmed', { opinion: '不涉密', form }, by('secrecy')).does('CLEAR_SECRECY', { opinion: '属实', form: { ...form, stateSecrets: 'withheld' } }, by('secrecy')).expectState('LEGALITY_REVIEW');
+  });
+});
+
+describe('the adviser in charge', () => {
+  test('is assigned, by turn or by hand; nobody else reviews then', () => {
+    const assigned = secrecy().does('CLEAR_SECRECY', { opinion: '不涉密', assignTo: 'adviser-2' }, by('secrecy')).expectFacts({ adviserId: 'adviser-2' });
+    expect(assigned.projection.tasks.find((each) => each.kind === 'legality-review')).toMatchObject({ personId: 'adviser-2' });
+    assigned.refuses('AGREE', 'assignedAdviser', { opinion: '合法' }, by('adviser')).refuses('ASSIGN_ADVISER', 'sameAdviser', { adviserId: 'adviser-2' }, by('head'))
+      .does('ASSIGN_ADVISER', { adviserId: 'adviser', reason: '出差' }, by('head')).does('AGREE', { opinion: '合法' }, by('adviser'));
+  });
+
+  test('has neither drafted nor handled the case, also not before it went to somebody else', () => {
+    legality().refuses('ASSIGN_ADVISER', 'notTheDrafter', { adviserId: 'officer' }, by('head'));
+    inReview(requestV1, '2026-03-02').does('REASSIGN', { unitId: 'unit', officerId: 'officer-2', reason: '调整' }, by('head')).does('PROPOSE_OUTCOME', GRANT, by('officer-2'))
+      .does('SUBMIT_FOR_REVIEW', {}, by('officer-2')).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).refuses('AGREE', 'notTheDrafter', { opinion: '合法' }, by('officer'));
+  });
+
+  test('gets the reply again that was returned', () => {
+    legality().does('RETURN', { reasons: '改' }, by('adviser')).does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECRECY', { opinion: '不涉密', assignTo: 'adviser-2' }, by('secrecy')).expectFacts({ adviserId: 'adviser' });
+  });
+
+  test('asks for more, and reviews when it has come; time counts', () => {
+    legality().does('ASK_FOR_MORE', { what: '检索记录', about: [{ question: 'holding' }] }, by('adviser')).expectState('SUPPLEMENTING_FILE').expectTold('officer', 'more-asked-for').expectTask('provide-more', 'handling-officer')
+      .expectValue({ OPEN: { clock: 'RUNNING' } }).does('RECORD_SEARCH', { systems: '公文系统', places: '档案室', keywords: '征地', result: '已找到' }).does('PROVIDE_MORE', { note: '已补充' }).expectState('LEGALITY_REVIEW');
+  });
+
+  test('points to a question or a passage when returning', () => {
+    legality().refuses('RETURN', 'pointNeeded', { reasons: '改', about: [] }, by('adviser')).refuses('RETURN', 'pointNeeded', { reasons: '改', about: [{ quote: '见说明' }] }, by('adviser'))
+      .does('RETURN', { reasons: '改', about: [{ blockId: 'reason', quote: '不宜公开' }] }, by('adviser')).expectFacts({ opinions: [{}, { about: [{ blockId: 'reason', quote: '不宜公开' }] }] });
+  });
+
+  test('answers the seven questions anew: agreement means that they lead where the proposal led', () => {
+    legality().refuses('AGREE', 'answersAgree', { opinion: '合法', answers: answersFor('GRANTED.TOLD_HOW') }, by('adviser'))
+      .refuses('AGREE', 'openQuestion', { opinion: '合法', answers: [] }, by('adviser')).refuses('AGREE_WITH_CHANGES', 'answersAgree', { changes: '改', answers: answersFor('DENIED.CASE_FILE') }, by('adviser'));
+  });
+});
+
 describe('nobody reviews or approves what they drafted', () => {
-  const steps: readonly (readonly [CommandName, () => Scenario, Payloads[CommandName]])[] = [
+  const steps: readonly (readonly [CommandName, () => Scenario, object])[] = [
     ['CLEAR_SECRECY', secrecy, { opinion: '不涉密' }], ['RETURN_FROM_SECRECY_REVIEW', secrecy, { reasons: '有误' }], ['REFER_FOR_DETERMINATION', secrecy, { authority: '局', question: '问' }],
-    ['AGREE', legality, { opinion: '合法' }], ['AGREE_WITH_CHANGES', legality, { changes: '改' }], ['RETURN', legality, { reasons: '改' }], ['DISAGREE', legality, { opinion: '不' }],
+    ['AGREE', legality, { opinion: '合法' }], ['AGREE_WITH_CHANGES', legality, { changes: '改' }], ['RETURN', legality, { reasons: '改' }], ['DISAGREE', legality, { opinion: '不' }], ['ASK_FOR_MORE', legality, { what: '检索记录' }],
     ['HEAD_DECIDES', disagreed, { decision: 'proceed', reasons: '由' }], ['SIGN', approval, {}], ['RETURN_FROM_APPROVAL', approval, { reasons: '改' }],
   ];
 

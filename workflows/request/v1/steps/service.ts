@@ -3,10 +3,13 @@ import { letter, notify, notifyOfficer } from '../effects.js';
 import type { Payloads } from '../payloads.js';
 import { lateBy, latenessOf } from '../refigured.js';
 import { standsRules, untoldThirdParty } from './evidence.js';
+import { letterRules, outgoingRules } from './letter-rules.js';
+import { CLEAN_LETTER } from './sample-letter.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 function serveRules({ context, moment }: Facts, payload: Payloads['SERVE']): Ruling[] {
   return [
+    ...letterRules(payload.letter), ...outgoingRules(context, payload.letter),
     context.signedOn !== null && moment.on < context.signedOn && refuse('signedFirst', undefined, `送达日期早于签发日期${context.signedOn}。`, `Service is dated before signature on ${context.signedOn}.`),
     payload.mode === 'post' && !payload.trackingNumber && refuse('trackingNumber', 'I235', '邮寄送达须通过邮政企业并填写邮件号码。', 'Post means the postal enterprise; give its mail number.'),
     payload.mode === 'electronic' && !payload.reconsiderationLink && refuse('reconsiderationLink', 'ARL 22', '通过网络送达的，须同时提供网上申请行政复议的渠道（链接）。', 'Electronic service must offer a link for filing reconsideration online.'),
@@ -23,7 +26,7 @@ const serve = step({
     extension: context.extension?.notice ? context.extension : null,
   }),
   effects: (context) => [notifyOfficer(context, 'served', { servedOn: context.replies.at(-1)?.servedOn ?? null })],
-  sample: () => ({ mode: 'post', trackingNumber: 'EMS0001' }),
+  sample: ({ context }) => ({ letter: { ...CLEAN_LETTER, ...(context.signed ? { hash: context.signed.hash } : {}) }, mode: 'post', trackingNumber: 'EMS0001' }),
 });
 
 function servedReply(context: RequestContext, payload: Payloads['SERVE'], on: string, { calendar }: Facts): Reply {
@@ -34,6 +37,7 @@ function servedReply(context: RequestContext, payload: Payloads['SERVE'], on: st
     // The applicant signs on the day of direct service; post and electronic service come to hand later.
     receivedOn: payload.mode === 'direct' ? on : null,
     trackingNumber: payload.trackingNumber ?? null,
+    document: payload.letter.document === null ? null : { letterId: payload.letter.letterId, sha256: payload.letter.document },
     late: { target: 0, statutory: 0 },
     remediesOver: false,
   };
@@ -118,7 +122,7 @@ const supplement = step({
       payload.dueOn !== undefined && payload.dueOn < moment.on && refuse('dueAhead', undefined, '期限不得早于今天。', 'The date set lies in the past.'),
     ];
   },
-  apply: (_context, payload) => ({ supplement: { cause: payload.cause, reason: payload.reason, dueOn: payload.dueOn ?? null }, proposal: null, signedOn: null }),
+  apply: (_context, payload) => ({ supplement: { cause: payload.cause, reason: payload.reason, dueOn: payload.dueOn ?? null }, proposal: null, agreement: null, signedOn: null, signed: null }),
   effects: (context, { reason }) => [notifyOfficer(context, 'supplement-opened', { reason }), notify('work-body-head', 'supplement-opened', { reason })],
   sample: () => ({ cause: 'error-found', reason: '发现附件遗漏' }),
 });

@@ -1,0 +1,51 @@
+import type { RequestContext } from '../context.js';
+import type { LetterCheck } from '../payloads.js';
+import { refuse, type Ruling } from '../step.js';
+
+/** States in which somebody reads the reply: its text and enclosures stand still meanwhile. */
+const READ_IN = new Set(['SECRECY_REVIEW', 'SECRECY_REFERRED', 'LEGALITY_REVIEW', 'SUPPLEMENTING_FILE', 'HEAD_DECISION']);
+
+/** Errors of the check block legal agreement and sending; so does a warning that nobody gave a reason for (issue of legal review). */
+export function letterRules({ errors, unexplained }: LetterCheck): Ruling[] {
+  return [
+    errors.length > 0 && refuse('letterFree', 'domain §5, §9', `答复文书仍有${errors.length}处错误（${errors.join('、')}），请先更正。`, `The letter still has ${errors.length} error(s): ${errors.join(', ')}. Correct them first.`),
+    unexplained.length > 0 && refuse('warningsExplained', 'domain §5, §9', `答复文书有${unexplained.length}处提示未说明理由（${unexplained.join('、')}）。`, `The letter has ${unexplained.length} warning(s) without a reason: ${unexplained.join(', ')}.`),
+  ];
+}
+
+/** Every comment has to be settled before anybody agrees. */
+export function commentRules({ openComments }: LetterCheck): Ruling {
+  return openComments > 0 && refuse('commentsResolved', 'work plan: 合法性审查', `还有${openComments}条批注未处理，处理后方可同意。`, `${openComments} comment(s) are unresolved. Settle them before agreeing.`);
+}
+
+/** Agreement was given to one text; another one has not been agreed to. */
+export function agreedRules({ agreement }: RequestContext, { hash, version }: LetterCheck): Ruling {
+  if (!agreement) return refuse('agreementFirst', 'work plan: 合法性审查', '答复尚未通过合法性审查。', 'The reply has not passed legality review.');
+  return agreement.hash !== hash
+    && refuse('changedSinceAgreement', 'work plan: 合法性审查', `合法性审查同意的是第${agreement.version}版，现文书（第${version}版）或者其所依据的事实已变更，该同意失效，请退回重新提交审查。`,
+      `Agreement was given to version ${agreement.version}; the letter (now version ${version}), or the facts under it, changed since. Return it and submit it for review again.`);
+}
+
+/** What was signed is what leaves, printed and free of leaks. */
+export function outgoingRules({ signed }: RequestContext, check: LetterCheck): Ruling[] {
+  return [
+    signed !== null && signed.hash !== check.hash
+      && refuse('changedSinceSignature', undefined, '文书或者附件在签发后发生变更，请撤回签发、重新审查。', 'The letter or its enclosures changed after signature. Take it back and review it again.'),
+    check.leaks > 0 && refuse('releaseGate', 'Art. 15; Art. 17', `随附文件的外发检查还有${check.leaks}项未处理，处理或者经批准放行后方可送达。`, `The release check of the enclosures has ${check.leaks} open finding(s). Resolve them, or have them let pass, before service.`),
+    check.document === null && refuse('documentFirst', undefined, '正式文书尚未生成，请稍后再送达。', 'The document is not printed yet. Try again shortly.'),
+  ];
+}
+
+/** The reply, text and enclosures, stands still while it is read, and after signature until it is taken back. */
+export function mayChangeReply({ stage }: RequestContext): Ruling {
+  const state = stage?.name ?? '';
+  if (READ_IN.has(state)) return refuse('underReview', 'work plan: 合法性审查', '答复正在审查，请先撤回送审或者由审查人退回后再修改。', 'The reply is under review. Take it back, or have it returned, before changing it.');
+  return state === 'READY_TO_SERVE' && refuse('recallFirst', undefined, '答复已签发，请先撤回签发再修改。', 'The reply is signed. Take it back before changing it.');
+}
+
+/** Says that an agreement fell away because the reply changed. */
+export function voided(context: RequestContext, by: string | null, on: string): Partial<RequestContext> {
+  if (!context.agreement) return {};
+  const note = `答复在合法性审查同意（第${context.agreement.version}版）后被修改，该同意失效`;
+  return { agreement: null, opinions: [...context.opinions, { step: 'legality', opinion: 'voided', by, on, note, letterVersion: context.agreement.version }] };
+}
