@@ -43,5 +43,5 @@ function either(document: string, body: Run[], court: Run[], begin: string): Run
 function online({ reconsiderationLink }: OrganFacts, { electronic = false, link }: RemedyOptions): Run[] {
   const address = given(link) ? link : reconsiderationLink;
   if (!electronic && !given(address)) return [];
-  return say`申请行政复议，也可以通过互联网渠道提出：${known(address, 'organ.reconsiderationLink', '网上申请行政复议的网址')}。`;
+  return say`申请行政复议，也可以通过互联网渠道（${known(address, 'organ.reconsiderationLink', '网上申请行政复议的网址')}）提出。`;
 }

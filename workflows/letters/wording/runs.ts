@@ -58,9 +58,18 @@ export function lastDay(limit: LimitFacts | null | undefined, name: string, labe
   return expected ? [`${dateText(expected)}（该日期为预计日期，以国务院办公厅公布的相应年度节假日安排为准）`] : [gap(name, label)];
 }
 
+/** The fact as a part of a sentence: without the mark it ends with. */
+export function phrase(text: string | null | undefined, name: string, label: string): Run[] {
+  return known(text, name, label).map((run) => (typeof run === 'string' ? unpointed(run) : run));
+}
+
 /** A statement with its full stop, whether it was written with one or without; the hole alone where there is none. */
 export function sentence(text: string | null | undefined, name: string, label: string): Run[] {
-  const runs = known(text, name, label);
-  const [first] = runs;
-  return isGap(first!) || /[。！？!?]$/u.test(first!) ? runs : together(runs.map((run) => (typeof run === 'string' ? run.replace(/[；;，,、.]+$/u, '') : run)), ['。']);
+  return known(text, name, label).map((run) => (isGap(run) || /[。！？!?]$/u.test(run) ? run : `${unpointed(run)}。`));
+}
+
+function unpointed(text: string): string {
+  let end = text.length;
+  while (end > 0 && '。；;，,、.'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
