@@ -4,9 +4,10 @@ import type { Authorize, CommandAnswer } from '../../engine/command.js';
 import { Engine } from '../../engine/engine.js';
 import { Previews, type Preview } from '../../engine/preview.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
-import { Reads } from '../../platform/database/unit-of-work.js';
+import { Reads, type Tx } from '../../platform/database/unit-of-work.js';
 import { fingerprintOf } from '../fingerprint.js';
 import { placeOf } from './case-place.js';
+import { CommandPreparers, type Asking } from './command-preparers.js';
 import type { CommandInput, RequestCommand } from './command-names.js';
 import { Preparations } from './preparations.js';
 
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly expectedRevision?: number;
   /** Absent for callers that answer for themselves: the demonstration, the import. */
   readonly authorize?: Authorize;
+  /** Rows of another capability that belong to the same act, written in its transaction. Not run when a key is repeated. */
+  readonly alongside?: (tx: Tx) => Promise<void>;
 }
 
 /** Moves requests. */
@@ -30,6 +33,7 @@ export class Commands {
     private readonly engine: Engine,
     private readonly previews: Previews,
     private readonly preparations: Preparations,
+    private readonly preparers: CommandPreparers,
     private readonly lookup: LookupHash,
     private readonly reads: Reads,
   ) {}
@@ -41,11 +45,15 @@ export class Commands {
   async run<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CommandAnswer> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
+    const { alongside, ...asked } = options;
     const content = input as Readonly<Record<string, unknown>>;
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
     return this.engine.execute({
-      caseId, type: command, payload: looked, ...options, fingerprint: fingerprintOf(this.lookup, content),
-      prepare: (tx, id) => this.preparations.written(tx, command, id, content, looked),
+      caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, content),
+      prepare: async (tx, id) => {
+        await alongside?.(tx);
+        return this.preparations.written(tx, command, id, content, looked);
+      },
     });
   }
 
@@ -54,6 +62,7 @@ export class Commands {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
     const payload = await this.preparations.looked(this.reads, command, place.organId, input as Readonly<Record<string, unknown>>);
-    return this.previews.one(caseId, { type: command, payload, on: options.on, actorId: options.actorId });
+    const found = await this.preparers.found(this.reads, { caseId, organId: place.organId, command, input: payload, actorId: options.actorId, on: options.on });
+    return this.previews.one(caseId, { type: command, payload: { ...payload, ...found }, on: options.on, actorId: options.actorId });
   }
 }
