@@ -25,6 +25,8 @@ const only = (...roles: readonly Role[]): RequestCommandRule => ({ roles });
 const officer: RequestCommandRule = { roles: [OFFICER, HEAD], officersOwn: true };
 /** What comes in or goes out through reception, or through the officer. */
 const desk: RequestCommandRule = { roles: [CLERK, OFFICER, HEAD], officersOwn: true };
+/** Whoever works on a case may put a file to it. */
+const files: RequestCommandRule = { roles: [CLERK, OFFICER, SECRECY, ADVISER, HEAD], officersOwn: true };
 /** Reconsideration and suits (domain §3.3: the officer for them). */
 const disputes: RequestCommandRule = { roles: [OFFICER, ADVISER, HEAD], officersOwn: true };
 
@@ -39,11 +41,12 @@ export const REQUEST_COMMAND_PERMISSIONS: Readonly<Record<RequestCommand | 'SUBM
   CONSULT_THIRD_PARTY: officer, CONSULT_ORGAN: officer, WITHDRAW_CONSULTATION: officer, OVERRIDE_PUBLIC_INTEREST: officer,
   REQUEST_ASSISTANCE: officer, PROPOSE_FEE: officer, CHARGE_FEE: officer, CANCEL_FEE: officer, PAYMENT_EXPIRED: officer,
   REQUEST_EXTENSION: officer, RECORD_SEARCH: officer, PROPOSE_OUTCOME: officer, REOPEN_EXAMINATION: officer, SUBMIT_FOR_REVIEW: officer,
-  CHANGES_MADE: officer, SUPPLEMENT: officer,
+  CHANGES_MADE: officer, PROVIDE_MORE: officer, RECALL_FROM_REVIEW: officer, REVISE_LETTER: officer, SUPPLEMENT: officer,
   APPROVE_FEE: only(HEAD), REFUSE_FEE: only(HEAD), CONSENT_TO_EXTENSION: only(HEAD), REFUSE_EXTENSION: only(HEAD), HEAD_DECIDES: only(HEAD),
   ADOPT_POLICY: only(HEAD), CORRECT_FACT: only(HEAD),
   CLEAR_SECRECY: only(SECRECY), RETURN_FROM_SECRECY_REVIEW: only(SECRECY), REFER_FOR_DETERMINATION: only(SECRECY), DETERMINED: only(SECRECY),
-  AGREE: only(ADVISER), AGREE_WITH_CHANGES: only(ADVISER), RETURN: only(ADVISER), DISAGREE: only(ADVISER),
+  ATTACH_FILE: files, WITHDRAW_FILE: files, RECORD_DELIVERY_ATTEMPT: desk, OVERRIDE_LEAK: only(HEAD, LEADER), ASSIGN_ADVISER: only(HEAD, ADVISER),
+  ASK_FOR_MORE: only(ADVISER), AGREE: only(ADVISER), AGREE_WITH_CHANGES: only(ADVISER), RETURN: only(ADVISER), DISAGREE: only(ADVISER),
   SIGN: only(LEADER), RETURN_FROM_APPROVAL: only(LEADER), RECALL_REPLY: { roles: [OFFICER, HEAD, LEADER], officersOwn: true },
   RECONSIDERATION_FILED: disputes, SUIT_FILED: disputes, DISPUTE_DECIDED: disputes,
   SUPERVISE: only(SUPERVISOR), ADD_NOTE: only(...CASE_ROLES),

@@ -2,7 +2,7 @@ import type { CommandRule } from '../identity/access/command-rules.js';
 import { CASE_ROLES, type RouteRule, type RouteTable } from '../identity/access/route-rules.js';
 import type { Role } from '../identity/roles.js';
 import { REQUEST_COMMAND_PERMISSIONS } from './command-permissions.js';
-import { pathOf } from './commands/command-names.js';
+import { INDIRECT, pathOf } from './commands/command-names.js';
 import { REVEALING_ROLES } from './request-access.js';
 
 export { REQUEST_COMMAND_PERMISSIONS } from './command-permissions.js';
@@ -19,7 +19,7 @@ function rolesOf({ roles }: CommandRule): readonly Role[] {
 
 /** One route per command and one for its preview. */
 function commandRoutes(): RouteTable {
-  const rows = Object.entries(REQUEST_COMMAND_PERMISSIONS).filter(([command]) => command !== 'SUBMIT').flatMap(([command, rule]): [string, RouteRule][] => [
+  const rows = Object.entries(REQUEST_COMMAND_PERMISSIONS).filter(([command]) => command !== 'SUBMIT' && !(INDIRECT as readonly string[]).includes(command)).flatMap(([command, rule]): [string, RouteRule][] => [
     [`POST /api/requests/:requestId/commands/${pathOf(command)}`, { roles: rolesOf(rule), scope: 'organ', token: 'handling' }],
     [`POST /api/requests/:requestId/commands/${pathOf(command)}/preview`, ASKING],
   ]);

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { PoliciesModule } from '../clock/policies/policies.module.js';
-import { Applicants } from './applicants/applicants.js';
-import { ThirdParties } from './applicants/third-parties.js';
+import { ApplicantsModule } from './applicants/applicants.module.js';
+import { CommandPreparers } from './commands/command-preparers.js';
 import { Commands } from './commands/commands.js';
 import { Preparations } from './commands/preparations.js';
 import { OpenRequests } from './detail/open-request.js';
@@ -20,8 +20,8 @@ import { Names } from './list/names.js';
 import { RequestList } from './list/request-list.js';
 
 const SERVICES: Provider[] = [
-  Applicants, ByApplicant, CommandDesk, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail,
-  RequestImport, RequestList, RequestRecord, Reveal, ThirdParties,
+  ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail,
+  RequestImport, RequestList, RequestRecord, Reveal,
 ];
 
 /**
@@ -34,10 +34,10 @@ export class RequestsModule {
   static forRoot({ imports = [PoliciesModule] }: { readonly imports?: ModuleMetadata['imports'] } = {}): DynamicModule {
     return {
       module: RequestsModule,
-      imports,
+      imports: [ApplicantsModule, ...(imports ?? [])],
       controllers: [RequestsController, RequestDetailController, CommandsController],
       providers: SERVICES,
-      exports: [Applicants, Commands, Intake, Names, OpenRequests, RequestImport, RequestList],
+      exports: [ApplicantsModule, ByApplicant, CommandPreparers, Commands, Intake, Names, OpenRequests, RequestImport, RequestList],
     };
   }
 }

@@ -35,6 +35,8 @@ export type Someone = 'clerk' | 'officer' | 'officer-2' | 'secrecy' | 'adviser' 
 
 const organ = (id: string, kind: 'general-office' | 'department', shortName: string, docPrefix: string) => ({
   id, code: id, kind, name: `丰城市${shortName}`, shortName, docPrefix, reconsiderationOrgan: '丰城市人民政府', court: '丰城市人民法院',
+  address: '江西省丰城市新城区府前路1号', postcode: '331100', phone: '0795-6600000', email: 'xxgk@fengcheng.example.cn',
+  reconsiderationLink: 'https://xzfy.example.cn/fengcheng', feePayment: '持本通知书到市财政局非税收入窗口缴纳，或者通过江西省非税收入缴费平台扫码缴纳。',
 });
 
 /** The whole application, without a queue unless asked for, on a database of its own, at a time that the test moves. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { boolColumn, idColumn, referenceColumn, varcharColumn } from '../../platform/database/columns.js';
+import { boolColumn, idColumn, referenceColumn, textColumn, varcharColumn } from '../../platform/database/columns.js';
 import type { OrganKind } from '../roles.js';
 
 /** An administrative organ that answers requests in its own name. */
@@ -20,6 +20,14 @@ export class OrganRow {
   @Column(varcharColumn(120)) reconsideration_organ: string;
   @Column(varcharColumn(120)) court: string;
   @Column(boolColumn()) active: boolean;
+  @Column(varcharColumn(200, { nullable: true })) address: string | null;
+  @Column(varcharColumn(6, { nullable: true })) postcode: string | null;
+  @Column(varcharColumn(40, { nullable: true })) phone: string | null;
+  @Column(varcharColumn(200, { nullable: true })) email: string | null;
+  /** Where reconsideration of its replies can be filed online (ARL 22). */
+  @Column(varcharColumn(500, { nullable: true })) reconsideration_link: string | null;
+  /** How a fee is paid. */
+  @Column(textColumn({ nullable: true })) fee_payment: string | null;
 }
 
 /** A unit (科室) of an organ. */

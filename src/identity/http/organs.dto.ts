@@ -12,6 +12,12 @@ export class OrganBody {
   @IdField({ optional: true, doc: 'The organ above it' }) parentId?: string | null;
   @TextField({ max: 120, line: true, doc: 'Named in the remedy paragraph of replies' }) reconsiderationOrgan: string;
   @TextField({ max: 120, line: true, doc: 'Named in the remedy paragraph of replies' }) court: string;
+  @TextField({ max: 200, line: true, optional: true, doc: 'Of its disclosure desk, as letters give it' }) address?: string | null;
+  @TextField({ max: 6, line: true, optional: true, pattern: /^\d{6}$/, patternMessage: { zh: '应为6位数字', en: 'must be 6 digits' } }) postcode?: string | null;
+  @TextField({ max: 40, line: true, optional: true, pattern: /^[0-9+() -]+$/, patternMessage: { zh: '应为电话号码', en: 'must be a phone number' } }) phone?: string | null;
+  @TextField({ max: 200, line: true, optional: true, pattern: /^\S+@\S+$/, patternMessage: { zh: '应为电子邮箱地址', en: 'must be an e-mail address' } }) email?: string | null;
+  @TextField({ max: 500, line: true, optional: true, pattern: /^https?:\/\/\S+$/, patternMessage: { zh: '应为网址', en: 'must be an address' }, doc: 'Where reconsideration can be filed online (ARL 22)' }) reconsiderationLink?: string | null;
+  @TextField({ max: 1_000, optional: true, doc: 'How a fee is paid, as the fee notice says it' }) feePayment?: string | null;
 }
 
 export class OrganPatch extends PartialType(OrganBody) {
@@ -22,6 +28,12 @@ export class OrganView extends OrganBody {
   @IdField() id: string;
   @BoolField() active: boolean;
   declare parentId: string | null;
+  declare address: string | null;
+  declare postcode: string | null;
+  declare phone: string | null;
+  declare email: string | null;
+  declare reconsiderationLink: string | null;
+  declare feePayment: string | null;
 }
 
 export class OrganListView {

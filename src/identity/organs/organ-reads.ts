@@ -6,6 +6,7 @@ import type { Organ, Unit } from './organ.js';
 interface OrganLine {
   id: string; code: string; name: string; short_name: string; kind: OrganKind; doc_prefix: string; parent_id: string | null;
   reconsideration_organ: string; court: string; active: unknown;
+  address: string | null; postcode: string | null; phone: string | null; email: string | null; reconsideration_link: string | null; fee_payment: string | null;
 }
 interface UnitLine { id: string; organ_id: string; name: string; active: unknown }
 
@@ -33,6 +34,7 @@ async function organs(db: Queryable, rest: string, params: readonly SqlValue[] =
   return (await db.query<OrganLine>(`SELECT * FROM organs ${rest}`, params)).map((row) => ({
     id: row.id, code: row.code, name: row.name, shortName: row.short_name, kind: row.kind, docPrefix: row.doc_prefix,
     parentId: row.parent_id, reconsiderationOrgan: row.reconsideration_organ, court: row.court, active: toBoolean(row.active),
+    address: row.address, postcode: row.postcode, phone: row.phone, email: row.email, reconsiderationLink: row.reconsideration_link, feePayment: row.fee_payment,
   }));
 }
 

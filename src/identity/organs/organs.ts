@@ -5,7 +5,7 @@ import { Reads, UnitOfWork, type SqlValue, type Tx } from '../../platform/databa
 import { AlreadyExistsError, NotFoundError, ValidationFailedError } from '../../platform/errors/general-errors.js';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Client } from '../client.js';
-import type { NewOrgan, NewUnit, Organ, Unit } from './organ.js';
+import type { Letterhead, NewOrgan, NewUnit, Organ, Unit } from './organ.js';
 import { allOrgans, organById, unitById, unitsOf } from './organ-reads.js';
 
 const ORGAN = { zh: '机关', en: 'organ' };
@@ -45,7 +45,7 @@ export class Organs {
     const id = organ.id ?? randomUUID();
     await tx.insert('organs', {
       id, code: organ.code, name: organ.name, short_name: organ.shortName, kind: organ.kind, doc_prefix: organ.docPrefix,
-      parent_id: organ.parentId ?? null, reconsideration_organ: organ.reconsiderationOrgan, court: organ.court, active: true,
+      parent_id: organ.parentId ?? null, reconsideration_organ: organ.reconsiderationOrgan, court: organ.court, active: true, ...letterhead(organ),
     });
     await this.log.append(tx, { event: 'organ.created', personId: by, subjectId: id, client, detail: { code: organ.code } });
     return id;
@@ -57,13 +57,12 @@ export class Organs {
     const next = { ...old, ...change };
     await refuseTaken(next.code, () => this.work.run(async (tx) => {
       await this.refuseParent(tx, next.parentId, organId);
-      const values: SqlValue[] = [
-        next.code, next.name, next.shortName, next.kind, next.docPrefix, next.parentId, next.reconsiderationOrgan, next.court, next.active,
-      ];
-      await tx.execute(
-        `UPDATE organs SET code = ?, name = ?, short_name = ?, kind = ?, doc_prefix = ?, parent_id = ?, reconsideration_organ = ?, court = ?,
-         active = ? WHERE id = ?`, [...values, organId],
-      );
+      const columns: Record<string, SqlValue> = {
+        code: next.code, name: next.name, short_name: next.shortName, kind: next.kind, doc_prefix: next.docPrefix, parent_id: next.parentId,
+        reconsideration_organ: next.reconsiderationOrgan, court: next.court, active: next.active, ...letterhead(next),
+      };
+      const names = Object.keys(columns);
+      await tx.execute(`UPDATE organs SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`, [...Object.values(columns), organId]);
       await this.log.append(tx, { event: 'organ.changed', personId: by, subjectId: organId, client, detail: { ...change } });
     }));
   }
@@ -97,6 +96,11 @@ export class Organs {
       throw ValidationFailedError.at('#/parentId', { zh: '上级机关不存在或就是本机关', en: 'The parent does not exist or is the organ itself' });
     }
   }
+}
+
+function letterhead(organ: Partial<Letterhead>): Record<string, SqlValue> {
+  const { address = null, postcode = null, phone = null, email = null, reconsiderationLink = null, feePayment = null } = organ;
+  return { address, postcode, phone, email, reconsideration_link: reconsiderationLink, fee_payment: feePayment };
 }
 
 async function refuseTaken<T>(code: string, work: () => Promise<T>): Promise<T> {

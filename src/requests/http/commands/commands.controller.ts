@@ -4,7 +4,7 @@ import type { HttpReply } from '../../../identity/http-request.js';
 import { CurrentActor } from '../../../identity/access/current-actor.js';
 import type { SignedInActor } from '../../../identity/actor.js';
 import { COMMANDS } from '../../../../workflows/request/v1/steps/all.js';
-import { handlerOf, pathOf, type CommandInput, type RequestCommand } from '../../commands/command-names.js';
+import { handlerOf, pathOf, type CommandInput, type DirectCommand, type RequestCommand } from '../../commands/command-names.js';
 import { Headers, type CommandHeaders } from '../command-headers.js';
 import { ClientLanguage } from '../language.js';
 import { RequestPath } from '../paths.dto.js';
@@ -23,7 +23,7 @@ export class CommandsController {
 
 type Decorated = Readonly<Record<string, unknown>>;
 
-for (const [command, body] of Object.entries(COMMAND_BODIES) as [RequestCommand, new () => Dated][]) {
+for (const [command, body] of Object.entries(COMMAND_BODIES) as [DirectCommand, new () => Dated][]) {
   addCommand(command, body);
   addPreview(command, body);
 }

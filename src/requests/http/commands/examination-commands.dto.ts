@@ -1,7 +1,10 @@
 import { OUTCOMES, type OutcomeCode, type ReplyElement } from '../../../../workflows/request/outcomes.js';
-import type { Fee, WithheldPart } from '../../../../workflows/request/v1/context.js';
+import {
+  type Evidence, type Fee, type GivenPart, INTERNAL_KINDS, PROCESS_KINDS, SECRECY_LEVELS, type WithheldPart,
+} from '../../../../workflows/request/v1/context.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, NestedField, TextField } from '../../../platform/http/fields.js';
 import { ElementsField } from '../elements-field.js';
+import { AnswerBody } from './answers.dto.js';
 import { Dated } from './dated.dto.js';
 import { ReasonsAcceptedBody } from './intake-commands.dto.js';
 
@@ -65,8 +68,8 @@ const METHODS = ['PER_CASE', 'PER_VOLUME'] as const;
 
 export class ProposeFeeBody extends Dated {
   @ChoiceField(METHODS) method: Fee['method'];
-  @IntField({ min: 1, max: 1_000_000, doc: 'Requests of the month, or pages' }) count: number;
-  @IntField({ min: 1, max: 100_000_000 }) amountYuan: number;
+  @IntField({ min: 0, max: 1_000_000, optional: true, doc: 'Pages, one side up to A4 each; needed for a fee by volume' }) pages?: number;
+  @IntField({ min: 1, max: 1_000, optional: true, doc: 'Matters in this request, each counted by itself; 1 unless given' }) units?: number;
 }
 
 export class PaidBody extends Dated {
@@ -82,6 +85,7 @@ export class RecordSearchBody extends Dated {
   @TextField({ max: 1_000 }) systems: string;
   @TextField({ max: 1_000 }) places: string;
   @TextField({ max: 1_000 }) keywords: string;
+  @TextField({ max: 200, line: true, optional: true, doc: 'Years or days of the records looked through' }) period?: string;
   @TextField({ max: 5_000 }) result: string;
 }
 
@@ -95,10 +99,39 @@ export class WithheldPartBody implements WithheldPart {
   @TextField({ max: 1_000 }) part: string;
   @ChoiceField(OUTCOME_CODES) ground: OutcomeCode;
   @TextField({ max: 5_000 }) reason: string;
+  @IntField({ min: 1, max: 500, optional: true, doc: 'Number of the item of the request it answers' }) item?: number;
+}
+
+export class GivenPartBody implements GivenPart {
+  @TextField({ max: 1_000 }) part: string;
+  @IntField({ min: 1, max: 500, optional: true, doc: 'Number of the item of the request it answers' }) item?: number;
+}
+
+export class SecretBody {
+  @TextField({ max: 200, line: true, doc: 'The marking as it stands on the document; kept in the file, never in the letter' }) marking: string;
+  @ChoiceField(SECRECY_LEVELS) level: (typeof SECRECY_LEVELS)[number];
+  @TextField({ max: 60, line: true }) period: string;
+}
+
+export class EarlierReplyBody {
+  @TextField({ max: 80, line: true, doc: 'Its document number' }) number: string;
+  @CivilDateField() on: string;
+  @BoolField() sameApplicant: boolean;
+  @BoolField() sameInformation: boolean;
+}
+
+export class EvidenceBody implements Evidence {
+  @NestedField(() => SecretBody, { optional: true, doc: 'Of a state secret (Art. 14)' }) secret?: SecretBody;
+  @NestedField(() => EarlierReplyBody, { optional: true, doc: 'Of a repeat (Art. 36(6))' }) earlierReply?: EarlierReplyBody;
+  @ChoiceField(INTERNAL_KINDS, { optional: true, doc: 'Which of the three kinds (Art. 16 ¶1)' }) internalKind?: (typeof INTERNAL_KINDS)[number];
+  @ChoiceField(PROCESS_KINDS, { optional: true, doc: 'Which of the four kinds (Art. 16 ¶2)' }) processKind?: (typeof PROCESS_KINDS)[number];
+  @TextField({ max: 5_000, optional: true, doc: 'Of a part withheld for a third party (Arts. 15, 32)' }) publicInterestWeighing?: string;
 }
 
 export class ProposeOutcomeBody extends Dated {
-  @ChoiceField(OUTCOME_CODES) outcome: OutcomeCode;
+  @ListField(() => AnswerBody, { max: 7, doc: 'The seven questions; the outcome follows from them' }) answers: AnswerBody[];
   @ElementsField() elements: Partial<Record<ReplyElement, string>>;
+  @ListField(() => GivenPartBody, { max: 50, optional: true, doc: 'Of a partial grant: each part that is given (Art. 37)' }) given?: GivenPartBody[];
   @ListField(() => WithheldPartBody, { max: 50, optional: true, doc: 'Of a partial grant: each part withheld, with its ground (Art. 37)' }) withheld?: WithheldPartBody[];
+  @NestedField(() => EvidenceBody, { optional: true, doc: 'What is on file for it; which of it an outcome needs is a rule' }) evidence?: EvidenceBody;
 }

@@ -1,4 +1,7 @@
-import { BoolField, ChoiceField, CivilDateField, IdField, TextField } from '../../../platform/http/fields.js';
+import { type Question, QUESTIONS } from '../../../../workflows/request/questions.js';
+import { type Pointer, SECRECY_FINDINGS, type SecrecyFinding, type SecrecyForm } from '../../../../workflows/request/v1/context.js';
+import { BoolField, ChoiceField, CivilDateField, IdField, ListField, NestedField, TextField } from '../../../platform/http/fields.js';
+import { AnswerBody } from './answers.dto.js';
 import { Dated } from './dated.dto.js';
 
 export class ReasonBody extends Dated {
@@ -9,8 +12,48 @@ export class ReasonsBody extends Dated {
   @TextField({ max: 5_000 }) reasons: string;
 }
 
-export class OpinionBody extends Dated {
+class OpinionBody extends Dated {
   @TextField({ max: 5_000 }) opinion: string;
+}
+
+export class SecrecyFormBody implements SecrecyForm {
+  @TextField({ max: 1_000, doc: 'Letter and enclosures that were read' }) reviewed: string;
+  @ChoiceField(SECRECY_FINDINGS, { doc: '国家秘密' }) stateSecrets: SecrecyFinding;
+  @ChoiceField(SECRECY_FINDINGS, { doc: '工作秘密' }) workSecrets: SecrecyFinding;
+  @ChoiceField(SECRECY_FINDINGS, { doc: 'Security and stability (Art. 14)' }) sensitive: SecrecyFinding;
+}
+
+export class ClearSecrecyBody extends OpinionBody {
+  @NestedField(() => SecrecyFormBody, { doc: 'The form of the secrecy review (Art. 17)' }) form: SecrecyFormBody;
+}
+
+export class AssignAdviserBody extends Dated {
+  @IdField({ doc: 'A legal adviser of the organ who neither drafted nor handled the case' }) adviserId: string;
+  @TextField({ max: 2_000, optional: true }) reason?: string;
+}
+
+export class PointerBody implements Pointer {
+  @ChoiceField(QUESTIONS, { optional: true, doc: 'One of the seven questions' }) question?: Question;
+  @TextField({ max: 60, line: true, optional: true, doc: 'A passage of the letter' }) blockId?: string;
+  @TextField({ max: 500, optional: true, doc: 'The words meant' }) quote?: string;
+}
+
+export class AgreeBody extends OpinionBody {
+  @ListField(() => AnswerBody, { max: 7, doc: "The adviser's own answers to the seven questions" }) answers: AnswerBody[];
+}
+
+export class DisagreeBody extends OpinionBody {
+  @ListField(() => AnswerBody, { max: 7, optional: true }) answers?: AnswerBody[];
+}
+
+export class ReturnBody extends ReasonsBody {
+  @ListField(() => PointerBody, { max: 50, min: 1, doc: 'The question or the passage that is wrong' }) about: PointerBody[];
+  @ListField(() => AnswerBody, { max: 7, optional: true }) answers?: AnswerBody[];
+}
+
+export class AskForMoreBody extends Dated {
+  @TextField({ max: 5_000 }) what: string;
+  @ListField(() => PointerBody, { max: 50, optional: true }) about?: PointerBody[];
 }
 
 export class SubmitForReviewBody extends Dated {
@@ -28,6 +71,8 @@ export class DeterminedBody extends Dated {
 
 export class AgreeWithChangesBody extends Dated {
   @TextField({ max: 5_000 }) changes: string;
+  @ListField(() => AnswerBody, { max: 7, doc: "The adviser's own answers to the seven questions" }) answers: AnswerBody[];
+  @ListField(() => PointerBody, { max: 50, optional: true }) about?: PointerBody[];
 }
 
 export class ChangesMadeBody extends Dated {
