@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import type { CommandAnswer } from '../engine/command.js';
+import { canonical, sha256 } from '../engine/record/entry.js';
+import { LookupHash } from '../platform/crypto/lookup-hash.js';
+import { isUniqueViolation } from '../platform/database/database-error.js';
+import { Reads, type Tx } from '../platform/database/unit-of-work.js';
+import { KeyReusedError, RevisionConflictError } from '../platform/errors/general-errors.js';
+import { WakeUps } from '../platform/queue/wake-ups.js';
+import { Time } from '../platform/time/time.js';
+import { WorkItems } from '../platform/work/work-items.js';
+import { Applicants } from '../requests/applicants/applicants.js';
+import { placeOf } from '../requests/commands/case-place.js';
+import { Commands, type RunOptions } from '../requests/commands/commands.js';
+import { authorizing, type RequestActor } from '../requests/request-access.js';
+import type { Delivery } from './delivery.js';
+import { DeliveryRefusedError } from './delivery-refused-error.js';
+import { Deliveries } from './deliveries.js';
+import { attemptOf, FollowUp, serviceBy } from './follow-up.js';
+import { LettersOnTheirWay, type LetterOnItsWay } from './letter-on-its-way.js';
+import { messageIdOf } from './mail/letter-mail.js';
+import { MailServer } from './mail/mail-server.js';
+import { SEND_MAIL } from './mail/send-mail.js';
+import { newDelivery } from './new-delivery.js';
+import { orderRefusals, refusal, type DeliveryOrder } from './rules/order-rules.js';
+import { awaitedReceipt } from './rules/receipt-of-letter.js';
+import { reportRefusals, type DeliveryReport } from './rules/result-rules.js';
+
+/** Who acts, and against which revision of the case. */
+export interface By {
+  readonly actor: RequestActor;
+  /** Idempotency key. */
+  readonly key: string;
+  readonly expectedRevision: number;
+}
+
+/**
+ * Where deliveries are ordered and reported. The command that a delivery comes to (SERVE, RECORD_RECEIPT, else RECORD_DELIVERY_ATTEMPT) is applied in
+ * one transaction with the delivery itself: where the case refuses it, nothing is kept.
+ */
+@Injectable()
+export class DeliveryDesk {
+  private readonly logger = new Logger('Delivery');
+
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly letters: LettersOnTheirWay,
+    private readonly applicants: Applicants,
+    private readonly commands: Commands,
+    private readonly followUp: FollowUp,
+    private readonly server: MailServer,
+    private readonly items: WorkItems,
+    private readonly wakeUps: WakeUps,
+    private readonly lookup: LookupHash,
+    private readonly reads: Reads,
+    private readonly time: Time,
+  ) {}
+
+  /**
+   * Errors: `NotFoundError`, `ForbiddenError`, `DeliveryRefusedError`, `TransitionRefusedError`, `RevisionConflictError`, `KeyReusedError`.
+   */
+  async order(caseId: string, order: DeliveryOrder, by: By): Promise<Delivery> {
+    authorizing(by.actor, 'SERVE')(await placeOf(this.reads, caseId));
+    const orderKey = `${by.actor.personId}/${by.key}`;
+    const bodyHash = this.hashOf({ caseId, order });
+    const earlier = await this.deliveries.byOrderKey(orderKey);
+    if (earlier) return repeated(earlier, earlier.resultKey === null ? earlier.bodyHash === bodyHash : earlier.caseId === caseId);
+    const known = await this.letters.of(caseId, order.letterId);
+    const delivery = await this.planned(order, known, { orderKey, bodyHash, orderedBy: by.actor.personId });
+    const serves = known.toBeServed && ((delivery.mode === 'post') || delivery.state === 'delivered');
+    const write = async (tx: Tx) => {
+      await this.deliveries.insert(tx, { ...delivery, served: serves, told: this.leadsOtherwise(delivery, serves, known) ? null : delivery.state });
+      await this.followUp.ask(tx, delivery.id);
+      if (delivery.state === 'queued') await this.items.add(tx, SEND_MAIL, delivery.id);
+    };
+    const options = this.options(by, write, delivery.deliveredOn ?? delivery.dispatchedOn ?? this.time.today());
+    await this.lead(delivery, serves, known, options).catch((error: unknown) => {
+      if (isUniqueViolation(error)) throw new RevisionConflictError(by.expectedRevision, known.request.row.revision + 1);
+      throw error;
+    });
+    // Of two that came with one key at once, one was written and both get it.
+    return this.settled((await this.deliveries.byOrderKey(orderKey))?.id ?? delivery.id);
+  }
+
+  /** Errors: as of `order`. */
+  async report(caseId: string, deliveryId: string, report: DeliveryReport, by: By): Promise<Delivery> {
+    authorizing(by.actor, 'SERVE')(await placeOf(this.reads, caseId));
+    const delivery = await this.deliveries.get(caseId, deliveryId);
+    const resultKey = `${by.actor.personId}/${by.key}`;
+    const bodyHash = this.hashOf({ deliveryId, report });
+    if (delivery.resultKey === resultKey) return repeated(delivery, delivery.bodyHash === bodyHash);
+    const known = await this.letters.of(caseId, delivery.letterId);
+    const today = this.time.today();
+    const on = report.on ?? today;
+    const refusals = reportRefusals(report, delivery, { on, today, signedOn: known.letter.signedOn });
+    if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
+    const handed = delivery.mode === 'direct' || delivery.mode === 'through-organ';
+    const serves = known.toBeServed && handed && report.result === 'delivered';
+    if (serves && known.letter.recalled) throw new DeliveryRefusedError([refusal('recalled', undefined, '该文书已撤回，不得送达。', 'The letter was taken back and must not leave.')]);
+    const after: Delivery = { ...delivery, state: report.result, deliveredOn: on };
+    const write = async (tx: Tx) => {
+      const change = {
+        state: report.result, deliveredOn: on, signedBy: report.signedBy, detail: report.detail, proofId: report.proofId, resultKey, bodyHash,
+        ...(serves && { served: true }), ...(!this.leadsOtherwise(after, serves, known) && { told: report.result }),
+      };
+      if (!(await this.deliveries.change(tx, delivery, change, delivery.state))) throw new RevisionConflictError(by.expectedRevision, by.expectedRevision + 1);
+      await this.followUp.ask(tx, deliveryId);
+    };
+    await this.lead(after, serves, known, this.options(by, write, on));
+    return this.settled(deliveryId);
+  }
+
+  private async planned(order: DeliveryOrder, known: LetterOnItsWay, keys: { orderKey: string; bodyHash: string; orderedBy: string }): Promise<Delivery> {
+    const { letter, request, stale } = known;
+    const today = this.time.today();
+    const on = order.on ?? today;
+    const recipient = letter.audience === 'applicant' ? { ...(await this.applicantOf(request.row.applicant_id)), ...order.recipient } : { ...order.recipient };
+    const link = order.mode === 'electronic' && letter.remedy !== 'none' ? (order.reconsiderationLink ?? letter.reconsiderationLink) : null;
+    const refusals = orderRefusals(order, { letter, today, on, recipient, link, mailConfigured: this.server.config !== undefined });
+    if (stale) refusals.push(refusal('notTheSignedReply', undefined, '该答复不是本件已签发的答复，不得送达。', 'This is not the reply that was signed in the case.'));
+    if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
+    const id = randomUUID();
+    const messageId = order.mode === 'electronic' ? messageIdOf(id, this.server.config!.from) : null;
+    const delivery = newDelivery(order, { id, caseId: letter.caseId, attempt: known.nextAttempt, on, recipient: { name: '', ...recipient }, link, messageId, documentSha256: letter.documentSha256!, at: this.time.now(), ...keys });
+    if (delivery.mode === 'electronic') await this.refuseMail(delivery, known);
+    return delivery;
+  }
+
+  /** Mail serves the reply only once it is sent: whether it then could is asked before, so that no unlawful reply is on its way. */
+  private async refuseMail(delivery: Delivery, { toBeServed, letter }: LetterOnItsWay): Promise<void> {
+    const waiting = (await this.deliveries.ofLetter(this.reads, letter.id)).some(({ state }) => state === 'queued');
+    if (waiting) throw new DeliveryRefusedError([refusal('alreadyQueued', undefined, '该文书的邮件正在等待发送，不再重复发送。', 'A mail with this letter waits to be sent already.')]);
+    if (!toBeServed) return;
+    const { refusals } = await this.commands.preview(delivery.caseId, 'SERVE', serviceBy(delivery), { actorId: delivery.orderedBy });
+    if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
+  }
+
+  private async applicantOf(applicantId: string): Promise<{ name: string; address?: string; email?: string }> {
+    const { name, address, email } = await this.applicants.open(this.reads, applicantId);
+    return { name, ...(address && { address }), ...(email && { email }) };
+  }
+
+  private leadsOtherwise(delivery: Delivery, serves: boolean, { letter, context }: LetterOnItsWay): boolean {
+    return serves || (delivery.state === 'delivered' && awaitedReceipt(letter, context) !== null);
+  }
+
+  /** The one command that decides whether this may be. */
+  private lead(delivery: Delivery, serves: boolean, { letter, context }: LetterOnItsWay, options: RunOptions): Promise<CommandAnswer> {
+    if (serves) return this.commands.run(delivery.caseId, 'SERVE', serviceBy(delivery), options);
+    const receipt = delivery.state === 'delivered' ? awaitedReceipt(letter, context) : null;
+    if (receipt) return this.commands.run(delivery.caseId, 'RECORD_RECEIPT', receipt, options);
+    return this.commands.run(delivery.caseId, 'RECORD_DELIVERY_ATTEMPT', attemptOf(delivery), options);
+  }
+
+  private options({ actor, key, expectedRevision }: By, alongside: (tx: Tx) => Promise<void>, on: string): RunOptions {
+    return { on, actorId: actor.personId, key, expectedRevision, alongside, authorize: authorizing(actor, 'SERVE') };
+  }
+
+  /** Tells the case the rest at once. What does not succeed now is work that waits. */
+  private async settled(deliveryId: string): Promise<Delivery> {
+    await this.followUp.run(deliveryId).catch((error: unknown) => this.logger.warn(`delivery ${deliveryId} is not wholly on record yet: ${(error as Error).message}`));
+    await this.wakeUps.nudgeWork();
+    return (await this.deliveries.find(deliveryId))!;
+  }
+
+  private hashOf(content: unknown): string {
+    return this.lookup.of('text', sha256(canonical(JSON.parse(JSON.stringify(content)))));
+  }
+}
+
+function repeated(delivery: Delivery, same: boolean): Delivery {
+  if (!same) throw new KeyReusedError();
+  return delivery;
+}
