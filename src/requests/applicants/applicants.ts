@@ -8,7 +8,7 @@ import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { documentOf, type Agent, type ApplicantInput, type ApplicantView, type Contact } from './applicant.js';
-import { Seal } from './sealed.js';
+import { Seal } from '../../platform/crypto/seal.js';
 
 interface StoredApplicant {
   readonly id: string;

@@ -4,7 +4,7 @@ import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
-import { Seal } from './sealed.js';
+import { Seal } from '../../platform/crypto/seal.js';
 
 /** Somebody whose interests a release would touch (Art. 32). */
 export interface ThirdPartyInput {

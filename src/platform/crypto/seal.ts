@@ -1,4 +1,4 @@
-import type { FieldCipher } from '../../platform/crypto/field-cipher.js';
+import type { FieldCipher } from './field-cipher.js';
 
 /** Encrypts the fields of one row; a value opens only as the field of the row it was made for. */
 export class Seal {
