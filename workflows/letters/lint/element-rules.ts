@@ -1,0 +1,60 @@
+import { OUTCOMES, type ReplyElement } from '../../request/outcomes.js';
+import { ELEMENTS } from './elements.js';
+import { bare, type Passage } from './reading.js';
+import { errorRule, hit, type LintRule, warningRule } from './rule.js';
+
+/** `element-access-route`: one rule for every mandatory element of domain §5. The right organ has to be told only where it is known. */
+const ELEMENT_RULES_OF_OUTCOMES: readonly LintRule[] = (Object.keys(ELEMENTS) as ReplyElement[]).map((name) => {
+  const { zh, en, article, lacks } = ELEMENTS[name];
+  const make = name === 'responsibleOrgan' ? warningRule : errorRule;
+  return make(`element-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`, article, [`缺少：${zh}`, `missing: ${en}`], [`写明${zh}。`, `State ${en}.`], (reading) => {
+    if (reading.kind !== 'reply' || !reading.outcome?.elements.includes(name)) return [];
+    const lacking = lacks(reading);
+    return lacking === null ? [] : [hit(null, lacking === '' ? `文书没有写明${zh}。` : lacking, `The letter does not state ${en}${lacking === '' ? '' : ', or not rightly'}.`)];
+  });
+});
+
+const spoken = (passages: readonly Passage[], role: Passage['role']) => passages.some((each) => each.role === role && each.text.trim() !== '');
+
+const decision = errorRule('common-decision', 'Art. 36; domain §5', ['缺少处理决定', 'no decision'], ['写明查明的情况和处理决定。', 'Say what was found and decided.'], ({ kind, passages, ownText }) => {
+  if (kind !== 'reply' || spoken(passages, 'decision') || /决定|予以公开|不予公开|不予处理|无法提供|不存在|现答复如下|不属于本机关|不再处理|已主动公开/.test(ownText)) return [];
+  return [hit(null, '文书没有写明处理决定。', 'The letter does not say what was decided.')];
+});
+
+const reason = errorRule('common-reason', 'Art. 36; domain §5', ['没有说明理由', 'no reasons'], ['针对本申请说明理由。', 'Give reasons for this very request.'], (reading) => {
+  const { kind, outcome, rest, facts } = reading;
+  if (kind !== 'reply' || !outcome || outcome.code.startsWith('GRANTED') || outcome.code === 'PARTIALLY_GRANTED' || outcome.elements.includes('reason')) return [];
+  const stock = new Set([bare(facts.request.content)]);
+  const given = rest.some(({ role, text }) => role === 'reason' && bare(text).length >= 8 && !stock.has(bare(text)));
+  return given || /因(?!此)|由于|鉴于|理由(?:是|如下|：)|经(?:审查|检索|查|核实|查找)/.test(reading.ownText) ? [] : [hit(null, '文书没有说明理由。', 'The letter gives no reasons.')];
+});
+
+const contact = errorRule('common-contact', 'Art. 12; domain §9.1', ['没有联系方式', 'no contact'], ['写明联系电话或者地址。', 'Give a telephone number or an address.'], ({ kind, letter, passages, body, facts: { organ } }) => {
+  if (letter.audience === 'internal' || kind === 'unknown' || kind === 'closing') return [];
+  const known = [organ.phone, organ.address, organ.email].filter((each): each is string => Boolean(each));
+  if (spoken(passages, 'contact') || known.some((each) => body.includes(each)) || /0\d{2,3}-?\d{7,8}/.test(body)) return [];
+  return [hit(null, '文书没有写明联系方式。', 'The letter names no way to reach the organ.')];
+});
+
+const enclosures = errorRule('enclosures', 'Art. 36(2)', ['正文提到附件，但没有附件', 'enclosures mentioned, none listed'], ['列出附件名称，或者改写正文。', 'List the enclosures, or change the text.'], ({ kind, letter, rest, outcome }) => {
+  if (kind !== 'reply' || letter.enclosures.length > 0 || !outcome) return [];
+  return rest.filter(({ role, said }) => role !== 'request' && /(?:详?见|参见|列于)附件|附件[12一二：:]|随[文函信]附(?:上|送|寄)/.test(said)).slice(0, 1).map(({ id, said }) => hit(id, '正文提到附件，但文书没有列出任何附件。', 'The text speaks of enclosures, but none is listed.', said));
+});
+
+const rank = warningRule('forbidding-law-rank', 'Art. 14', ['禁止公开的依据不是法律、行政法规', 'the forbidding text is no law or administrative regulation'], ['第十四条只认法律、行政法规的禁止性规定；部门规章、文件不足为据。', 'Art. 14 asks for a law or an administrative regulation; departmental rules and notices do not do.'], (reading) => {
+  const forbidding = reading.outcome?.code === 'DENIED.LAW_FORBIDDEN' || reading.withheldGrounds.includes('DENIED.LAW_FORBIDDEN');
+  const laws = [...new Set(reading.citations.filter(({ law, title }) => law === null && title !== null).map(({ title }) => title!))];
+  if (!forbidding || laws.length === 0 || laws.some((title) => /(?:法|条例)(?:（[^）]{0,20}）)?$/.test(title))) return [];
+  return [hit(reading.citations.find(({ title }) => title === laws[0])!.passage.id, `《${laws[0]}》从名称看不是法律或者行政法规。`, `By its name, '${laws[0]}' is neither a law nor an administrative regulation.`, laws[0])];
+});
+
+const search = errorRule('search-not-on-file', 'Art. 36(4); SPC8', ['卷宗没有检索记录', 'no search on file'], ['先记录检索的系统、地点、关键词和日期，再答复信息不存在。', 'Record the search before the reply that nothing exists.'], ({ kind, outcome, facts }) =>
+  kind === 'reply' && outcome?.code === 'UNABLE.NOT_HELD.NOT_EXIST' && facts.searches.length === 0 ? [hit(null, '答复信息不存在，但卷宗没有任何检索记录。', 'The reply says that nothing exists, but no search is on file.')] : []);
+
+const outcomeOfForm = errorRule('form-outcome', 'domain §5, §9.1', ['文书与处理结果不对应', 'form does not fit the outcome'], ['按现行处理结果重新生成文书。', 'Make the letter again from the outcome as it stands.'], ({ letter, input, kind }) => {
+  const made = OUTCOMES.find(({ code }) => letter.form === `reply:${code}`);
+  if (!made || kind !== 'reply' || input.outcome === null || made.code === input.outcome) return [];
+  return [hit(null, `文书格式用于“${made.label.zh}”，案件的处理结果已是${input.outcome}。`, `The form is for '${made.label.en}'; the outcome of the case is ${input.outcome}.`)];
+});
+
+export const ELEMENT_RULES: readonly LintRule[] = [decision, reason, ...ELEMENT_RULES_OF_OUTCOMES, contact, enclosures, rank, search, outcomeOfForm];
