@@ -48,11 +48,14 @@ export class Commands {
     const { alongside, ...asked } = options;
     const content = input as Readonly<Record<string, unknown>>;
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
+    const asking: Asking = { caseId, organId: place.organId, command, input: looked, actorId: options.actorId, on: options.on };
+    await this.preparers.before(asking);
     return this.engine.execute({
       caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, content),
       prepare: async (tx, id) => {
         await alongside?.(tx);
-        return this.preparations.written(tx, command, id, content, looked);
+        const payload = await this.preparations.written(tx, command, id, content, looked);
+        return { ...payload, ...(await this.preparers.found(tx, asking)), ...(await this.preparers.written(tx, asking)) };
       },
     });
   }
