@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DEFINITIONS } from '../workflows/index.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { ClockPortsModule } from './clock/clock-ports.module.js';
 import { EngineModule } from './engine/engine.module.js';
@@ -39,6 +40,7 @@ class ProjectorsModule {}
 @Module({})
 export class AppModule {
   static with(config: Config, { queue = true, ...identity }: AppOptions = {}): DynamicModule {
+    const requests = RequestsModule.forRoot();
     return {
       module: AppModule,
       imports: [
@@ -50,8 +52,9 @@ export class AppModule {
         ProjectorsModule,
         EngineModule.forRoot({ definitions: DEFINITIONS, imports: [] }),
         ClockModule,
-        FeesModule,
-        RequestsModule.forRoot(),
+        requests,
+        FeesModule.forRoot(requests),
+        AttachmentsModule.with([requests]),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

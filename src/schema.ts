@@ -1,5 +1,7 @@
+import { ATTACHMENTS_ENTITIES, ATTACHMENTS_MIGRATIONS } from './attachments/attachments-schema.js';
 import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
 import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
+import { DELIVERY_ENTITIES, DELIVERY_MIGRATIONS } from './delivery/delivery-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import type { Schema } from './platform/database/schema.js';
 import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
@@ -15,8 +17,10 @@ export const schema: Schema = {
     ...CLOCK_ENTITIES,
     ...REQUESTS_ENTITIES,
     ...SUPERVISION_ENTITIES,
+    ...DELIVERY_ENTITIES,
     ...WORK_ENTITIES,
     ...STORAGE_ENTITIES,
+    ...ATTACHMENTS_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -24,7 +28,9 @@ export const schema: Schema = {
     ...CLOCK_MIGRATIONS,
     ...REQUESTS_MIGRATIONS,
     ...SUPERVISION_MIGRATIONS,
+    ...DELIVERY_MIGRATIONS,
     ...WORK_MIGRATIONS,
     ...STORAGE_MIGRATIONS,
+    ...ATTACHMENTS_MIGRATIONS,
   ],
 };

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workflows/clock': [],
   'workflows/request': ['workflows/clock', 'workflows/definition'],
+  'workflows/letters': ['workflows/clock', 'workflows/definition', 'workflows/request'],
   'workflows/definition': ['workflows/clock'],
   'workflows/index': ['workflows/definition', 'workflows/request'],
   'src/platform': ['workflows/clock'],
@@ -12,8 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/identity': ['src/platform', 'workflows/clock'],
   'src/documents': ['src/identity', 'src/platform'],
   'src/clock': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition'],
-  'src/fees': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
-  'src/requests': ['src/engine', 'src/identity', 'src/clock', 'src/fees', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/fees': ['src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/requests': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/delivery': ['src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
+  'src/attachments': ['src/requests', 'src/documents', 'src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
 };
 /** Entry points and what composes them may look everywhere. */

@@ -4,14 +4,16 @@ import { AppModule } from '../../src/app.module.js';
 import { Setup } from '../../src/identity/people/setup.js';
 import type { NewPerson } from '../../src/identity/people/person.js';
 import type { Role } from '../../src/identity/roles.js';
+import type { FilesConfig } from '../../src/platform/config/files-config.js';
 import { createHttpApp } from '../../src/platform/http/http-app.js';
 import { Reads } from '../../src/platform/database/unit-of-work.js';
 import type { SimulatedTime } from '../../src/platform/time/simulated-time.js';
 import { Time } from '../../src/platform/time/time.js';
 import { Browser, type Answer } from './browser.js';
 import { testConfig } from './config.js';
-import { databases, type TestDatabase, type TestDialect } from './database.js';
+import { databases, scratchDirectory, type TestDatabase, type TestDialect } from './database.js';
 
+const MB = 1024 * 1024;
 /** Enough to exercise Argon2id, a hundredth of its price. */
 const CHEAP_HASH = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 export const PASSWORD = 'Gan-River/2026-bridge';
@@ -44,11 +46,12 @@ export class Office {
   private readonly browsers = new Map<Someone, Promise<Browser>>();
   private keys = 0;
 
-  private constructor(private readonly database: TestDatabase, readonly app: NestFastifyApplication) {}
+  private constructor(private readonly database: TestDatabase, readonly app: NestFastifyApplication, private readonly kept: { readonly path: string; remove(): void }) {}
 
-  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false } = {}): Promise<Office> {
+  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false, files = {} as Partial<FilesConfig> } = {}): Promise<Office> {
     const database = await dialect.open();
-    const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00') });
+    const kept = scratchDirectory();
+    const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00'), files: { location: { kind: 'directory', directory: kept.path }, fileLimit: 50 * MB, caseLimit: 200 * MB, ...files } });
     const app = await createHttpApp(AppModule.with(config, { queue, hashCost: CHEAP_HASH }) as never, config);
     await app.get(Setup).createOffice({
       organs: [
@@ -61,11 +64,16 @@ export class Office {
       ],
       people: PEOPLE,
     });
-    return new Office(database, app);
+    return new Office(database, app, kept);
   }
 
   get reads(): Reads {
     return this.app.get(Reads);
+  }
+
+  /** Where files of the office are kept. */
+  get filesDirectory(): string {
+    return this.kept.path;
   }
 
   get time(): SimulatedTime {
@@ -136,6 +144,7 @@ export class Office {
   async close(): Promise<void> {
     await this.app.close();
     await this.database.close();
+    this.kept.remove();
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +12,7 @@ import { KnownRoutes } from './known-routes.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProtocolError, protocolError } from './protocol-errors.js';
+import { isUnwantedUpload } from './uploads.js';
 import { validationPipe } from './validation.js';
 
 /** Largest body in bytes. */
@@ -43,10 +45,13 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   server.addHook('onRequest', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
     if (request.is404) refuseWrongMethod(routes.methodsOf(request.url), (allow) => reply.header('Allow', allow));
+    if (isUnwantedUpload(request.headers['content-type'], request.routeOptions.config)) throw protocolError('unsupported-media-type');
   });
   // Until the console stands here, whoever opens the address reads what the service can do.
   server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   await app.register(cookie, { secret: config.secrets.sessionKey.toString('base64') });
+  // Who reads a form sees by `truncated` that a file is too large.
+  await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(helmet, securityHeaders(config));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());

@@ -44,7 +44,7 @@ export class OrphanedFiles {
   async remove(): Promise<Orphans> {
     const found = await this.list();
     for (const key of found.blobs) await this.blobs.remove(key);
-    for (const id of found.files) await this.files.remove(id);
+    for (const id of found.files) await this.files.discard(id);
     await this.blobs.removeUnfinished(this.time.now() - DAY_MS);
     return found;
   }

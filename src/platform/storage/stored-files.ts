@@ -72,6 +72,13 @@ export class StoredFiles {
     await this.blobs.remove(id);
   }
 
+  /** Removes a provisional file that is not needed after all; one that somebody has kept meanwhile stays. Not within a `UnitOfWork.run`. */
+  async discard(id: string): Promise<void> {
+    const discarded = await this.work.run((tx) => tx.execute(
+      'UPDATE stored_files SET removed_at = ? WHERE id = ? AND provisional = ? AND removed_at IS NULL', [this.time.now(), id, true]));
+    if (discarded === 1) await this.blobs.remove(id);
+  }
+
   private opened(id: string, stored: Buffer): Buffer {
     try {
       return this.cipher.decrypt(stored, contextOf(id));

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
+import { NotFoundError } from '../platform/errors/general-errors.js';
+import { StoredFiles } from '../platform/storage/stored-files.js';
+import type { Attachment, TextState } from './attachment.js';
+import { FileNotClearedError } from './attachment-errors.js';
+import { AttachmentRows, type StoredAttachment } from './attachment-rows.js';
+
+/** Files of cases, for whoever works with them: letters, the release check, delivery, the case file. */
+@Injectable()
+export class Attachments {
+  constructor(private readonly rows: AttachmentRows, private readonly files: StoredFiles, private readonly reads: Reads) {}
+
+  /** Every file of a case, the oldest first, withdrawn ones too. */
+  async ofCase(db: Queryable, caseId: string): Promise<Attachment[]> {
+    return (await this.rows.find(db, 'case_id = ?', [caseId])).map((row) => this.rows.opened(row));
+  }
+
+  /** What goes out with the reply. Whether it may is another question: `isCleared`, and the release check. */
+  async outgoing(db: Queryable, caseId: string): Promise<Attachment[]> {
+    const rows = await this.rows.find(db, "case_id = ? AND purpose = 'reply' AND withdrawn_at IS NULL", [caseId]);
+    return rows.map((row) => this.rows.opened(row));
+  }
+
+  /** Errors: `NotFoundError`, also where it belongs to another case. */
+  async one(db: Queryable, id: string, caseId?: string): Promise<Attachment> {
+    return this.rows.opened(await this.stored(db, id, caseId));
+  }
+
+  /** The content. Not within a unit of work. Errors: `NotFoundError`, `FileNotClearedError`, `FileMissingError`, `FileDamagedError`, `UnavailableError`. */
+  async bytes(id: string): Promise<Buffer> {
+    const row = await this.stored(this.reads, id);
+    if (row.scan_state === 'infected') throw new FileNotClearedError(id, row.scan_detail);
+    return this.files.get(row.file_id);
+  }
+
+  /** The text as far as it could be read; empty unless the state is `extracted` or a part came out. Not within a unit of work. Errors as `bytes`. */
+  async textOf(id: string): Promise<{ readonly state: TextState; readonly text: string; readonly detail: string | null }> {
+    const { text_state: state, text_detail: detail, text_file_id: fileId } = await this.stored(this.reads, id);
+    return { state, detail, text: fileId === null ? '' : (await this.files.get(fileId)).toString('utf8') };
+  }
+
+  private async stored(db: Queryable, id: string, caseId?: string): Promise<StoredAttachment> {
+    const [row] = await this.rows.find(db, 'id = ?', [id]);
+    if (!row || (caseId !== undefined && row.case_id !== caseId)) throw new NotFoundError({ zh: '附件', en: 'attachment' }, id);
+    return row;
+  }
+}

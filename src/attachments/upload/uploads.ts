@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FilePurpose } from '../../../workflows/request/v1/payloads.js';
+import type { CommandAnswer } from '../../engine/command.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { filesOf, type FilesConfig } from '../../platform/config/files-config.js';
+import { LookupHash } from '../../platform/crypto/lookup-hash.js';
+import { Reads, type Tx } from '../../platform/database/unit-of-work.js';
+import { StoredFiles, type StoredFile } from '../../platform/storage/stored-files.js';
+import { Time } from '../../platform/time/time.js';
+import { WorkItems } from '../../platform/work/work-items.js';
+import { Commands } from '../../requests/commands/commands.js';
+import { placeOf } from '../../requests/commands/case-place.js';
+import { authorizing, type RequestActor } from '../../requests/request-access.js';
+import type { Attachment } from '../attachment.js';
+import { CaseFilesTooLargeError } from '../attachment-errors.js';
+import { AttachmentRows } from '../attachment-rows.js';
+import { Attachments } from '../attachments.js';
+import { searchTextOf } from '../text/search-text.js';
+import { SCAN_ATTACHMENT, EXTRACT_TEXT } from '../work-kinds.js';
+import { acceptFile, type AcceptedFile } from '../types/accept-file.js';
+
+export interface NewFile {
+  readonly filename: string;
+  readonly bytes: Buffer;
+  readonly purpose: FilePurpose;
+  readonly letterId?: string;
+  readonly title?: string;
+}
+
+/** As the headers of every command. */
+export interface Act {
+  readonly actor: RequestActor;
+  readonly key: string;
+  readonly expectedRevision: number;
+}
+
+export interface Uploaded {
+  readonly attachment: Attachment;
+  readonly answer: CommandAnswer;
+}
+
+/** Takes files into cases: content first, then the row and the entry of the record in one transaction. Nothing stays of a refused one. */
+@Injectable()
+export class Uploads {
+  private readonly limits: FilesConfig;
+
+  constructor(
+    @Inject(CONFIG) config: Config,
+    private readonly commands: Commands,
+    private readonly attachments: Attachments,
+    private readonly rows: AttachmentRows,
+    private readonly files: StoredFiles,
+    private readonly work: WorkItems,
+    private readonly lookup: LookupHash,
+    private readonly reads: Reads,
+    private readonly time: Time,
+  ) {
+    this.limits = filesOf(config);
+  }
+
+  /** Most bytes of one file. */
+  get fileLimit(): number {
+    return this.limits.fileLimit;
+  }
+
+  /** Refuses who may not add a file to the case, before a byte of it is read. Errors: `NotFoundError`, `ForbiddenError`. */
+  async authorize(caseId: string, actor: RequestActor): Promise<void> {
+    authorizing(actor, 'ATTACH_FILE')(await placeOf(this.reads, caseId));
+  }
+
+  /**
+   * Errors: `ValidationFailedError` (content, name), `CaseFilesTooLargeError`, `UnavailableError` (storage), and those of commands. The
+   * same key with the same file gets the same answer.
+   */
+  async add(caseId: string, given: NewFile, act: Act): Promise<Uploaded> {
+    const accepted = await acceptFile(given.filename, given.bytes);
+    const id = this.idOf(caseId, act);
+    const file = await this.files.put(given.bytes, { provisional: true });
+    try {
+      const answer = await this.record(caseId, id, { given, accepted, file }, act);
+      const attachment = await this.attachments.one(this.reads, id, caseId);
+      if (attachment.fileId !== file.id) await this.discard(file);
+      return { attachment, answer };
+    } catch (error) {
+      await this.discard(file);
+      throw error;
+    }
+  }
+
+  private record(caseId: string, id: string, what: { given: NewFile; accepted: AcceptedFile; file: StoredFile }, { actor, key, expectedRevision }: Act): Promise<CommandAnswer> {
+    const { given: { purpose, letterId }, accepted: { mediaType }, file: { sha256, size } } = what;
+    const payload = { attachmentId: id, purpose, sha256, size, mediaType, ...(letterId !== undefined && { letterId }) };
+    return this.commands.run(caseId, 'ATTACH_FILE', payload, {
+      actorId: actor.personId, key, expectedRevision, authorize: authorizing(actor, 'ATTACH_FILE'), alongside: (tx) => this.write(tx, caseId, id, what, actor.personId),
+    });
+  }
+
+  private async write(tx: Tx, caseId: string, id: string, { given, accepted, file }: { given: NewFile; accepted: AcceptedFile; file: StoredFile }, by: string): Promise<void> {
+    const { organId } = await placeOf(tx, caseId);
+    await this.refuseTooMuch(tx, caseId, file.size);
+    await tx.insert('attachments', {
+      id, case_id: caseId, organ_id: organId, purpose: given.purpose, letter_id: given.letterId ?? null, file_id: file.id,
+      ...this.rows.sealed(id, accepted.name, given.title), media_type: accepted.mediaType, size: file.size, sha256: file.sha256,
+      uploaded_by: by, uploaded_at: this.time.now(), scan_state: this.limits.scanner ? 'waiting' : 'not-configured', text_state: 'waiting',
+      search_text: searchTextOf(given.title ?? null, ''),
+    });
+    await this.files.keep(tx, file.id);
+    if (this.limits.scanner) await this.work.add(tx, SCAN_ATTACHMENT, id);
+    await this.work.add(tx, EXTRACT_TEXT, id);
+  }
+
+  /** The case is locked by now, so that two uploads cannot share the last of its room. */
+  private async refuseTooMuch(tx: Tx, caseId: string, size: number): Promise<void> {
+    const [row] = await tx.query<{ used: number | string | null }>('SELECT SUM(size) AS used FROM attachments WHERE case_id = ?', [caseId]);
+    const used = Number(row?.used ?? 0);
+    if (used + size > this.limits.caseLimit) throw new CaseFilesTooLargeError(this.limits.caseLimit, used);
+  }
+
+  /** Made of the key, so that a repeated upload names the same attachment. Nobody without the office's secret can work it out. */
+  private idOf(caseId: string, { actor, key }: Act): string {
+    const hex = this.lookup.of('text', `attachment\n${caseId}\n${actor.personId}\n${key}`);
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+  }
+
+  /** What cannot be removed now is an orphan, and the sweep finds it. */
+  private async discard({ id }: StoredFile): Promise<void> {
+    await this.files.discard(id).catch(() => undefined);
+  }
+}
