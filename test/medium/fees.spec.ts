@@ -1,7 +1,7 @@
 import { Reads } from '../../src/platform/database/unit-of-work.js';
 import { FeeCounts } from '../../src/fees/fee-counts.js';
 import { databases } from '../support/database.js';
-import { Office, expectStatus, ORGANS } from '../support/office.js';
+import { Office, expectStatus, ORGANS, UNITS } from '../support/office.js';
 
 const OTHER = { kind: 'natural-person', name: '陈晓', documentNumber: '11010519491231002X', contact: { phone: '13900000000' } };
 
@@ -49,6 +49,48 @@ describe.each(databases())('fees of an applicant in a month on $name', (dialect)
     expect(twelfth.note).toContain('可以');
     expect((await fee(ids[9]!)).perCase).toMatchObject({ amountYuan: 0, free: 1 });
     expect((await fee(ids[9]!)).perVolume).toBeNull();
+  });
+
+  it('are proposed with what the office counted itself, and count as the matters they were charged as', async () => {
+    office.moveTo('2026-06-01');
+    const assigned = async () => {
+      const id = await submitted();
+      expectStatus(await office.command('clerk', id, 'assign', { unitId: UNITS.land, officerId: 'officer' }), 200);
+      return id;
+    };
+    const first = await assigned();
+    expectStatus(await office.command('officer', first, 'propose-fee', { method: 'PER_CASE' }), 409);
+    expectStatus(await office.command('officer', first, 'propose-fee', { method: 'PER_CASE', units: 12, month: '2026-06', casesBefore: 500 }), 422);
+    expectStatus(await office.command('officer', first, 'propose-fee', { method: 'PER_CASE', units: 12 }), 200);
+    const detail = (await office.ask('officer', 'GET', `/requests/${first}`)).body;
+    expect(detail.facts.fee).toMatchObject({ amountYuan: 200, count: 2, month: '2026-06', perCase: { ranks: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], amountYuan: 200 }, perVolume: null, approved: false });
+    const second = await assigned();
+    expect(await fee(second, '?pages=68')).toMatchObject({
+      casesBefore: 12, ranks: [13], earlier: [{ requestId: first, units: 12 }],
+      perCase: { amountYuan: 100, possible: true, refusals: [] }, perVolume: { amountYuan: 380, possible: true },
+    });
+    expectStatus(await office.command('officer', second, 'propose-fee', { method: 'PER_VOLUME', pages: 68 }), 200);
+    expectStatus(await office.command('head', first, 'refuse-fee', { reason: '未明显超过合理范围' }), 200);
+    expect(await fee(second)).toMatchObject({ casesBefore: 1, ranks: [2], perCase: { amountYuan: 0, possible: false } });
+  });
+
+  it('take each split matter as a case of its own', async () => {
+    office.moveTo('2026-07-01');
+    const whole = await submitted();
+    expectStatus(await office.command('clerk', whole, 'assign', { unitId: UNITS.land, officerId: 'officer' }), 200);
+    expectStatus(await office.command('officer', whole, 'split-by-matter', { matters: ['批文', '附图', '协议'] }), 200);
+    const rest = await office.reads.query<{ case_id: string }>('SELECT case_id FROM requests WHERE split_from = ? ORDER BY number', [whole]);
+    expect(rest.length).toBeGreaterThan(1);
+    const ranks = await Promise.all([whole, ...rest.map((each) => each.case_id)].map(async (id) => (await fee(id)).ranks[0] as number));
+    expect([...ranks].sort((a, b) => a - b)).toEqual(Array.from({ length: rest.length + 1 }, (_, i) => i + 1));
+    expect(ranks[0]).toBe(1);
+  });
+
+  it('say why no fee can be proposed', async () => {
+    const waiting = await submitted({ channel: 'internet', submittedOn: '2026-07-01' });
+    const answer = await fee(waiting, '?pages=500');
+    expect(answer).toMatchObject({ received: false, perVolume: { amountYuan: 14_700, possible: false } });
+    expect(answer.perVolume.refusals.length).toBeGreaterThan(0);
   });
 
   it('are shown to those who work in the organ, for figures that make sense', async () => {
