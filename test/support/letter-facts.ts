@@ -2,8 +2,10 @@ import { WorkingCalendar } from '../../workflows/clock/calendar.js';
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import type { ConsultationFacts, LetterFacts, OrganFacts } from '../../workflows/letters/facts.js';
 import type { Subject } from '../../workflows/letters/form.js';
+import type { FreeTexts } from '../../workflows/letters/letter.js';
 import { feeProposal } from '../../workflows/request/fees.js';
 import { outcomeOf, type OutcomeCode, type ReplyElement } from '../../workflows/request/outcomes.js';
+import { answersFor } from '../../workflows/request/questions.js';
 
 const CALENDAR = WorkingCalendar.published();
 const RECEIVED: CivilDate = '2026-03-02';
@@ -84,8 +86,11 @@ export function letterFacts(over: Partial<LetterFacts> = {}): LetterFacts {
 const PEOPLE: LetterFacts['people'] = { officer: '李经办', secrecy: '王保密', adviser: '赵律师', head: '钱主任', leader: '孙局长' };
 
 const OPINIONS: LetterFacts['opinions'] = [
-  { step: 'secrecy', opinion: 'clear', by: 'secrecy', on: '2026-03-17', note: '不涉及国家秘密、工作秘密' },
-  { step: 'legality', opinion: 'agree', by: 'adviser', on: '2026-03-18', note: '事实清楚，依据正确，程序合法' },
+  {
+    step: 'secrecy', opinion: 'clear', by: 'secrecy', on: '2026-03-17', note: '不涉及国家秘密、工作秘密',
+    form: { reviewed: '答复书及附件1份', stateSecrets: 'none', workSecrets: 'none', sensitive: 'none' },
+  },
+  { step: 'legality', opinion: 'agree', by: 'adviser', on: '2026-03-18', note: '事实清楚，依据正确，程序合法', answers: answersFor('GRANTED.PROVIDED') },
   { step: 'approval', opinion: 'sign', by: 'leader', on: '2026-03-19', note: '' },
 ];
 
@@ -117,6 +122,8 @@ const SEARCHES: LetterFacts['searches'] = [
 interface Case {
   readonly facts: LetterFacts;
   readonly subject: Subject;
+  /** What only the officer knows. */
+  readonly free: FreeTexts;
 }
 
 /** What has to have happened before a form is used, beside the request itself. */
@@ -177,7 +184,7 @@ function lapsed(): Partial<LetterFacts> {
 export function factsFor(formKey: string, over: Partial<LetterFacts> = {}): Case {
   const { about = {}, ...story } = STORIES[formKey]?.() ?? {};
   const proposal = formKey.startsWith('reply:') ? { proposal: proposalOf(formKey.slice('reply:'.length) as OutcomeCode) } : {};
-  return { facts: letterFacts({ ...proposal, ...story, ...over }), subject: about };
+  return { facts: letterFacts({ ...proposal, ...story, ...over }), subject: about, free: formKey === 'fee-cancellation' ? { reason: '经复核，计费件数有误。' } : {} };
 }
 
 const UNKNOWN = { dueOn: null, provisional: false, estimatedOn: null } as const;

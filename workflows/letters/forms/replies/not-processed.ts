@@ -66,6 +66,6 @@ function counts(draft: ReplyDraft): Run[] {
 function demand(draft: ReplyDraft): Run[] {
   const { reasons } = draft.facts;
   if (!reasons) return say`要求说明理由的情况：${statement(draft, 'reasonsDemanded')}`;
-  const asked = say`本机关已于${day(reasons.sentOn, 'reasons.sentOn', '说明理由告知日期')}书面要求${draft.you}说明理由，`;
-  return say`${asked}${reasons.decision === 'not-given' || (reasons.decision === null && reasons.lapsed) ? `${draft.you}在规定期限内未说明理由。` : '经审查，所说明的理由不合理。'}`;
+  const asked = say`本机关已于${day(reasons.sentOn, 'reasons.sentOn', '说明理由告知日期')}书面要求${draft.you}说明理由；`;
+  return say`${asked}${reasons.decision === 'not-given' || (reasons.decision === null && reasons.lapsed) ? `${draft.you}在规定期限内未说明理由。` : `${draft.you}说明的理由不合理。`}`;
 }

@@ -1,13 +1,14 @@
 import { outcomeOf, remedyOf, type Outcome, type OutcomeCode } from '../../../request/outcomes.js';
 import type { LetterFacts } from '../../facts.js';
 import type { Form } from '../../form.js';
-import { type Block, type Letter, type Paragraph, type Run } from '../../letter.js';
+import type { Block, Letter, Paragraph, Run } from '../../letter.js';
 import { remedyText } from '../../remedy.js';
 import { citationsText } from '../../wording/citations.js';
 import { itemsOf } from '../../wording/request-items.js';
-import { day, given, known, say, together } from '../../wording/runs.js';
+import { day, say, together } from '../../wording/runs.js';
 import { freely, locked } from '../blocks.js';
-import { contact, type Draft, form, requestNumber } from '../frame.js';
+import { contact, type Draft, form } from '../frame.js';
+import { receipt, request } from '../opening.js';
 
 type Elements = NonNullable<LetterFacts['proposal']>['elements'];
 
@@ -76,20 +77,6 @@ function remedy(code: OutcomeCode, { facts, document }: ReplyDraft): Paragraph {
   if (found === 'none') throw new RangeError(`a reply with outcome '${code}' has no remedy text`);
   const options = { document, electronic: facts.service?.mode === 'electronic', link: facts.service?.reconsiderationLink ?? null };
   return locked('remedy', 'remedy', '救济途径', remedyText(found, facts.organ, options));
-}
-
-function receipt({ facts, you }: ReplyDraft): Paragraph {
-  return locked('receipt', 'receipt', '收到申请', say`本机关于${day(facts.request.receivedOn, 'request.receivedOn', '收到申请日期')}收到${you}提交的政府信息公开申请（登记编号：${requestNumber(facts)}）。`);
-}
-
-/** The request in its own words, in full. */
-export function requestText({ request }: LetterFacts): Run[] {
-  const sought = given(request.docNumberSought) && !request.content.includes(request.docNumberSought.trim()) ? `（所涉文号：${request.docNumberSought.trim()}）` : '';
-  return say`“${known(request.content, 'request.content', '申请内容')}”${sought}`;
-}
-
-function request({ facts, you }: ReplyDraft): Paragraph {
-  return locked('request', 'request', '申请内容', say`${you}申请公开的信息为：${requestText(facts)}。`);
 }
 
 /** What happened on the way and moved the time to answer; a reply about the correction itself tells it in its decision. */

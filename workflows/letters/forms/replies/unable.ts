@@ -23,7 +23,7 @@ export const UNABLE: readonly Form[] = [
   }),
   reply({
     code: 'UNABLE.NEEDS_CREATION', number: 21, title: '政府信息需另行制作告知书',
-    decision: ({ sought }) => say`经审查，本机关没有${sought}的现成信息，提供该信息需要对现有政府信息进行加工、分析，本机关无法提供。`,
+    decision: ({ sought }) => say`经审查，对${sought}，本机关没有现成信息，需要对现有政府信息进行加工、分析，本机关无法提供。`,
     ground: () => say`行政机关向申请人提供的信息，应当是已制作或者获取的政府信息；需要对现有政府信息进行加工、分析的，可以不予提供。`,
     reason: (draft) => statement(draft, 'creationReason'),
   }),
