@@ -1,3 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { instantOf, type CivilDate } from '../../workflows/clock/civil-date.js';
 import { AppModule } from '../../src/app.module.js';
@@ -5,6 +6,7 @@ import { Setup } from '../../src/identity/people/setup.js';
 import type { NewPerson } from '../../src/identity/people/person.js';
 import type { Role } from '../../src/identity/roles.js';
 import type { FilesConfig } from '../../src/platform/config/files-config.js';
+import type { MailConfig } from '../../src/platform/config/mail-config.js';
 import { createHttpApp } from '../../src/platform/http/http-app.js';
 import { Reads } from '../../src/platform/database/unit-of-work.js';
 import type { SimulatedTime } from '../../src/platform/time/simulated-time.js';
@@ -41,6 +43,14 @@ const organ = (id: string, kind: 'general-office' | 'department', shortName: str
   reconsiderationLink: 'https://xzfy.example.cn/fengcheng', feePayment: '持本通知书到市财政局非税收入窗口缴纳，或者通过江西省非税收入缴费平台扫码缴纳。',
 });
 
+export interface OfficeOptions {
+  readonly queue?: boolean;
+  readonly files?: Partial<FilesConfig>;
+  readonly mail?: MailConfig;
+  /** Puts something around, or beside, the whole application. */
+  readonly around?: (whole: DynamicModule) => DynamicModule;
+}
+
 /** The whole application, without a queue unless asked for, on a database of its own, at a time that the test moves. */
 export class Office {
   private readonly browsers = new Map<Someone, Promise<Browser>>();
@@ -48,11 +58,11 @@ export class Office {
 
   private constructor(private readonly database: TestDatabase, readonly app: NestFastifyApplication, private readonly kept: { readonly path: string; remove(): void }) {}
 
-  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false, files = {} as Partial<FilesConfig> } = {}): Promise<Office> {
+  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false, files = {}, mail, around = (whole) => whole }: OfficeOptions = {}): Promise<Office> {
     const database = await dialect.open();
     const kept = scratchDirectory();
-    const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00'), files: { location: { kind: 'directory', directory: kept.path }, fileLimit: 50 * MB, caseLimit: 200 * MB, ...files } });
-    const app = await createHttpApp(AppModule.with(config, { queue, hashCost: CHEAP_HASH }) as never, config);
+    const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00'), files: { location: { kind: 'directory', directory: kept.path }, fileLimit: 50 * MB, caseLimit: 200 * MB, ...files }, ...(mail && { mail }) });
+    const app = await createHttpApp(around(AppModule.with(config, { queue, hashCost: CHEAP_HASH })) as never, config);
     await app.get(Setup).createOffice({
       organs: [
         organ(ORGANS.general, 'general-office', '市政府办', '丰府办公开'), organ(ORGANS.land, 'department', '自然资源局', '丰自然资公开'),
