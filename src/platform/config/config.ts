@@ -1,5 +1,6 @@
 import type { Instant } from '../../../workflows/clock/civil-date.js';
 import type { FilesConfig } from './files-config.js';
+import type { MailConfig } from './mail-config.js';
 
 export type Mode = 'production' | 'development' | 'demo' | 'test';
 export type ProcessRole = 'all' | 'web' | 'worker';
@@ -33,6 +34,8 @@ export interface Config {
   readonly secrets: Secrets;
   /** Where files are kept and how large they may be; see `filesOf` for what holds when absent. */
   readonly files?: FilesConfig;
+  /** Absent where the office sends no mail. */
+  readonly mail?: MailConfig;
   /** Believes `X-Forwarded-*` of a proxy in front. */
   readonly trustProxy: boolean;
   readonly cookieSecure: boolean;

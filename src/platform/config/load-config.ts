@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config, LogLevel, Mode, ProcessRole } from './config.js';
 import { Environment } from './environment.js';
 import { readFilesConfig } from './files-config.js';
+import { readMailConfig } from './mail-config.js';
 import { readSecrets } from './secrets.js';
 
 const modes: readonly Mode[] = ['production', 'development', 'demo', 'test'];
@@ -25,6 +26,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     migrate: environment.flag('YISHEN_MIGRATE', !production),
     secrets: readSecrets(environment, mode, dataDir),
     files: readFilesConfig(environment, dataDir),
+    mail: readMailConfig(environment),
     trustProxy: environment.flag('YISHEN_TRUST_PROXY', false),
     cookieSecure: environment.flag('YISHEN_COOKIE_SECURE', production),
     ...simulation(environment, mode),

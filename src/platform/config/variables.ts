@@ -32,6 +32,8 @@ export const variables = [
   { name: 'YISHEN_FILE_LIMIT_MB', meaning: 'most megabytes of one file', expected: 'a whole number from 1 to 2000', fallback: '50' },
   { name: 'YISHEN_CASE_FILES_LIMIT_MB', meaning: 'most megabytes of all files of a case', expected: 'a whole number from 1 to 2000', fallback: '200' },
   { name: 'YISHEN_CLAMD', meaning: 'virus scanner (clamd) that every file is shown to', expected: '<host>:<port> or the path of a socket', fallback: 'files are not scanned' },
+  { name: 'YISHEN_SMTP_URL', meaning: 'mail server that letters are sent through', expected: 'smtp://<user>:<password>@<host>:<port> or smtps://…; ?tls=required refuses a connection without TLS', fallback: 'no mail is sent', secret: true },
+  { name: 'YISHEN_MAIL_FROM', meaning: 'sender of letters by mail', expected: 'one address, as ogi@example.gov.cn', fallback: 'required with YISHEN_SMTP_URL' },
   { name: 'YISHEN_TRUST_PROXY', meaning: 'believe X-Forwarded-* of the proxy in front', expected: 'true or false', fallback: 'false' },
   { name: 'YISHEN_COOKIE_SECURE', meaning: 'send cookies over HTTPS only', expected: 'true or false', fallback: 'true in production, else false' },
   { name: 'YISHEN_SIMULATED_TIME', meaning: 'time can be moved by hand', expected: 'true, false or an instant such as 2026-01-05T09:00:00+08:00; never in production or development', fallback: 'true in a demo or test' },
