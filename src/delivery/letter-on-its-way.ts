@@ -26,7 +26,7 @@ export class LettersOnTheirWay {
 
   /** Errors: `NotFoundError`, also for a letter of another case. */
   async of(caseId: string, letterId: string): Promise<LetterOnItsWay> {
-    const letter = await this.letters.find(this.reads, letterId);
+    const letter = await this.printed(letterId);
     if (!letter || letter.caseId !== caseId) throw new NotFoundError({ zh: '文书', en: 'letter' }, letterId);
     const request = await this.requests.get(caseId);
     const { context } = request;
@@ -34,5 +34,13 @@ export class LettersOnTheirWay {
     const served = earlier.some((each) => each.served) || context.replies.some(({ document }) => document?.letterId === letterId);
     const toBeServed = isReply(letter) && !served && context.signed?.letterId === letterId;
     return { letter, request, context, toBeServed, stale: isReply(letter) && !served && !toBeServed, nextAttempt: (earlier.at(-1)?.attempt ?? 0) + 1 };
+  }
+
+  /** A signed letter is printed by work of its own; whoever is quicker than that prints it. */
+  private async printed(letterId: string): Promise<OutgoingLetter | null> {
+    const letter = await this.letters.find(this.reads, letterId);
+    if (!letter || letter.signedOn === null || letter.recalled || letter.documentSha256 !== null) return letter;
+    await this.letters.print(letterId);
+    return this.letters.find(this.reads, letterId);
   }
 }

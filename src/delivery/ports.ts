@@ -36,6 +36,8 @@ export interface OutgoingFile {
 export abstract class OutgoingLetters {
   /** The letter as it would go out now; null when there is none. */
   abstract find(db: Queryable, letterId: string): Promise<OutgoingLetter | null>;
+  /** Prints a signed letter that is not printed yet. Not within a unit of work. Errors: those of printing. */
+  abstract print(letterId: string): Promise<void>;
   /** The printed letter. Errors: those of the file storage. */
   abstract pdf(letterId: string): Promise<Buffer>;
   /** What goes out with a letter of the case, in order; only files that were cleared for it. */

@@ -28,6 +28,10 @@ export class LettersAtHand extends OutgoingLetters {
     return Promise.resolve(this.letters.get(letterId) ?? null);
   }
 
+  print(): Promise<void> {
+    return Promise.resolve();
+  }
+
   pdf(letterId: string): Promise<Buffer> {
     return Promise.resolve(this.pdfs.get(letterId)!);
   }

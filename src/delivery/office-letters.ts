@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { isCleared, type Attachment } from '../attachments/attachment.js';
+import { Attachments } from '../attachments/attachments.js';
+import { organById } from '../identity/organs/organ-reads.js';
+import { LetterDocuments } from '../letters/documents/letter-documents.js';
+import { Letters } from '../letters/letters.js';
+import type { OpenLetter } from '../letters/store/letter.js';
+import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
+import { NotFoundError } from '../platform/errors/general-errors.js';
+import { FileNotScannedError } from './file-not-scanned-error.js';
+import { OutgoingLetters, type OutgoingFile, type OutgoingLetter } from './ports.js';
+
+/** The letters of the office, as delivery sees them. */
+@Injectable()
+export class OfficeLetters extends OutgoingLetters {
+  constructor(
+    private readonly letters: Letters,
+    private readonly documents: LetterDocuments,
+    private readonly files: Attachments,
+    private readonly reads: Reads,
+  ) {
+    super();
+  }
+
+  async find(db: Queryable, letterId: string): Promise<OutgoingLetter | null> {
+    const open = await this.letters.open(db, letterId).catch(nullWhereNotFound);
+    if (!open) return null;
+    const { row, letter } = open;
+    const organ = await organById(db, row.organId);
+    return {
+      id: row.id, caseId: row.caseId, form: row.form, subject: row.subject, audience: letter.audience, issuer: letter.issuer, title: letter.title,
+      docNumber: row.docNumber, remedy: letter.remedy, signedOn: row.state === 'draft' ? null : row.issuedOn, recalled: row.state === 'recalled' || row.state === 'discarded',
+      documentSha256: row.issuedOn === null ? null : await this.documents.sha256(db, row, 'pdf'), reconsiderationLink: organ?.reconsiderationLink ?? null,
+    };
+  }
+
+  async print(letterId: string): Promise<void> {
+    await this.documents.ensure(letterId, 'pdf');
+  }
+
+  pdf(letterId: string): Promise<Buffer> {
+    return this.documents.bytes(letterId, 'pdf');
+  }
+
+  /** Errors: `FileNotScannedError`, `FileNotClearedError`, those of the storage. */
+  async attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]> {
+    const { form } = await this.letters.row(this.reads, letterId, caseId);
+    const enclosed = form.startsWith('reply:') ? await this.files.outgoing(this.reads, caseId) : await this.enclosedWith(caseId, letterId);
+    const outgoing: OutgoingFile[] = [];
+    for (const each of enclosed) {
+      if (!isCleared(each) && each.scan.state !== 'infected') throw new FileNotScannedError(each.id);
+      outgoing.push({ name: each.name, mediaType: each.mediaType, bytes: await this.files.bytes(each.id) });
+    }
+    return outgoing;
+  }
+
+  private async enclosedWith(caseId: string, letterId: string): Promise<Attachment[]> {
+    return (await this.files.ofCase(this.reads, caseId)).filter((each) => each.purpose === 'letter' && each.letterId === letterId && each.withdrawal === null);
+  }
+}
+
+function nullWhereNotFound(error: unknown): OpenLetter | null {
+  if (error instanceof NotFoundError) return null;
+  throw error;
+}
