@@ -1,5 +1,5 @@
 /** 避头: no line begins with these. */
-const NEVER_FIRST = new Set('，。、；：？！）》〉」』】〕］｝”’…—～·％‰℃°,.;:?!)]}%>〞﹞'.split(''));
+const NEVER_FIRST = new Set('，。、；：？！）》〉」』】〕］｝”’…～·％‰℃°,.;:?!)]}%>〞﹞'.split(''));
 
 /** 避尾: no line ends with these. */
 const NEVER_LAST = new Set('（《〈「『【〔［｛“‘([{<￥$¥〝﹝№'.split(''));
