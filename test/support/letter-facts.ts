@@ -39,10 +39,10 @@ export const ELEMENTS: Readonly<Record<ReplyElement, string>> = {
   whereToGo: '丰城市不动产登记中心查询窗口，联系电话0795-6000033', searchStatement: '经检索公文系统、档案室和业务科室，未查找到相关信息',
   notResponsibleReason: '该信息由丰城市住房和城乡建设局制作，本机关未参与制作，也未保存', responsibleOrgan: '丰城市住房和城乡建设局，联系电话0795-6000044',
   creationReason: '本机关仅有各批次原始台账，没有按户汇总的统计表，需要重新汇总、分析', correctionDates: '2026年3月9日告知补正，2026年3月18日收到补正材料',
-  whatRemainsUnclear: '补正材料仍未说明所需信息的名称、文号或者其他特征，无法指向特定的政府信息', petitionStatement: '你反映的征收补偿争议，可以通过丰城市信访局或者12345热线提出',
+  whatRemainsUnclear: '补正材料仍未说明所需信息的名称、文号或者其他特征，无法指向特定的政府信息', petitionStatement: '反映的征收补偿争议，可以通过丰城市信访局或者12345热线提出',
   earlierReply: '丰自然资公开复〔2025〕7号', publicationRoute: '该信息刊登于《丰城市人民政府公报》2025年第3期，可以到丰城市图书馆查阅',
   counts: '2026年1月5日至2026年2月27日共提出64件申请', reasonsDemanded: '2026年3月9日要求说明理由', whyUnreasonable: '所述理由与申请数量、频次没有合理联系',
-  howObtained: '你已于2025年6月20日签收该批复复印件', closingNote: '期限届满未收到补正材料', reason: '公开会影响内部工作的正常开展',
+  howObtained: '申请人已于2025年6月20日在征收现场签收该批复复印件', closingNote: '期限届满未收到补正材料', reason: '公开会影响内部工作的正常开展',
 };
 
 /** A proposal of this outcome with every mandatory element. */

@@ -1,7 +1,7 @@
 import { citationKey, outcomeOf, remedyOf } from '../../../request/outcomes.js';
 import { type Answer, decidedBy, QUESTION_SPECS, type QuestionSpec } from '../../../request/questions.js';
 import type { LetterFacts } from '../../facts.js';
-import type { Run } from '../../letter.js';
+import type { Paragraph, Run } from '../../letter.js';
 import { citationsText, citationText } from '../../wording/citations.js';
 import { day, gap, given, known, lastDay, say, sentence } from '../../wording/runs.js';
 import { freely, locked } from '../blocks.js';
@@ -25,17 +25,22 @@ export const LEGALITY_OPINION = form({
       locked('reviewed', 'other', '审查材料', say`审查材料：登记编号${requestNumber(facts)}的申请材料、办理过程记录及拟制发的答复文书。法定答复期限届满日为${lastDay(facts.limits.statutory, 'limits.statutory', '法定答复期限届满日')}。`),
       locked('proposal', 'decision', '拟办意见', say`${proposalText(facts)}`),
       locked('ground', 'ground', '依据和救济途径', say`${basisText(facts)}`, { cites: facts.proposal ? outcomeOf(facts.proposal.outcome).basis : [] }),
-      ...QUESTION_SPECS.map((spec) => freely(draft.free, `question:${spec.key}`, 'reason', spec.label.zh, say`${spec.label.zh}（${spec.asks.zh}）${answerText(spec, opinion?.answers ?? [])}`)),
+      ...(opinion?.answers ? questions(opinion.answers) : []),
       freely(draft.free, 'reason', 'reason', '审查理由', say`审查理由：${sentence(opinion?.note, 'opinions.note', '审查理由')}`),
       locked('opinion', 'other', '审查意见', opinionParagraph(facts, opinion)),
     ];
   },
 });
 
-/** The adviser's own answer, with its ground and note; nothing is taken for granted where there is none. */
+/** The seven questions as the adviser answered them. An opinion may be given without answers, and then has its reasons alone. */
+function questions(answers: readonly Answer[]): Paragraph[] {
+  return QUESTION_SPECS.map((spec) => locked(`question:${spec.key}`, 'reason', spec.label.zh, say`${spec.label.zh}（${spec.asks.zh}）${answerText(spec, answers)}`));
+}
+
+/** The answer with its ground and note; nothing is taken for granted where there is none. */
 function answerText({ key, choices, basis }: QuestionSpec, answers: readonly Answer[]): Run[] {
   const answer = answers.find(({ question }) => question === key);
-  if (!answer) return decidedBy(answers).closed.includes(key) ? say`前面的问题已经得出结论，不再审查。` : [gap(`opinions.answers.${key}`, '审查结论')];
+  if (!answer) return decidedBy(answers).closed.includes(key) ? say`前面的问题已经得出结论，不再审查。` : say`未作回答。`;
   const chosen = choices.find((each) => each.key === answer.choice);
   const grounds = chosen?.outcome ? outcomeOf(chosen.outcome).basis : basis;
   const cited = grounds.find((each) => citationKey(each) === answer.ground);

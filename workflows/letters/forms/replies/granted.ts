@@ -42,8 +42,9 @@ function formOfSupply({ elements, facts: { request } }: ReplyDraft): Run[] {
   return phrase(elements.formOfSupply ?? asked, 'proposal.elements.formOfSupply', '提供形式和方式');
 }
 
-/** Titles of the enclosures: one a line, or a numbered list, or parts between semicolons. */
+/** Titles of the enclosures: a numbered list, or parts between semicolons, or one a line. */
 export function titlesOf(attachments: string | undefined): string[] {
   if (!given(attachments)) return [];
-  return attachments.split(/\r?\n/).flatMap(itemsOf).map((each) => each.replace(/。$/u, '')).filter(given);
+  const items = itemsOf(attachments);
+  return (items.length > 1 ? items : attachments.split(/\r?\n/)).map((each) => each.trim().replace(/。$/u, '')).filter(given);
 }
