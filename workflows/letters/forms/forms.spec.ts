@@ -87,7 +87,7 @@ describe.each(FORMS.map((form) => [form.key, form] as const))('%s', (key, form) 
   });
 
   it('is numbered by its sign', () => {
-    const reply = /告知书$/.test(letter.title) ? '告' : '复';
+    const reply = letter.title.endsWith('告知书') ? '告' : '复';
     expect(form.sign).toBe(key.startsWith('reply:') ? reply : (SIGNS[key] ?? null));
   });
 
