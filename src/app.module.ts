@@ -9,6 +9,9 @@ import { FeesModule } from './fees/fees.module.js';
 import { IdentityModule, type IdentityOptions } from './identity/identity.module.js';
 import { ROUTES } from './permissions.js';
 import type { Config } from './platform/config/config.js';
+import { LettersModule } from './letters/letters.module.js';
+import { LettersReadModelModule } from './letters/letters-read-model.module.js';
+import { LettersProjector } from './letters/making/letters.projector.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -30,8 +33,8 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule, FiguresModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, FiguresProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, LettersReadModelModule, FiguresModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, FiguresProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
@@ -55,6 +58,7 @@ export class AppModule {
         requests,
         FeesModule.forRoot(requests),
         AttachmentsModule.with([requests]),
+        LettersModule.with([requests]),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

@@ -3,6 +3,7 @@ import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
 import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { DELIVERY_ENTITIES, DELIVERY_MIGRATIONS } from './delivery/delivery-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
+import { LETTERS_ENTITIES, LETTERS_MIGRATIONS } from './letters/letters-schema.js';
 import type { Schema } from './platform/database/schema.js';
 import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
 import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
@@ -16,6 +17,7 @@ export const schema: Schema = {
     ...ENGINE_ENTITIES,
     ...CLOCK_ENTITIES,
     ...REQUESTS_ENTITIES,
+    ...LETTERS_ENTITIES,
     ...SUPERVISION_ENTITIES,
     ...DELIVERY_ENTITIES,
     ...WORK_ENTITIES,
@@ -27,6 +29,7 @@ export const schema: Schema = {
     ...ENGINE_MIGRATIONS,
     ...CLOCK_MIGRATIONS,
     ...REQUESTS_MIGRATIONS,
+    ...LETTERS_MIGRATIONS,
     ...SUPERVISION_MIGRATIONS,
     ...DELIVERY_MIGRATIONS,
     ...WORK_MIGRATIONS,

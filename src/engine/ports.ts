@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../workflows/clock/calendar.js';
 import type { CivilDate, Instant } from '../../workflows/clock/civil-date.js';
-import type { Projection } from '../../workflows/definition.js';
+import type { Effect, Projection } from '../../workflows/definition.js';
 import type { Queryable, Tx } from '../platform/database/unit-of-work.js';
 import type { Wake } from './derived/deadline-rows.js';
 
@@ -23,6 +23,8 @@ export interface CaseChange {
   readonly before: unknown;
   readonly context: unknown;
   readonly value: unknown;
+  /** What it makes happen outside; `letter` effects are for a projector to carry out. */
+  readonly effects: readonly Effect[];
   readonly projection: Projection;
   readonly calendar: WorkingCalendar;
 }

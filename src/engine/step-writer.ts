@@ -83,22 +83,23 @@ async function writeCase(tx: Tx, step: Step, { summary }: Projection, { revision
   return tx.insert('cases', { id: step.caseId, definition: step.definition.id, version: step.definition.version, opened_at: step.moment.at, ...row });
 }
 
-/** Effects that leave the case. `case.open` is not among them: the engine opens that case in the same transaction. */
+/** Effects that leave the case. `case.open` and `letter` are not among them: both come about in the same transaction. */
+/** Answers whether anything is to be done outside that nobody should wait for the sweep to do. */
 async function writeOutbox(tx: Tx, { effects, caseId, moment }: Step, seq: number): Promise<boolean> {
-  const leaving = effects.filter((effect) => effect.type !== 'case.open');
+  const leaving = effects.filter((effect) => effect.type === 'notify');
   for (const effect of leaving) {
     await tx.insert('outbox', {
       id: randomUUID(), topic: effect.type, case_id: caseId, seq, payload: JSON.stringify(effect), created_at: moment.at, attempts: 0,
       next_at: moment.at, sent_at: null, last_error: null,
     });
   }
-  return leaving.length > 0;
+  return effects.some((effect) => effect.type !== 'case.open');
 }
 
 function changeOf(step: Step, projection: Projection, revision: number) {
   return {
     caseId: step.caseId, definition: step.definition.id, revision, type: step.type, payload: step.payload, actorId: step.moment.actor.personId,
     on: step.moment.on, at: step.moment.at, before: step.before?.context ?? null, context: step.snapshot.context, value: step.snapshot.value,
-    projection, calendar: step.calendar,
+    effects: step.effects, projection, calendar: step.calendar,
   };
 }

@@ -109,7 +109,7 @@ export class ClockOffice {
 
   /** Everything stored about cases, for "nothing changed". */
   async everything(): Promise<unknown> {
-    const tables = ['cases', 'case_records', 'deadlines', 'tasks', 'outbox', 'requests', 'notifications', 'letter_orders', 'case_figures'];
+    const tables = ['cases', 'case_records', 'deadlines', 'tasks', 'outbox', 'requests', 'notifications', 'case_figures'];
     const rows = await Promise.all(tables.map((table) => this.office.reads.query(`SELECT * FROM ${table}`)));
     return rows.map((each) => each.map((row) => JSON.stringify(row)).sort());
   }

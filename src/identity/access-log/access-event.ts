@@ -5,7 +5,7 @@ export const ACCESS_EVENTS = [
   'token.made', 'token.revoked',
   'role.granted', 'role.revoked',
   'person.created', 'person.changed', 'organ.created', 'organ.changed', 'unit.created', 'unit.changed',
-  'personal-data.revealed', 'file.taken',
+  'personal-data.revealed', 'letter.read', 'file.taken',
   'calendar.loaded', 'calendar.withdrawn', 'policy.set', 'time.moved',
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];

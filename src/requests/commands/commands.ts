@@ -22,8 +22,13 @@ export interface RunOptions {
   readonly expectedRevision?: number;
   /** Absent for callers that answer for themselves: the demonstration, the import. */
   readonly authorize?: Authorize;
-  /** Rows of another capability that belong to the same act, written in its transaction. Not run when a key is repeated. */
-  readonly alongside?: (tx: Tx) => Promise<void>;
+  /**
+   * Rows of another capability that belong to the same act, written in its transaction, and what of them the payload tells. Not run when a
+   * key is repeated.
+   */
+  readonly alongside?: (tx: Tx) => Promise<Readonly<Record<string, unknown>> | void>;
+  /** What tells two bodies under one key apart, where that is not the input itself. */
+  readonly content?: unknown;
 }
 
 /** Moves requests. */
@@ -45,17 +50,17 @@ export class Commands {
   async run<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CommandAnswer> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
-    const { alongside, ...asked } = options;
+    const { alongside, content: told, ...asked } = options;
     const content = input as Readonly<Record<string, unknown>>;
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
     const asking: Asking = { caseId, organId: place.organId, command, input: looked, actorId: options.actorId, on: options.on };
     await this.preparers.before(asking);
     return this.engine.execute({
-      caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, content),
+      caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? content),
       prepare: async (tx, id) => {
-        await alongside?.(tx);
+        const beside = await alongside?.(tx);
         const payload = await this.preparations.written(tx, command, id, content, looked);
-        return { ...payload, ...(await this.preparers.found(tx, asking)), ...(await this.preparers.written(tx, asking)) };
+        return { ...payload, ...beside, ...(await this.preparers.found(tx, asking)), ...(await this.preparers.written(tx, asking)) };
       },
     });
   }

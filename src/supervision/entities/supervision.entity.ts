@@ -20,20 +20,6 @@ export class NotificationRow {
   @Column(instantColumn({ nullable: true })) read_at: number | null;
 }
 
-/** A document of domain §9.1 that a case has made due. Whoever makes the document starts from this row. */
-@Entity('letter_orders')
-@Index('ix_letter_orders_case', ['case_id', 'seq'])
-export class LetterOrderRow {
-  /** The outbox row it came by. */
-  @PrimaryColumn(idColumn()) id: string;
-  @Column(referenceColumn()) case_id: string;
-  /** The record entry that caused it. */
-  @Column(intColumn()) seq: number;
-  @Column(varcharColumn(60)) kind: string;
-  @Column(jsonColumn()) params: Params;
-  @Column(instantColumn()) ordered_at: number;
-}
-
 /** What the supervisor's figures are made of, for cases that have any of it; the list of requests holds the rest. */
 @Entity('case_figures')
 @Index('ix_case_figures_target', ['target_breached_on', 'organ_id'])

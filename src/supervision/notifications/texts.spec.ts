@@ -7,7 +7,7 @@ import { NOTIFICATION_TEXTS, notificationText } from './texts.js';
 /** Every value that a text may be worded with. */
 const NAMES = [
   'dueOn', 'from', 'to', 'submittedOn', 'reason', 'reasons', 'correctedOn', 'untilOn', 'consultationId', 'answer', 'organ', 'assistanceId', 'amountYuan', 'paidOn',
-  'workingDays', 'authority', 'changes', 'opinion', 'servedOn', 'fact', 'result',
+  'workingDays', 'authority', 'changes', 'opinion', 'servedOn', 'fact', 'result', 'what', 'version',
 ];
 const WORKFLOW = 'workflows/request/v1';
 
@@ -16,10 +16,10 @@ function sources(folder: string): { file: string; text: string }[] {
     .map((name) => ({ file: name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** Kinds of the calls of `notify` and `notifyOfficer`; a call whose kind cannot be read from the source is answered as it stands. */
+/** Kinds of the calls of `notify`, `notifyOfficer` and `tellAdviser`; a call whose kind cannot be read from the source is answered as it stands. */
 function emittedKinds(): string[] {
   const calls = sources(WORKFLOW).filter(({ file }) => file !== 'effects.ts')
-    .flatMap(({ text }) => [...text.matchAll(/\bnotify(?:Officer)?\(([^,()]+),\s*(?:'([a-z-]+)'|(`[^`]+`)|([^,)]+))/g)]);
+    .flatMap(({ text }) => [...text.matchAll(/\b(?:notify(?:Officer)?|tellAdviser)\(([^,()]+),\s*(?:'([a-z-]+)'|(`[^`]+`)|([^,)]+))/g)]);
   return calls.map(([, , plain, template, other]) => plain ?? template ?? other ?? '');
 }
 
@@ -27,7 +27,10 @@ describe('texts', () => {
   it('exist in both languages for every kind that the workflow emits', () => {
     const kinds = emittedKinds();
     expect(kinds.length).toBeGreaterThan(30);
-    const named = kinds.flatMap((kind) => (kind === '`${asked?.kind}-silent`' ? ['third-party-silent', 'joint-organ-silent', 'other-organ-silent'] : [kind]));
+    const families: Readonly<Record<string, readonly string[]>> = {
+      '`${asked?.kind}-silent`': ['third-party-silent', 'joint-organ-silent', 'other-organ-silent'], '`delivery-${result}`': ['delivery-failed', 'delivery-refused', 'delivery-returned'],
+    };
+    const named = kinds.flatMap((kind) => families[kind] ?? (kind === 'kind' ? [] : [kind]));
     expect(named.filter((kind) => !Object.hasOwn(NOTIFICATION_TEXTS, kind))).toEqual([]);
     expect(Object.keys(NOTIFICATION_TEXTS).filter((kind) => !named.includes(kind))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { Letter, Message, Notify } from './message.js';
+import type { Message, Notify } from './message.js';
 import { Recipients } from './recipients.js';
 
 /** What each topic of the outbox comes to. All of it is rows, written in the transaction that marks the message as sent. */
@@ -12,7 +12,6 @@ export class Handlers {
   /** Delivers a message; doing it twice changes nothing. Throws on a topic that nobody handles. */
   async deliver(tx: Tx, message: Message): Promise<void> {
     if (message.topic === 'notify') return this.notify(tx, message, message.payload as Notify);
-    if (message.topic === 'letter') return this.order(tx, message, message.payload as Letter);
     throw new Error(`nobody handles the topic '${message.topic}'`);
   }
 
@@ -23,12 +22,6 @@ export class Handlers {
         'INSERT INTO notifications (id, person_id, case_id, kind, params, created_at, read_at) VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (id) DO NOTHING',
         [notificationId(caseId, seq, effect.kind, params, personId), personId, caseId, effect.kind, params, createdAt]);
     }
-  }
-
-  private async order(tx: Tx, { id, caseId, seq, createdAt }: Message, letter: Letter): Promise<void> {
-    await tx.execute(
-      'INSERT INTO letter_orders (id, case_id, seq, kind, params, ordered_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-      [id, caseId, seq, letter.kind, JSON.stringify(letter.params), createdAt]);
   }
 }
 

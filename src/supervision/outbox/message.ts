@@ -1,7 +1,6 @@
 import type { Effect } from '../../../workflows/definition.js';
 
 export type Notify = Extract<Effect, { type: 'notify' }>;
-export type Letter = Extract<Effect, { type: 'letter' }>;
 
 /** A row of the outbox as it is delivered. */
 export interface Message {

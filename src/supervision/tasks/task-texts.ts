@@ -9,6 +9,7 @@ export const TASK_TEXTS: Readonly<Record<string, Bilingual>> = {
   'secrecy-review': { zh: '保密审查', en: 'Review for secrecy' },
   'await-determination': { zh: '等待有权机关确定', en: 'Wait for the determination' },
   'legality-review': { zh: '合法性审查', en: 'Review for legality' },
+  'provide-more': { zh: '按审查要求补充材料', en: 'Provide what the review asked for' },
   'apply-changes': { zh: '按审查意见修改', en: 'Make the changes asked for' },
   'head-decision': { zh: '就不同意见作出决定', en: 'Decide on the disagreement' },
   sign: { zh: '审签', en: 'Sign' },

@@ -85,8 +85,8 @@ export interface Payloads {
   SUBMIT_FOR_REVIEW: WithLetter & { note?: string };
   RECALL_FROM_REVIEW: { reason: string };
   REVISE_LETTER: { letterId: string; version: number; hash: string };
-  /** `assignTo`: whose turn it is, where the organ assigns reviews in turn; found out by the office. */
-  CLEAR_SECRECY: { opinion: string; form: SecrecyForm; assignTo?: string };
+  /** `assignTo`: the adviser whom the office's own rule names, where it has one; null where it names nobody and the head has to. */
+  CLEAR_SECRECY: { opinion: string; form: SecrecyForm; assignTo?: string | null };
   RETURN_FROM_SECRECY_REVIEW: { reasons: string };
   REFER_FOR_DETERMINATION: { authority: string; question: string };
   DETERMINED: { determination: string };
@@ -104,6 +104,8 @@ export interface Payloads {
   RETURN_FROM_APPROVAL: { reasons: string };
   RECALL_REPLY: { reason: string };
   SERVE: WithLetter & { mode: Exclude<ServiceMode, 'on-the-spot'>; trackingNumber?: string; reconsiderationLink?: string };
+  /** A document that no other step issues: one that waited for a missing fact, or a sheet for the file. */
+  ISSUE_LETTER: { letterId: string; form: string; docNumber: string | null; hash: string };
   RECORD_DELIVERY_ATTEMPT: {
     letterId: string; attempt: number; mode: ServiceMode; result: 'queued' | 'sent' | 'delivered' | 'failed' | 'refused' | 'returned';
     detail?: string; trackingNumber?: string; documentSha256: string | null;
@@ -136,5 +138,5 @@ export type CommandName = keyof Payloads;
 export type Found = 'letter' | 'docNumber' | 'assignTo' | 'month' | 'casesBefore';
 
 /** What people give with a command. */
-export type Given<K extends CommandName> = K extends 'ATTACH_FILE' | 'WITHDRAW_FILE' | 'REVISE_LETTER' | 'RECORD_DELIVERY_ATTEMPT' ? Payloads[K]
+export type Given<K extends CommandName> = K extends 'ATTACH_FILE' | 'WITHDRAW_FILE' | 'REVISE_LETTER' | 'ISSUE_LETTER' | 'RECORD_DELIVERY_ATTEMPT' ? Payloads[K]
   : Found & keyof Payloads[K] extends never ? Payloads[K] : Omit<Payloads[K], Found>;

@@ -16,6 +16,12 @@ const revise = step({
   sample: () => ({ letterId: 'letter', version: 2, hash: 'b'.repeat(64) }),
 });
 
+const issue = step({
+  type: 'ISSUE_LETTER', label: { zh: '出具文书', en: 'issue a document' }, basis: ['domain §9.1'], clockEffect: 'none', dated: 'free',
+  apply: () => ({}),
+  sample: () => ({ letterId: 'letter', form: 'legality-opinion', docNumber: null, hash: 'b'.repeat(64) }),
+});
+
 const attach = step({
   type: 'ATTACH_FILE', label: { zh: '添加附件', en: 'attach a file' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free',
   content: ({ context }, { purpose }) => [
@@ -55,4 +61,4 @@ const overrideLeak = step({
   sample: () => ({ attachmentId: 'attachment-1', finding: 'metadata', reason: '单位名称，可以公开' }),
 });
 
-export const FILES: readonly AnyStep[] = [revise, attach, withdraw, overrideLeak];
+export const FILES: readonly AnyStep[] = [revise, issue, attach, withdraw, overrideLeak];

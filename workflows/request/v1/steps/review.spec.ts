@@ -102,8 +102,14 @@ describe('the adviser in charge', () => {
       .does('SUBMIT_FOR_REVIEW', {}, by('officer-2')).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).refuses('AGREE', 'notTheDrafter', { opinion: '合法' }, by('officer'));
   });
 
-  test('gets the reply again that was returned', () => {
-    legality().does('RETURN', { reasons: '改' }, by('adviser')).does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECRECY', { opinion: '不涉密', assignTo: 'adviser-2' }, by('secrecy')).expectFacts({ adviserId: 'adviser' });
+  test('gets the reply again that was returned, unless the office names another', () => {
+    const again = () => legality().does('RETURN', { reasons: '改' }, by('adviser')).does('SUBMIT_FOR_REVIEW', {});
+    again().does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).expectFacts({ adviserId: 'adviser' });
+    again().does('CLEAR_SECRECY', { opinion: '不涉密', assignTo: 'adviser-2' }, by('secrecy')).expectFacts({ adviserId: 'adviser-2' });
+  });
+
+  test('is named by the head where the office\'s rule names nobody', () => {
+    secrecy().does('CLEAR_SECRECY', { opinion: '不涉密', assignTo: null }, by('secrecy')).expectFacts({ adviserId: null }).expectTold('work-body-head', 'adviser-needed');
   });
 
   test('asks for more, and reviews when it has come; time counts', () => {

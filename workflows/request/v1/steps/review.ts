@@ -61,16 +61,16 @@ const clearSecrecy = step({
   standing: notTheDrafter,
   content: (facts, { form }) => secrecyRules(facts, form),
   apply: (context, { opinion: said, form, assignTo }, moment) => ({
-    ...opinion(context, 'secrecy', 'clear', moment, said, { form }), adviserId: stays(context) ?? assignTo ?? null,
+    ...opinion(context, 'secrecy', 'clear', moment, said, { form }), adviserId: assignTo === undefined ? stays(context) : assignTo,
   }),
-  effects: (context) => [tellAdviser(context, 'legality-review-needed')],
+  effects: (context, { assignTo }) => [tellAdviser(context, 'legality-review-needed'), ...(assignTo === null ? [notify('work-body-head', 'adviser-needed')] : [])],
   sample: ({ context }) => ({
     opinion: '不涉密',
     form: { reviewed: '答复文书及全部附件', stateSecrets: context.proposal?.outcome === 'DENIED.STATE_SECRET' ? 'withheld' : 'none', workSecrets: 'none', sensitive: 'none' },
   }),
 });
 
-/** A reply that comes back goes to the adviser who read it before, unless that one has had a hand in it since. */
+/** A reply that comes back goes to the adviser who read it before, unless that one has had a hand in it since, or the office names another. */
 function stays({ adviserId, drafters }: RequestContext): string | null {
   return adviserId !== null && !drafters.includes(adviserId) ? adviserId : null;
 }

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { Finding, LintInput } from '../../../workflows/letters/lint/finding.js';
+import { lint } from '../../../workflows/letters/lint/lint.js';
+import { clockOf } from '../../../workflows/request/v1/figures.js';
+import type { LetterCheck } from '../../../workflows/request/v1/payloads.js';
+import { lateBy } from '../../../workflows/request/v1/refigured.js';
+import { Attachments } from '../../attachments/attachments.js';
+import { Reads, type Queryable } from '../../platform/database/unit-of-work.js';
+import { LetterDocuments } from '../documents/letter-documents.js';
+import { type CaseNow, CasesNow } from '../facts/case-now.js';
+import { type LiveReply, ReplyDraft } from '../making/reply-draft.js';
+import { packageHash } from '../store/content-hash.js';
+import { Explanations, unexplained } from './explanations.js';
+import { ReplyCounts } from './reply-counts.js';
+
+/** How, and on which day, the reply is to be served. */
+export interface JudgedFor {
+  readonly on: CivilDate;
+  readonly delivery?: LintInput['delivery'];
+  /** Text of the enclosures, read beforehand: files are not read within a transaction. */
+  readonly enclosures: NonNullable<LintInput['attachments']>;
+}
+
+export interface CheckedReply {
+  readonly live: LiveReply;
+  readonly findings: readonly Finding[];
+  readonly check: LetterCheck;
+}
+
+/** What a step is told where there is no letter: a reply without one is not agreed to, signed or served. */
+export const NO_LETTER: LetterCheck = { letterId: '', version: 0, hash: '', errors: ['letter-missing'], unexplained: [], openComments: 0, leaks: 0, document: null };
+
+/** Finds out what stands about the reply of a case: its text as the facts make it now, what the check says, comments, leaks, the document. */
+@Injectable()
+export class LetterChecks {
+  constructor(
+    private readonly cases: CasesNow,
+    private readonly drafts: ReplyDraft,
+    private readonly explanations: Explanations,
+    private readonly counts: ReplyCounts,
+    private readonly documents: LetterDocuments,
+    private readonly attachments: Attachments,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Undefined where the case has no reply under way. */
+  async ofReply(db: Queryable, caseId: string, judged: JudgedFor): Promise<CheckedReply | undefined> {
+    const now = await this.cases.of(db, caseId);
+    const row = await this.drafts.current(db, caseId);
+    if (!row) return undefined;
+    const live = await this.drafts.live(db, now, row, judged.on);
+    const enclosures = await this.attachments.outgoing(db, caseId);
+    const findings = lint(this.input(now, live, judged));
+    const open = unexplained(findings, await this.explanations.of(db, row.id));
+    return {
+      live, findings,
+      check: {
+        letterId: row.id, version: row.version, hash: packageHash(live.contentHash, enclosures.map(({ sha256 }) => sha256)),
+        errors: named(findings.filter(({ severity }) => severity === 'error')), unexplained: named(open), openComments: await this.counts.comments(db, row.id),
+        leaks: await this.counts.leaks(db, caseId), document: await this.documents.sha256(db, row, 'pdf'),
+      },
+    };
+  }
+
+  /** What the enclosures say, for `JudgedFor`. Not within a unit of work; a file that cannot be read says nothing here, the release check names it. */
+  async enclosureTexts(caseId: string): Promise<NonNullable<LintInput['attachments']>> {
+    const enclosures = await this.attachments.outgoing(this.reads, caseId);
+    return Promise.all(enclosures.map(async ({ id, title, name }) => ({ title: title ?? name, text: await this.attachments.textOf(id).then(({ text }) => text, () => '') })));
+  }
+
+  private input({ context, calendar }: CaseNow, { letter, facts }: LiveReply, { on, delivery, enclosures }: JudgedFor): LintInput {
+    const clock = clockOf(context, calendar);
+    const first = context.replies.length === 0 && context.closed === null;
+    return {
+      facts, letter, attachments: enclosures, outcome: facts.proposal?.outcome ?? null, ...(delivery ? { delivery } : {}),
+      ...(first ? { lateBy: { target: lateBy(clock.target.dueOn, on, calendar), statutory: lateBy(clock.statutory.dueOn, on, calendar) } } : {}),
+    };
+  }
+}
+
+const named = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ rule }) => rule))];

@@ -1,0 +1,28 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { Explanations } from './check/explanations.js';
+import { LetterChecks } from './check/letter-checks.js';
+import { ReplyCounts } from './check/reply-counts.js';
+import { LetterDocuments } from './documents/letter-documents.js';
+import { CasesNow } from './facts/case-now.js';
+import { LetterFormsController } from './http/letter-forms.controller.js';
+import { LettersController } from './http/letters.controller.js';
+import { LetterReading } from './letter-reading.js';
+import { Letters } from './letters.js';
+import { LettersReadModelModule } from './letters-read-model.module.js';
+import { ReplyPreparer } from './making/reply-preparer.js';
+import { RenderPool } from './rendering/render-pool.js';
+import { Revisions } from './revisions.js';
+
+/** Documents of cases. Gives everybody `Letters`, `LetterDocuments` and `ReplyCounts`. Needs, from global modules: storage, work, attachments, the engine. */
+@Module({})
+export class LettersModule {
+  /** @param imports where `Commands` and `CommandPreparers` of requests come from */
+  static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return {
+      module: LettersModule, global: true, imports: [LettersReadModelModule, ...imports],
+      controllers: [LettersController, LetterFormsController],
+      providers: [CasesNow, Explanations, LetterChecks, LetterDocuments, LetterReading, Letters, RenderPool, ReplyCounts, ReplyPreparer, Revisions],
+      exports: [LettersReadModelModule, CasesNow, Explanations, LetterChecks, LetterDocuments, Letters, ReplyCounts, Revisions],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { CASE_ROLES, type RouteRule, type RouteTable } from '../identity/access/route-rules.js';
+import type { Role } from '../identity/roles.js';
+import { REQUEST_COMMAND_PERMISSIONS } from '../requests/command-permissions.js';
+
+const READING: RouteRule = { roles: CASE_ROLES, scope: 'organ' };
+
+/** As the command behind the route. */
+function sending(command: 'REVISE_LETTER' | 'ISSUE_LETTER'): RouteRule {
+  return { roles: REQUEST_COMMAND_PERMISSIONS[command].roles as readonly Role[], scope: 'organ', token: 'handling' };
+}
+
+/** Who may use the routes of letters. The organ of the case is asked for behind them. */
+export const LETTERS_ROUTES: RouteTable = {
+  'GET /api/letter-forms': 'signed-in',
+  'GET /api/letter-rules': 'signed-in',
+  'GET /api/requests/:requestId/letters': READING,
+  'POST /api/requests/:requestId/letters': sending('ISSUE_LETTER'),
+  'POST /api/requests/:requestId/letters/preview': { ...READING, token: 'read' },
+  'GET /api/requests/:requestId/letters/:letterId': READING,
+  'GET /api/requests/:requestId/letters/:letterId/versions/:version': READING,
+  'POST /api/requests/:requestId/letters/:letterId/revisions': sending('REVISE_LETTER'),
+  'POST /api/requests/:requestId/letters/:letterId/issue': sending('ISSUE_LETTER'),
+  'POST /api/requests/:requestId/letters/:letterId/explanations': sending('REVISE_LETTER'),
+  'GET /api/requests/:requestId/letters/:letterId/documents/:format': READING,
+};
