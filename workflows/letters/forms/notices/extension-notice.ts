@@ -18,7 +18,7 @@ export const EXTENSION_NOTICE = form({
       freely(draft.free, 'reason', 'reason', '延期理由', say`延长答复期限的理由：${sentence(extension?.reason, 'extension.reason', '延期理由')}`),
       locked('ground', 'ground', '法律依据', say`依据${citationText(EXTENSION)}的规定，需要延长答复期限的，应当经政府信息公开工作机构负责人同意并告知申请人，延长的期限最长不得超过20个工作日。`, { cites: [EXTENSION] }),
       locked('decision', 'decision', '延期决定', say`经${consent(draft)}，决定将本次申请的答复期限延长${days}个工作日。`),
-      locked('period', 'period', '新的期限', say`原答复期限届满日为${lastDay(extension?.from, 'extension.from', '原答复期限届满日')}，延长后的答复期限届满日为${lastDay(extension?.to, 'extension.to', '延长后的答复期限届满日')}。`),
+      locked('period', 'period', '新的期限', say`原答复期限届满日为${lastDay(extension?.from, 'extension.dueBefore', '原答复期限届满日')}，延长后的答复期限届满日为${lastDay(extension?.to, 'extension.dueNow', '延长后的答复期限届满日')}。`),
       contact(draft),
     ];
   },
