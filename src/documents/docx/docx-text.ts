@@ -16,10 +16,13 @@ function storyReader(text: TextGatherer): XmlReader {
   let inText = false;
   /** Within an alternative for older programs, which repeats what stands before it. */
   let fallback = 0;
+  /** Within the list of tab stops, whose members are called as the tabs in the text are. */
+  let stops = false;
   return {
     open(name) {
       if (name === 'Fallback') fallback += 1;
-      if (fallback > 0) return;
+      if (name === 'tabs') stops = true;
+      if (fallback > 0 || stops) return;
       if (name === 't') inText = true;
       else if (name === 'tab' || name === 'ptab') text.add('\t');
       else if (name === 'br' || name === 'cr') text.add('\n');
@@ -27,6 +30,7 @@ function storyReader(text: TextGatherer): XmlReader {
     },
     close(name) {
       if (name === 'Fallback') fallback -= 1;
+      else if (name === 'tabs') stops = false;
       else if (fallback > 0) return;
       else if (name === 't') inText = false;
       else if (name === 'p') text.add('\n');
