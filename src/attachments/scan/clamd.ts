@@ -47,9 +47,19 @@ async function send(socket: Socket, bytes: Buffer): Promise<void> {
   for (let at = 0; at < bytes.length && !socket.destroyed; at += CHUNK) {
     const piece = bytes.subarray(at, at + CHUNK);
     socket.write(lengthOf(piece));
-    if (!socket.write(piece)) await new Promise<void>((resolve) => { socket.once('drain', resolve); socket.once('close', resolve); });
+    if (!socket.write(piece)) await drained(socket);
   }
   if (!socket.destroyed) socket.write(lengthOf(Buffer.alloc(0)));
+}
+
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      socket.off('drain', done).off('close', done);
+      resolve();
+    };
+    socket.on('drain', done).on('close', done);
+  });
 }
 
 function lengthOf(piece: Buffer): Buffer {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, seek, type Page, type PageRequest } from '../../identity/page.js';
 import { Reads, type SqlValue } from '../../platform/database/unit-of-work.js';
+import { ValidationFailedError } from '../../platform/errors/general-errors.js';
 import type { Attachment } from '../attachment.js';
 import { AttachmentRows } from '../attachment-rows.js';
 import { excerptOf, folded } from './search-text.js';
@@ -17,13 +18,22 @@ export interface Found extends Attachment {
   readonly excerpt: string;
 }
 
-/** Finds attachments by their title and text, the latest first. */
+/** Numbers of people are covered in what is searched: looking for one finds nothing, or everything that is covered. */
+function wantedIn(text: string): string {
+  const wanted = folded(text.trim());
+  if (wanted.includes('**') && !text.includes('**')) {
+    throw ValidationFailedError.at('#/q', { zh: '证件号、电话、银行卡号和邮箱已遮盖，不能检索；请以申请人查询', en: 'numbers and addresses of people are covered and cannot be searched for; search by applicant instead' });
+  }
+  return wanted;
+}
+
+/** Finds attachments by their title and text, the latest first. Errors: `ValidationFailedError`. */
 @Injectable()
 export class AttachmentSearch {
   constructor(private readonly rows: AttachmentRows, private readonly reads: Reads) {}
 
   async page({ text, organId, within, limit, cursor }: SearchFilter): Promise<Page<Found>> {
-    const wanted = folded(text.trim());
+    const wanted = wantedIn(text);
     const organs = organId === undefined ? within : within === 'all' || within.includes(organId) ? [organId] : [];
     const where = ["search_text LIKE ? ESCAPE '!'"];
     const params: SqlValue[] = [`%${wanted.replace(/[!%_]/g, '!$&')}%`];

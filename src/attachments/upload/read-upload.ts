@@ -38,12 +38,23 @@ async function read(request: FastifyRequest, limit: number, take: (bytes: number
   try {
     if (!request.isMultipart()) throw new NotAnUploadError();
     if (Number(request.headers['content-length'] ?? 0) > limit + FORM_BYTES) throw new FileTooLargeError(limit);
-    return await parts(request, limit, take);
+    return await Promise.race([parts(request, limit, take), beyond(request, limit)]);
   } catch (error) {
     drain(request);
     // Whatever the parser stumbles over is a fault of the form.
     throw error instanceof DomainError ? error : new BadUploadError();
   }
+}
+
+/** Never resolves. Rejects when more comes than a form of this limit can have, whatever the parser makes of it. */
+function beyond({ raw }: FastifyRequest, limit: number): Promise<never> {
+  return new Promise((_, reject) => {
+    let came = 0;
+    raw.on('data', (piece: Buffer) => {
+      came += piece.length;
+      if (came > limit + FORM_BYTES) reject(new FileTooLargeError(limit));
+    });
+  });
 }
 
 async function parts(request: FastifyRequest, limit: number, take: (bytes: number) => void): Promise<Upload> {
@@ -62,6 +73,8 @@ async function parts(request: FastifyRequest, limit: number, take: (bytes: numbe
 async function content(part: MultipartFile, limit: number, take: (bytes: number) => void): Promise<{ filename: string; bytes: Buffer }> {
   if (part.fieldname !== FILE_FIELD) throw ValidationFailedError.at(`#/${part.fieldname.slice(0, 50)}`, { zh: `文件应放在 ${FILE_FIELD} 字段`, en: `the file belongs in the field '${FILE_FIELD}'` });
   const pieces: Buffer[] = [];
+  // Without this the parser would wait for the end of the part, which may never come.
+  part.file.once('limit', () => part.file.destroy(new FileTooLargeError(limit)));
   for await (const piece of part.file as AsyncIterable<Buffer>) {
     take(piece.length);
     pieces.push(piece);
@@ -72,6 +85,7 @@ async function content(part: MultipartFile, limit: number, take: (bytes: number)
 
 /** Takes in what is still coming, within reason, and drops it; a client that goes on beyond that is cut off. */
 function drain({ raw }: FastifyRequest): void {
+  raw.unpipe();
   let dropped = 0;
   raw.on('data', (piece: Buffer) => {
     dropped += piece.length;
