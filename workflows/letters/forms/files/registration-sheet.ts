@@ -1,6 +1,7 @@
 import { APPLICANT_KINDS } from '../../../request/applicant-kinds.js';
 import { channelOf } from '../../../request/channels.js';
 import type { LetterFacts } from '../../facts.js';
+import { formAskedFor } from '../../wording/form-of-supply.js';
 import { day, gap, given, known, lastDay } from '../../wording/runs.js';
 import { sheet } from '../blocks.js';
 import { form, requestNumber } from '../frame.js';
@@ -17,7 +18,7 @@ export const REGISTRATION_SHEET = form({
         ['收到申请日期', day(request.receivedOn, 'request.receivedOn', '收到申请日期')], ['申请人类别', APPLICANT_KINDS.find(({ kind }) => kind === applicant.kind)?.label.zh ?? gap('applicant.kind', '申请人类别')],
         ['申请人', known(applicant.name, 'applicant.name', '申请人姓名或者名称')], ['代理人', given(applicant.agent) ? applicant.agent : '无'], ['联系方式', contactText(applicant)],
         ['申请公开的内容', known(request.content, 'request.content', '申请内容')], ['所涉文号', given(request.docNumberSought) ? request.docNumberSought : '未写明'],
-        ['所需信息的形式', wanted(request)],
+        ['所需信息的形式', formAskedFor(request) || '未写明'],
       ]),
       sheet('handling', '办理', [
         ['承办科室', known(facts.unit, 'unit', '承办科室')], ['承办人', known(facts.officer, 'officer', '承办人')],
@@ -31,5 +32,3 @@ export const REGISTRATION_SHEET = form({
 function contactText({ address, phone, email }: LetterFacts['applicant']) {
   return known([address, phone, email].filter(given).join('；'), 'applicant.contact', '申请人联系方式');
 }
-
-const wanted = ({ medium, route }: LetterFacts['request']): string => [medium, route].filter(given).join('，') || '未写明';

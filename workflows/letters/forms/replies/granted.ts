@@ -1,5 +1,6 @@
 import type { Form } from '../../form.js';
 import type { Paragraph, Run } from '../../letter.js';
+import { formAskedFor } from '../../wording/form-of-supply.js';
 import { itemsOf } from '../../wording/request-items.js';
 import { given, phrase, say } from '../../wording/runs.js';
 import { freely, locked } from '../blocks.js';
@@ -38,8 +39,7 @@ export function supply(draft: ReplyDraft, enclosed: readonly Run[]): Paragraph {
 }
 
 function formOfSupply({ elements, facts: { request } }: ReplyDraft): Run[] {
-  const asked = [request.medium, request.route].filter(given).map((each) => each.trim()).join('，');
-  return phrase(elements.formOfSupply ?? asked, 'proposal.elements.formOfSupply', '提供形式和方式');
+  return phrase(elements.formOfSupply ?? formAskedFor(request), 'proposal.elements.formOfSupply', '提供形式和方式');
 }
 
 /** Titles of the enclosures: a numbered list, or parts between semicolons, or one a line. */
