@@ -1,10 +1,11 @@
 import { textOf } from '../letter.js';
+import { isBlankSheet } from './letter-kind.js';
 import { bare, halfWidth, type Reading } from './reading.js';
 import { errorRule, hit, type LintRule } from './rule.js';
 
 const addressee = errorRule('addressee', 'Art. 36; I235', ['主送对象错误', 'wrong addressee'], ['主送写申请人（或者本文书所对的第三方、机关）的姓名、名称。', 'Address it to the applicant, or the party or organ this letter is for.'], (reading) => {
   const { letter } = reading;
-  if (letter.audience === 'internal') return [];
+  if (isBlankSheet(letter)) return [];
   const right = addressees(reading);
   const written = letter.addressee && textOf(letter.addressee).trim();
   if (!written) return [hit('addressee', '文书没有主送对象。', 'The letter has no addressee.')];
@@ -27,7 +28,7 @@ const issuer = errorRule('issuer', 'Art. 36; SPC8', ['发文机关不是本机�
   (bare(letter.issuer) === bare(facts.organ.name) ? [] : [hit(null, `发文机关应为${facts.organ.name}，文书写的是“${letter.issuer}”。`, `The issuer should be ${facts.organ.name}; the letter says '${letter.issuer}'.`, letter.issuer)]));
 
 /** Letters that the number of the request belongs in: whoever gets them has to find the request again. */
-const NUMBERED = new Set(['acknowledgement', 'correction-notice', 'reasons-demand', 'extension-notice', 'fee-notice', 'delayed-reply-notice', 'consultation-notice-to-applicant']);
+const NUMBERED = new Set(['acknowledgement', 'correction-notice', 'reasons-demand', 'extension-notice', 'fee-notice', 'fee-cancellation', 'delayed-reply-notice', 'closing-notice', 'consultation-notice-to-applicant']);
 
 const number = errorRule('registration-number', 'domain §5, common elements', ['登记编号缺失或者错误', 'registration number missing or wrong'], ['写本申请的登记编号。', 'Write the registration number of this request.'], ({ kind, form, facts: { request }, passages, body, letter }) => {
   if (request.number === null || letter.audience === 'internal' || (kind !== 'reply' && !NUMBERED.has(form))) return [];
@@ -47,7 +48,7 @@ function shapeOf(own: string): RegExp {
 /** What the title of each document says; a title with none of it, or with the word of another reply, belongs to another document. */
 const TITLES: Readonly<Record<string, RegExp>> = {
   acknowledgement: /回执|收件证明|登记/, 'correction-notice': /补正/, 'reasons-demand': /说明理由/, 'extension-notice': /延[期长]/, 'third-party-consultation': /征求|征询/, 'consultation-notice-to-applicant': /征求|征询/,
-  'release-despite-refusal': /告知/, 'co-producing-organ-consultation': /征求|征询|会商/, 'organ-consultation': /征求|征询|会商/, 'assistance-letter': /协[办助]/, 'fee-notice': /收费|缴费|信息处理费/, 'delayed-reply-notice': /延[迟期]/, 'closing-note': /终止|办结|说明/,
+  'release-despite-refusal': /告知/, 'co-producing-organ-consultation': /征求|征询|会商/, 'organ-consultation': /征求|征询|会商/, 'assistance-letter': /协[办助]/, 'fee-notice': /收费|缴费|信息处理费/, 'delayed-reply-notice': /延[迟期]/, 'closing-note': /终止|办结|说明/, 'closing-notice': /终止|办结|不再处理/, 'fee-cancellation': /撤销|取消/,
 };
 const TITLE_OF_OUTCOME: readonly (readonly [prefix: string, word: RegExp])[] = [
   ['UNABLE.NOT_HELD.NOT_EXIST', /不存在/], ['UNABLE.NOT_HELD.NOT_THIS_ORGAN', /非本机关|不属于本机关/], ['NOT_PROCESSED.REPEAT', /重复申请/], ['NOT_PROCESSED.PETITION', /信访|投诉|举报/], ['NOT_PROCESSED.PUBLICATION', /出版物/],

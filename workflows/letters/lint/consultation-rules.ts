@@ -38,7 +38,7 @@ const ANSWERS: Readonly<Record<Said, { readonly zh: string; readonly en: string 
 
 /** What a sentence makes the third party say; null where it speaks of something else. */
 function answerSaid(sentence: string): Said | null {
-  if (!/第三方|权利人|当事人|该公司|该企业|利害关系人/.test(sentence)) return null;
+  if (!/第三方|权利人|当事人|该公司|该企业|利害关系人/.test(sentence) || /(?:不同意|未提出意见|逾期)[^。；，]{0,16}的，?(?:不予公开|由|不得|行政机关)/.test(sentence)) return null;
   if (/不同意|拒绝|表示反对|反对公开/.test(sentence)) return 'REFUSED';
   if (/(?:逾期|期限内|至今|仍|届满|均|但)[^，。]{0,8}(?:未|没有)[^，。]{0,10}(?:答复|回复|提出|反馈|回应|表示)|(?:未|没有)(?:作出|予以)?(?:答复|回复|反馈|提出意见)/.test(sentence)) return 'SILENT';
   return /(?:表示|书面|回函|答复|复函|已)[^，。]{0,10}同意/.test(sentence) && !/是否同意|未经|经[^，]{0,6}同意|如/.test(sentence) ? 'CONSENTED' : null;
@@ -47,7 +47,7 @@ function answerSaid(sentence: string): Said | null {
 const misquoted = errorRule('third-party-answer', 'Art. 32', ['第三方答复引述有误', 'answer of the third party misquoted'], ['按第三方的实际答复写。', 'Tell the answer as it was given.'], (reading) => {
   const answers = thirdParties(reading).flatMap(({ answer }) => (answer === null ? [] : [answer]));
   if (reading.kind !== 'reply' || answers.length === 0) return [];
-  return reading.rest.filter(({ role }) => role !== 'request').flatMap(({ id, said }) => sentencesOf(said).flatMap((sentence) => {
+  return reading.rest.filter(({ role }) => role !== 'request' && role !== 'ground').flatMap(({ id, said }) => sentencesOf(said).flatMap((sentence) => {
     const told = answerSaid(sentence);
     if (told === null || answers.includes(told)) return [];
     return [hit(id, `文书写第三方“${ANSWERS[told].zh}”，卷宗记录为“${answers.map((each) => ANSWERS[each].zh).join('、')}”。`, `The letter says the third party ${ANSWERS[told].en}; on file it ${answers.map((each) => ANSWERS[each].en).join(', ')}.`, sentence)];

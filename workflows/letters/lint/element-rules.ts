@@ -1,5 +1,6 @@
 import { OUTCOMES, type ReplyElement } from '../../request/outcomes.js';
 import { ELEMENTS } from './elements.js';
+import { isBlankSheet } from './letter-kind.js';
 import { bare, type Passage } from './reading.js';
 import { errorRule, hit, type LintRule, warningRule } from './rule.js';
 
@@ -8,7 +9,8 @@ const ELEMENT_RULES_OF_OUTCOMES: readonly LintRule[] = (Object.keys(ELEMENTS) as
   const { zh, en, article, lacks } = ELEMENTS[name];
   const make = name === 'responsibleOrgan' ? warningRule : errorRule;
   return make(`element-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`, article, [`缺少：${zh}`, `missing: ${en}`], [`写明${zh}。`, `State ${en}.`], (reading) => {
-    if (reading.kind !== 'reply' || !reading.outcome?.elements.includes(name)) return [];
+    const asked = name === 'closingNote' ? reading.kind === 'closing' : reading.kind === 'reply' && reading.outcome?.elements.includes(name);
+    if (!asked) return [];
     const lacking = lacks(reading);
     return lacking === null ? [] : [hit(null, lacking === '' ? `文书没有写明${zh}。` : lacking, `The letter does not state ${en}${lacking === '' ? '' : ', or not rightly'}.`)];
   });
@@ -17,7 +19,7 @@ const ELEMENT_RULES_OF_OUTCOMES: readonly LintRule[] = (Object.keys(ELEMENTS) as
 const spoken = (passages: readonly Passage[], role: Passage['role']) => passages.some((each) => each.role === role && each.text.trim() !== '');
 
 const decision = errorRule('common-decision', 'Art. 36; domain §5', ['缺少处理决定', 'no decision'], ['写明查明的情况和处理决定。', 'Say what was found and decided.'], ({ kind, passages, ownText }) => {
-  if (kind !== 'reply' || spoken(passages, 'decision') || /决定|予以公开|不予公开|不予处理|无法提供|不存在|现答复如下|不属于本机关|不再处理|已主动公开/.test(ownText)) return [];
+  if (kind !== 'reply' || spoken(passages, 'decision') || /决定|予以公开|不予公开|不予处理|无法提供|不存在|现答复如下|不属于本机关|不再处理|已主动公开|属于公开范围|可以公开|现(?:将|予)[^。；]{0,40}(?:提供|邮寄|寄送|发送|送达)/.test(ownText)) return [];
   return [hit(null, '文书没有写明处理决定。', 'The letter does not say what was decided.')];
 });
 
@@ -26,11 +28,16 @@ const reason = errorRule('common-reason', 'Art. 36; domain §5', ['没有说明�
   if (kind !== 'reply' || !outcome || outcome.code.startsWith('GRANTED') || outcome.code === 'PARTIALLY_GRANTED' || outcome.elements.includes('reason')) return [];
   const stock = new Set([bare(facts.request.content)]);
   const given = rest.some(({ role, text }) => role === 'reason' && bare(text).length >= 8 && !stock.has(bare(text)));
-  return given || /因(?!此)|由于|鉴于|理由(?:是|如下|：)|经(?:审查|检索|查|核实|查找)/.test(reading.ownText) ? [] : [hit(null, '文书没有说明理由。', 'The letter gives no reasons.')];
+  return given || /因(?!此)|由于|鉴于|理由(?:是|如下|：)|经(?:审查|检索|查|核实|查找)|检索|未查[到找]/.test(reading.ownText) ? [] : [hit(null, '文书没有说明理由。', 'The letter gives no reasons.')];
 });
 
+const VAGUE = /不宜(?:对外)?公开|不便(?:对外)?公开|(?:属于|系|为)内部(?:资料|文件|材料|信息资料)|(?:较为|比较|过于)?敏感(?:信息|内容)?，?(?:不|故)|按(?:照)?(?:有关|相关)规定，?不(?:予|能|宜)?公开|领导(?:未|不)同意/;
+
+const vague = warningRule('reason-vague', 'Arts. 13–16', ['理由笼统，不是法定情形', 'a reason that the law does not know'], ['改为对应的法定情形和具体理由；“不宜公开”“内部资料”不是不予公开的法定理由。', 'Give the statutory case and the concrete reason: “not suitable for release” or “internal material” is none.'], ({ kind, rest }) =>
+  (kind === 'reply' ? rest.filter(({ role, said }) => role !== 'request' && VAGUE.test(said)).map(({ id, said }) => hit(id, '所写理由不是条例规定的不予公开情形。', 'The reason given is none that the Regulation knows.', VAGUE.exec(said)![0])) : []));
+
 const contact = errorRule('common-contact', 'Art. 12; domain §9.1', ['没有联系方式', 'no contact'], ['写明联系电话或者地址。', 'Give a telephone number or an address.'], ({ kind, letter, passages, body, facts: { organ } }) => {
-  if (letter.audience === 'internal' || kind === 'unknown' || kind === 'closing') return [];
+  if (isBlankSheet(letter) || kind === 'unknown') return [];
   const known = [organ.phone, organ.address, organ.email].filter((each): each is string => Boolean(each));
   if (spoken(passages, 'contact') || known.some((each) => body.includes(each)) || /0\d{2,3}-?\d{7,8}/.test(body)) return [];
   return [hit(null, '文书没有写明联系方式。', 'The letter names no way to reach the organ.')];
@@ -57,4 +64,4 @@ const outcomeOfForm = errorRule('form-outcome', 'domain §5, §9.1', ['文书与
   return [hit(null, `文书格式用于“${made.label.zh}”，案件的处理结果已是${input.outcome}。`, `The form is for '${made.label.en}'; the outcome of the case is ${input.outcome}.`)];
 });
 
-export const ELEMENT_RULES: readonly LintRule[] = [decision, reason, ...ELEMENT_RULES_OF_OUTCOMES, contact, enclosures, rank, search, outcomeOfForm];
+export const ELEMENT_RULES: readonly LintRule[] = [decision, reason, vague, ...ELEMENT_RULES_OF_OUTCOMES, contact, enclosures, rank, search, outcomeOfForm];

@@ -36,7 +36,7 @@ const capitals = errorRule('fee-capitals', 'domain §7', ['大写金额与小写
 
 const period = errorRule('fee-period', 'Fee Measures', ['缴费期限错误', 'period of payment wrong'], ['自收到收费通知次日起20个工作日内缴纳。', 'Payment within 20 working days from the day after receipt of the notice.'], ({ form, passages }) => {
   if (form !== 'fee-notice') return [];
-  const stated = passages.filter(({ role, said }) => role !== 'request' && /缴|付|逾期|收到/.test(said)).flatMap(({ id, said }) => [...said.matchAll(/(?:收到|之日|次日|通知书?|请(?:于|在))[^。；]{0,24}?(?<!\d)(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(个?工作日|个自然日|日内|天内|个月)/g)].map((match) => ({ id, text: match[0], count: numberOf(match[1]!), unit: match[2]! })));
+  const stated = passages.filter(({ role, said }) => role !== 'request' && /缴|付|逾期|收到/.test(said) && !/复议|诉讼/.test(said)).flatMap(({ id, said }) => [...said.matchAll(/(?:收到|之日|次日|通知书?|请(?:于|在))[^。；]{0,24}?(?<!\d)(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(个?工作日|个自然日|日内|天内|个月)/g)].map((match) => ({ id, text: match[0], count: numberOf(match[1]!), unit: match[2]! })));
   if (stated.length === 0) return [hit(null, '文书没有写明20个工作日的缴费期限。', 'The period of payment, 20 working days, is not stated.')];
   const due = stated.filter(({ count, unit }) => !(count === 20 && unit.includes('工作日')));
   return due.map(({ id, text }) => hit(id, `缴费期限是收到通知次日起20个工作日，文书写的是“${text}”。`, `Payment is due within 20 working days from the day after receipt; the letter says '${text}'.`, text));

@@ -14,7 +14,7 @@ const PROCEDURAL = new Set([
 ]);
 
 export function letterKind({ form, audience, title }: Letter, outcome: Outcome | null): LetterKind {
-  if (form === 'closing-note' || outcome?.letter === '终止办理说明') return 'closing';
+  if (form === 'closing-note' || form === 'closing-notice' || outcome?.letter === '终止办理说明') return 'closing';
   if (form === 'release-despite-refusal') return 'release';
   if (PROCEDURAL.has(form)) return 'procedural';
   if (audience === 'internal') return 'internal';

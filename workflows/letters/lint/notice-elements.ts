@@ -17,7 +17,7 @@ const cites = (law: 'REG' | 'FEE', ...articles: readonly number[]) => ({ citatio
 const NOTICE_ELEMENTS: readonly NoticeElement[] = [
   { form: 'correction-notice', name: 'correction-basis', article: 'Art. 30', zh: '第三十条的依据', en: 'Art. 30', said: cites('REG', 29, 30) },
   { form: 'correction-notice', name: 'correction-consequence', article: 'Art. 30', zh: '逾期不补正的后果（视为放弃申请）', en: 'the consequence: deemed abandoned', said: all(/视为(?:你|您|申请人|自动)?放弃|视(?:同|作)放弃/) },
-  { form: 'correction-notice', name: 'correction-how-to', article: 'domain §9.1', zh: '如何提交补正材料', en: 'how to answer', said: all(/(?:提交|寄送|邮寄|送|发送|回复|递交|补充)[^。；]{0,40}(?:补正|材料|本机关|邮箱|地址|窗口|本局)|补正[^。；]{0,30}(?:提交|寄|送|发至|发送|提出|当面)/) },
+  { form: 'correction-notice', name: 'correction-how-to', article: 'domain §9.1', zh: '如何提交补正材料', en: 'how to answer', said: ({ passages, body }) => passages.some(({ role, text }) => role === 'how-to' && /提交|寄|送|窗口|当面|邮箱/.test(text)) || /(?:提交|寄送|邮寄|发送|递交)[^。；]{0,40}(?:补正|材料|本机关|邮箱|地址|窗口|本局)|补正[^。；]{0,30}(?:提交|寄|送|发至|发送|当面)/.test(body) },
   { form: 'reasons-demand', name: 'reasons-basis', article: 'Art. 35', zh: '第三十五条的依据', en: 'Art. 35', said: cites('REG', 35) },
   { form: 'reasons-demand', name: 'reasons-counts', article: 'Art. 35', zh: '申请的数量、频次', en: 'the counts', said: all(/\d+\s?(?:余|多)?(?:件|次|份|条|项)/) },
   { form: 'reasons-demand', name: 'reasons-period', article: 'Art. 35', zh: '说明理由的期限', en: 'the period to answer', said: all(/(?:\d+|[一二三四五六七八九十]{1,3})个?工作日/) },

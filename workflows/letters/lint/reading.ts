@@ -37,6 +37,8 @@ export interface Reading {
   readonly body: string;
   readonly restText: string;
   readonly ownText: string;
+  /** What the letter says of the case itself: neither the request, nor what the law says, nor head and foot. */
+  readonly caseText: string;
   readonly citations: readonly (CitationMention & { readonly passage: Passage })[];
   readonly dates: readonly (DateMention & { readonly passage: Passage })[];
   /** Grounds of withheld parts, of the letter and of the proposal. */
@@ -59,6 +61,7 @@ export function read(input: LintInput): Reading {
     input, letter, facts, outcome, passages, remedial, rest,
     kind: letterKind(letter, outcome), form: letter.form,
     body: joined(passages), restText: joined(rest), ownText: joined(rest.filter((each) => each.role !== 'request')),
+    caseText: joined(rest.filter(({ role }) => !ASIDE.has(role))),
     citations: rest.flatMap((passage) => citationsIn(passage.text).map((each) => ({ ...each, passage }))),
     dates: passages.flatMap((passage) => datesIn(passage.text).map((each) => ({ ...each, passage }))),
     withheldGrounds: withheldGrounds(passages, facts),
@@ -66,6 +69,8 @@ export function read(input: LintInput): Reading {
     consultation: facts.consultations.find((each) => each.id === input.subject?.consultationId) ?? null,
   };
 }
+
+const ASIDE = new Set<BlockRole>(['request', 'receipt', 'ground', 'contact']);
 
 function passagesOf(letter: Letter): Passage[] {
   return letter.blocks.flatMap((block): Passage[] => {

@@ -4,8 +4,8 @@ import { courtsIn, periodsIn, reconsiderationOrgansIn, type RemedyPeriod, remedy
 import { errorRule, type Hit, hit, type LintRule } from './rule.js';
 
 /** What the remedy text of a letter has to say: R3 says for the third party what R2 says for the applicant. */
-export function expectedRemedy({ kind, outcome, withheldGrounds, citations }: Reading): 'R1' | 'R2' | 'optional' | 'none' {
-  if (kind === 'release') return 'R2';
+export function expectedRemedy({ kind, form, outcome, withheldGrounds, citations }: Reading): 'R1' | 'R2' | 'optional' | 'none' {
+  if (kind === 'release' || form === 'closing-notice') return 'R2';
   if (kind === 'closing') return 'optional';
   if (kind !== 'reply' || !outcome) return 'none';
   const refusesInPart = outcome.code === 'PARTIALLY_GRANTED'

@@ -25,21 +25,21 @@ const gap = errorRule('gap', 'domain §9.1', ['文书有待补内容', 'a hole i
 
 /** What drafts and templates leave behind. */
 const PLACEHOLDERS: readonly RegExp[] = [
-  /【(?!\d{4}】)[^】\n]{0,40}】/g, /(?:×|✕|╳|＊|\*){2,}/g, /(?<![A-Za-z0-9/._-])[Xx]{2,}(?![A-Za-z0-9])/g, /[×XxＸ]\s?(?:年|月)\s?[×XxＸ]\s?(?:月|日)/g, /[_＿]{2,}/g, /待[补填定](?!期|在|时)/g,
+  /【(?!\d{4}】)[^】\n]{0,40}】/g, /(?<![\d×✕╳＊*])[×✕╳＊*]{2,}/g, /(?<![A-Za-z0-9/._-])[Xx]{2,}(?![A-Za-z0-9])/g, /[×XxＸ]\s?(?:年|月)\s?[×XxＸ]\s?(?:月|日)/g, /[_＿]{2,}/g, /待[补填定](?!期|在|时)/g,
   /(?<![\p{L}\p{N}])某某|某某(?=局|机关|单位|市|县|区|乡|镇|街道|村|人民|法院|政府|同志|公司|文件|[：:，。])/gu, /(?<=\d{0,4})年[ 　]{1,6}月|〔\s*〕|月[ 　]{1,6}日|20\s?[_＿]/g,
-  /(?:此处|在此|请)(?:填写|填入|插入|输入|补充(?:具体)?内容)/g, /\b(?:TODO|TBD|undefined|null|NaN|\[object Object\])\b|\{\{[^}\n]{0,40}\}\}|\$\{[^}\n]{0,40}\}/g, /[?？]{2,}/g,
+  /(?:此处|在此)(?:请)?(?:填写|填入|插入|输入|补充)|请(?:填写|填入|补充)(?:具体|相关)(?:内容|信息|情况)/g, /\b(?:TODO|TBD|undefined|null|NaN|\[object Object\])\b|\{\{[^}\n]{0,40}\}\}|\$\{[^}\n]{0,40}\}/g, /[?？]{2,}/g,
 ];
 
 const placeholder = errorRule('placeholder', 'domain §9.1', ['文书残留模板占位内容', 'placeholder of a template left'], ['填写或者删去占位内容。', 'Fill the placeholder in, or take it out.'], (reading) => {
   if (isBlankSheet(reading.letter)) return [];
-  return stretches(reading).flatMap(({ id, text }): Hit[] => PLACEHOLDERS.flatMap((pattern) => [...matches(text, pattern)]
-    .filter((match) => !quoted(reading, text, match))
+  return stretches(reading).flatMap(({ id, text, fromRequest }): Hit[] => PLACEHOLDERS.flatMap((pattern) => [...matches(text, pattern)]
+    .filter((match) => !quoted(reading, text, match, fromRequest ? 0 : 2))
     .map((match) => hit(id, `残留占位内容“${match[0].trim() || match[0]}”。`, `A placeholder is left: '${match[0]}'.`, text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)))));
 });
 
 /** What the applicant wrote is no placeholder of ours. */
-function quoted({ facts, letter }: Reading, text: string, match: RegExpExecArray): boolean {
-  const near = text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2);
+function quoted({ facts, letter }: Reading, text: string, match: RegExpExecArray, margin: number): boolean {
+  const near = text.slice(Math.max(0, match.index - margin), match.index + match[0].length + margin);
   return halfWidth(facts.request.content).includes(near) || letter.enclosures.some((title) => title === text && /[\p{Script=Han}]某某/u.test(near));
 }
 

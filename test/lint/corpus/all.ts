@@ -1,0 +1,15 @@
+import { AS_BUILT } from './as-built.js';
+import { CONSULTATIONS } from './consultations.js';
+import { DATES } from './dates.js';
+import { ELEMENT_SPECIMENS } from './elements.js';
+import { GROUNDS } from './grounds.js';
+import { PERSONAL } from './personal.js';
+import { PROCEDURE } from './procedure.js';
+import { REMEDIES } from './remedies.js';
+import type { Specimen } from './specimen.js';
+import { TYPED } from './typed.js';
+import { WORDING } from './wording.js';
+
+export const CORPUS: readonly Specimen[] = [
+  ...WORDING, ...GROUNDS, ...ELEMENT_SPECIMENS, ...REMEDIES, ...DATES, ...PROCEDURE, ...CONSULTATIONS, ...PERSONAL, ...TYPED, ...AS_BUILT,
+];
