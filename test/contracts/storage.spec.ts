@@ -163,6 +163,23 @@ describe.each(combinations)('files in $title', ({ dialect, open }) => {
     await expect(db.unitOfWork.run((tx) => files.keep(tx, left.id))).rejects.toThrow('No file');
   });
 
+  it('are verified one by one', async () => {
+    const [good, damaged, lost, removed] = [await files.put(Buffer.from('good')), await files.put(Buffer.from('damaged')), await files.put(Buffer.from('lost')), await files.put(Buffer.from('removed'))];
+    place.overwrite(damaged.id, Buffer.from('x'));
+    place.lose(lost.id);
+    await files.remove(removed.id);
+    const found = new Map<string, string | undefined>();
+    for await (const { id, intact, problem } of files.verify()) found.set(id, intact ? 'intact' : problem);
+    expect(found).toEqual(new Map([[good.id, 'intact'], [damaged.id, 'file-damaged'], [lost.id, 'file-missing']]));
+  });
+
+  it('that are discarded go only while nobody has kept them', async () => {
+    const [kept, left] = [await files.put(Buffer.from('a'), { provisional: true }), await files.put(Buffer.from('b'), { provisional: true })];
+    await db.unitOfWork.run((tx) => files.keep(tx, kept.id));
+    for (const each of [kept, left]) await files.discard(each.id);
+    expect(await keysIn()).toEqual([kept.id]);
+  });
+
   it('say that the storage does not answer, and write no row', async () => {
     const file = await files.put(Buffer.from('x'));
     place.breakDown();

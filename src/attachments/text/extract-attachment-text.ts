@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { extractText } from '../../documents/extract-text.js';
 import type { Extraction } from '../../documents/extraction.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileDamagedError, FileMissingError } from '../../platform/storage/storage-errors.js';
@@ -30,7 +31,6 @@ export class ExtractAttachmentText implements WorkHandler, OnModuleInit {
     const [row] = await this.rows.find(this.reads, 'id = ?', [attachmentId]);
     if (!row) throw new WorkImpossibleError('there is no such attachment');
     if (row.text_state !== 'waiting') return;
-    const { extractText } = await import('../../documents/extract-text.js');
     await this.keep(row, await extractText(await this.bytes(row.file_id), row.media_type));
   }
 

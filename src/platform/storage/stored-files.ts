@@ -72,6 +72,27 @@ export class StoredFiles {
     await this.blobs.remove(id);
   }
 
+  /** Reads every file that should be there, one after the other, and tells which are. Errors: `UnavailableError`. */
+  async *verify(): AsyncIterable<{ readonly id: string; readonly intact: boolean; readonly problem?: string }> {
+    let after = '';
+    for (;;) {
+      const rows = await this.reads.query<{ id: string }>('SELECT id FROM stored_files WHERE removed_at IS NULL AND id > ? ORDER BY id LIMIT ?', [after, PAGE]);
+      if (rows.length === 0) return;
+      for (const { id } of rows) yield await this.verified(id);
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  private async verified(id: string): Promise<{ id: string; intact: boolean; problem?: string }> {
+    try {
+      await this.get(id);
+      return { id, intact: true };
+    } catch (error) {
+      if (error instanceof FileMissingError || error instanceof FileDamagedError) return { id, intact: false, problem: error.code };
+      throw error;
+    }
+  }
+
   /** Removes a provisional file that is not needed after all; one that somebody has kept meanwhile stays. Not within a `UnitOfWork.run`. */
   async discard(id: string): Promise<void> {
     const discarded = await this.work.run((tx) => tx.execute(
@@ -87,6 +108,9 @@ export class StoredFiles {
     }
   }
 }
+
+/** Rows read at once. */
+const PAGE = 200;
 
 const contextOf = (id: string): string => `stored-file:${id}`;
 
