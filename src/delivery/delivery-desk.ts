@@ -34,6 +34,12 @@ export interface By {
   readonly expectedRevision: number;
 }
 
+interface Keys {
+  readonly orderKey: string;
+  readonly bodyHash: string;
+  readonly orderedBy: string;
+}
+
 /**
  * Where deliveries are ordered and reported. The command that a delivery comes to (SERVE, RECORD_RECEIPT, else RECORD_DELIVERY_ATTEMPT) is applied in
  * one transaction with the delivery itself: where the case refuses it, nothing is kept.
@@ -63,10 +69,17 @@ export class DeliveryDesk {
     authorizing(by.actor, 'SERVE')(await placeOf(this.reads, caseId));
     const orderKey = `${by.actor.personId}/${by.key}`;
     const bodyHash = this.hashOf({ caseId, order });
-    const earlier = await this.deliveries.byOrderKey(orderKey);
-    if (earlier) return repeated(earlier, earlier.resultKey === null ? earlier.bodyHash === bodyHash : earlier.caseId === caseId);
+    return once({
+      known: () => this.deliveries.byOrderKey(orderKey),
+      same: (earlier) => (earlier.resultKey === null ? earlier.bodyHash === bodyHash : earlier.caseId === caseId),
+      act: () => this.begin(order, by, caseId, { orderKey, bodyHash, orderedBy: by.actor.personId }),
+    });
+  }
+
+  private async begin(order: DeliveryOrder, by: By, caseId: string, keys: Keys): Promise<Delivery> {
+    await this.letters.requireProof(caseId, order.proofId);
     const known = await this.letters.of(caseId, order.letterId);
-    const delivery = await this.planned(order, known, { orderKey, bodyHash, orderedBy: by.actor.personId });
+    const delivery = await this.planned(order, known, keys);
     const serves = known.toBeServed && ((delivery.mode === 'post') || delivery.state === 'delivered');
     const write = async (tx: Tx) => {
       await this.deliveries.insert(tx, { ...delivery, served: serves, told: this.leadsOtherwise(delivery, serves, known) ? null : delivery.state });
@@ -78,17 +91,24 @@ export class DeliveryDesk {
       if (isUniqueViolation(error)) throw new RevisionConflictError(by.expectedRevision, known.request.row.revision + 1);
       throw error;
     });
-    // Of two that came with one key at once, one was written and both get it.
-    return this.settled((await this.deliveries.byOrderKey(orderKey))?.id ?? delivery.id);
+    return this.settled((await this.deliveries.byOrderKey(keys.orderKey))!.id);
   }
 
   /** Errors: as of `order`. */
   async report(caseId: string, deliveryId: string, report: DeliveryReport, by: By): Promise<Delivery> {
     authorizing(by.actor, 'SERVE')(await placeOf(this.reads, caseId));
-    const delivery = await this.deliveries.get(caseId, deliveryId);
     const resultKey = `${by.actor.personId}/${by.key}`;
     const bodyHash = this.hashOf({ deliveryId, report });
-    if (delivery.resultKey === resultKey) return repeated(delivery, delivery.bodyHash === bodyHash);
+    return once({
+      known: async () => this.deliveries.get(caseId, deliveryId).then((each) => (each.resultKey === resultKey ? each : null)),
+      same: (earlier) => earlier.bodyHash === bodyHash,
+      act: async () => this.finish(await this.deliveries.get(caseId, deliveryId), report, by, { resultKey, bodyHash }),
+    });
+  }
+
+  private async finish(delivery: Delivery, report: DeliveryReport, by: By, keys: Pick<Delivery, 'resultKey' | 'bodyHash'>): Promise<Delivery> {
+    const { caseId, id: deliveryId } = delivery;
+    await this.letters.requireProof(caseId, report.proofId);
     const known = await this.letters.of(caseId, delivery.letterId);
     const today = this.time.today();
     const on = report.on ?? today;
@@ -100,7 +120,7 @@ export class DeliveryDesk {
     const after: Delivery = { ...delivery, state: report.result, deliveredOn: on };
     const write = async (tx: Tx) => {
       const change = {
-        state: report.result, deliveredOn: on, signedBy: report.signedBy, detail: report.detail, proofId: report.proofId, resultKey, bodyHash,
+        state: report.result, deliveredOn: on, signedBy: report.signedBy, detail: report.detail, proofId: report.proofId, ...keys,
         ...(serves && { served: true }), ...(!this.leadsOtherwise(after, serves, known) && { told: report.result }),
       };
       if (!(await this.deliveries.change(tx, delivery, change, delivery.state))) throw new RevisionConflictError(by.expectedRevision, by.expectedRevision + 1);
@@ -110,7 +130,7 @@ export class DeliveryDesk {
     return this.settled(deliveryId);
   }
 
-  private async planned(order: DeliveryOrder, known: LetterOnItsWay, keys: { orderKey: string; bodyHash: string; orderedBy: string }): Promise<Delivery> {
+  private async planned(order: DeliveryOrder, known: LetterOnItsWay, keys: Keys): Promise<Delivery> {
     const { letter, request, stale } = known;
     const today = this.time.today();
     const on = order.on ?? today;
@@ -168,7 +188,26 @@ export class DeliveryDesk {
   }
 }
 
-function repeated(delivery: Delivery, same: boolean): Delivery {
-  if (!same) throw new KeyReusedError();
-  return delivery;
+interface Once {
+  /** What was done under the key before; null when nothing was. */
+  readonly known: () => Promise<Delivery | null>;
+  readonly same: (earlier: Delivery) => boolean;
+  readonly act: () => Promise<Delivery>;
+}
+
+/** Of several that come with one key at once one is done, and the others find it done: whatever they stumbled over was its effect. */
+async function once({ known, same, act }: Once): Promise<Delivery> {
+  const repeated = (earlier: Delivery): Delivery => {
+    if (!same(earlier)) throw new KeyReusedError();
+    return earlier;
+  };
+  const before = await known();
+  if (before) return repeated(before);
+  try {
+    return await act();
+  } catch (error) {
+    const meanwhile = await known();
+    if (!meanwhile) throw error;
+    return repeated(meanwhile);
+  }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../workflows/request/v1/context.js';
 import { Reads } from '../platform/database/unit-of-work.js';
-import { NotFoundError } from '../platform/errors/general-errors.js';
+import { NotFoundError, ValidationFailedError } from '../platform/errors/general-errors.js';
 import { OpenRequests, type OpenRequest } from '../requests/detail/open-request.js';
 import { Deliveries } from './deliveries.js';
 import { OutgoingLetters, type OutgoingLetter } from './ports.js';
@@ -34,6 +34,12 @@ export class LettersOnTheirWay {
     const served = earlier.some((each) => each.served) || context.replies.some(({ document }) => document?.letterId === letterId);
     const toBeServed = isReply(letter) && !served && context.signed?.letterId === letterId;
     return { letter, request, context, toBeServed, stale: isReply(letter) && !served && !toBeServed, nextAttempt: (earlier.at(-1)?.attempt ?? 0) + 1 };
+  }
+
+  /** Errors: `ValidationFailedError` where the proof is not among the files of the case. */
+  async requireProof(caseId: string, proofId: string | undefined): Promise<void> {
+    if (proofId === undefined || (await this.letters.hasFile(caseId, proofId))) return;
+    throw ValidationFailedError.at('#/proofId', { zh: '本件没有此附件', en: 'There is no such attachment in the case' });
   }
 
   /** A signed letter is printed by work of its own; whoever is quicker than that prints it. */

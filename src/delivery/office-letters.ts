@@ -54,6 +54,10 @@ export class OfficeLetters extends OutgoingLetters {
     return outgoing;
   }
 
+  async hasFile(caseId: string, attachmentId: string): Promise<boolean> {
+    return (await this.files.ofCase(this.reads, caseId)).some((each) => each.id === attachmentId && each.withdrawal === null);
+  }
+
   private async enclosedWith(caseId: string, letterId: string): Promise<Attachment[]> {
     return (await this.files.ofCase(this.reads, caseId)).filter((each) => each.purpose === 'letter' && each.letterId === letterId && each.withdrawal === null);
   }

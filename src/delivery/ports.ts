@@ -42,4 +42,6 @@ export abstract class OutgoingLetters {
   abstract pdf(letterId: string): Promise<Buffer>;
   /** What goes out with a letter of the case, in order; only files that were cleared for it. */
   abstract attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]>;
+  /** Whether the case has this file, not withdrawn: a proof of delivery has to be on file. */
+  abstract hasFile(caseId: string, attachmentId: string): Promise<boolean>;
 }

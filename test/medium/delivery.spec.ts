@@ -15,8 +15,9 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
   it('by hand serves the reply on the day it is signed for, and the applicant has it', async () => {
     const { id, letterId } = await desk.signed();
     desk.office.moveTo('2026-01-08');
-    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国', on: '2026-01-07' }), 201);
-    expect(body).toMatchObject({ attempt: 1, state: 'delivered', deliveredOn: '2026-01-07', lawfulOn: '2026-01-07', served: true, signedBy: '欧***', recipient: { name: '欧***' }, possibleResults: [] });
+    desk.letters.proofs.add('signed-slip');
+    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国', on: '2026-01-07', proofId: 'signed-slip' }), 201);
+    expect(body).toMatchObject({ attempt: 1, proofId: 'signed-slip', state: 'delivered', deliveredOn: '2026-01-07', lawfulOn: '2026-01-07', served: true, signedBy: '欧***', recipient: { name: '欧***' }, possibleResults: [] });
     const detail = await desk.detail(id);
     expect(detail).toMatchObject({ state: 'REPLIED', repliedOn: '2026-01-07', revision: body.revision });
     expect(detail.facts.replies[0]).toMatchObject({ mode: 'direct', servedOn: '2026-01-07', receivedOn: '2026-01-07', document: { letterId } });
@@ -146,6 +147,7 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
     expectStatus(await desk.deliver(id, { letterId: 'no-such-letter', ...POST }), 404);
     expectStatus(await desk.report(id, 'no-such-delivery', { result: 'delivered' }), 404);
     expectStatus(await desk.deliver(id, { letterId, mode: 'pigeon' }), 422);
+    expectStatus(await desk.deliver(id, { letterId, ...POST, proofId: 'no-such-file' }), 422);
     expectStatus(await desk.deliver(id, { letterId, ...POST, trackingNumber: 'x\u0000y' }), 422);
   });
 

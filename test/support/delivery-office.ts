@@ -28,6 +28,12 @@ export class LettersAtHand extends OutgoingLetters {
     return Promise.resolve(this.letters.get(letterId) ?? null);
   }
 
+  readonly proofs = new Set<string>();
+
+  hasFile(_caseId: string, attachmentId: string): Promise<boolean> {
+    return Promise.resolve(this.proofs.has(attachmentId));
+  }
+
   print(): Promise<void> {
     return Promise.resolve();
   }
