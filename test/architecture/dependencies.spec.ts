@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/clock': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition'],
   'src/fees': ['src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
   'src/requests': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
-  'src/delivery': ['src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
+  'src/delivery': ['src/attachments', 'src/engine', 'src/identity', 'src/letters', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'src/attachments': ['src/requests', 'src/documents', 'src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
 };
