@@ -15,9 +15,11 @@ import { RenderingBusyError, RenderingFailedError } from '../../src/letters/rend
 import { RenderPool } from '../../src/letters/rendering/render-pool.js';
 import { LetterTooLongError, type Rendered } from '../../src/letters/rendering/rendered.js';
 import { RenderingModule } from '../../src/letters/rendering/rendering.module.js';
+import { FORMS } from '../../workflows/letters/forms/index.js';
 import { gapText, textOf, type Letter } from '../../workflows/letters/letter.js';
 import { compiled } from '../support/compiled.js';
 import { approvalSheet, draftLetter, replyLetter, shortNotice } from '../support/example-letters.js';
+import { factsFor } from '../support/letter-facts.js';
 import { readPdf, type PdfPage } from '../support/pdf-text.js';
 
 const close = (text: string): string => text.replaceAll(/\s/g, '');
@@ -29,7 +31,8 @@ function wording(letter: Letter): string {
   const day = issuedOn === null ? gapText({ gap: '', label: '成文日期' }) : issuedOn.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
   const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block.runs)] : block.rows.flatMap((row) => [row.label, textOf(row.runs)])));
   const listed = enclosures.map((each, i) => `${i === 0 ? '附件：' : ''}${enclosures.length > 1 ? `${i + 1}．` : ''}${each}`);
-  if (audience === 'internal') return close([issuer, title, day, ...text].join(''));
+  const bare = audience === 'internal' || (addressee === null && blocks.every(({ kind }) => kind === 'sheet'));
+  if (bare) return close([issuer, title, docNumber ?? '', day, ...text, ...listed].join(''));
   return close([issuer, docNumber ?? '', title, addressee ? `${textOf(addressee)}：` : '', ...text, ...listed, issuer, day].join(''));
 }
 
@@ -183,6 +186,18 @@ describe('a letter as PDF', () => {
     await expect(renderPdf(letter)).rejects.toThrow(LetterTooLongError);
     await expect(renderDocx(letter)).rejects.toThrow(LetterTooLongError);
     await expect(new RenderPool().render('pdf', letter)).rejects.toThrow(LetterTooLongError);
+  });
+});
+
+describe('every form of the office', () => {
+  it.each(FORMS.map((form) => [form.key, form] as const))('%s is printed whole, in both formats', async (key, form) => {
+    const { facts, subject, free } = factsFor(key);
+    const letter: Letter = { ...form.build(facts, free, subject), issuedOn: '2026-03-20', docNumber: form.sign && `丰自然资公开${form.sign}〔2026〕7号` };
+    const { bytes, missing } = await renderPdf(letter);
+    const text = (await readPdf(bytes)).pages.map((page, i) => textOfPage(page).replace(`—${i + 1}—`, '')).join('');
+    expect(missing).toEqual([]);
+    expect(sorted(text)).toBe(sorted(wording(letter)));
+    expect(close(textOfXml((await entriesOf((await renderDocx(letter)).bytes)).get('word/document.xml')!))).toBe(wording(letter));
   });
 });
 

@@ -7,7 +7,7 @@ const LOOSE: Style = { ...TEXT, justify: false };
 
 /** What stands below the text of a letter: list of enclosures, name of the organ and day, with room for the seal. */
 export function backOf(manuscript: Manuscript, setter: Setter): Row[] {
-  if (manuscript.internal) return enclosureRows(manuscript.enclosures, setter);
+  if (manuscript.form) return enclosureRows(manuscript.enclosures, setter);
   return [...enclosureRows(manuscript.enclosures, setter), ...signature(manuscript, setter)];
 }
 

@@ -19,8 +19,8 @@ const widthOf = (text: string): number => charactersOf(text).reduce((all, charac
 
 /** Head in red, number, red line, title, addressee; of a sheet that stays in the file issuer, title, number and day. */
 export function frontParagraphs(manuscript: Manuscript): Paragraph[] {
-  const { issuer, title, docNumber, addressee, internal, day } = manuscript;
-  if (internal) {
+  const { issuer, title, docNumber, addressee, form, day } = manuscript;
+  if (form) {
     return [
       paragraph(words(issuer), { alignment: AlignmentType.CENTER }), titleParagraph(title, 0),
       paragraph([...words(docNumber === null ? '' : `${docNumber}　　`), day], { alignment: AlignmentType.RIGHT, keepNext: true }),
@@ -47,15 +47,15 @@ export function textParagraph(line: Line, last: boolean): Paragraph {
   return paragraph(line, { alignment: AlignmentType.BOTH, indent: { firstLine: twips(2 * STEP), firstLineChars: 200 }, keepNext: last });
 }
 
-export function backParagraphs({ enclosures, issuer, day, sealed, internal }: Manuscript): Paragraph[] {
+export function backParagraphs({ enclosures, issuer, day, sealed, form }: Manuscript): Paragraph[] {
   const several = enclosures.length > 1;
   const listed = enclosures.map((title, i) => {
     const mark = `${i === 0 ? '附件：' : ''}${several ? `${i + 1}．` : ''}`;
     const hang = (5 + (several ? 1.5 + (i > 8 ? 0.5 : 0) : 0)) * STEP;
     const first = (i === 0 ? 2 : 5) * STEP;
-    return paragraph(words(mark + title), { keepNext: !internal, indent: { left: twips(hang), hanging: twips(hang - first) }, spacing: { ...ON_GRID, before: i === 0 ? LINE_TWIPS : 0 } });
+    return paragraph(words(mark + title), { keepNext: !form, indent: { left: twips(hang), hanging: twips(hang - first) }, spacing: { ...ON_GRID, before: i === 0 ? LINE_TWIPS : 0 } });
   });
-  return internal ? listed : [...listed, ...signature(issuer, day, sealed)];
+  return form ? listed : [...listed, ...signature(issuer, day, sealed)];
 }
 
 /** The day four characters from the right edge and the name centred above it, with room for the seal; without a seal both from the right edge. */

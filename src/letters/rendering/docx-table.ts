@@ -2,18 +2,18 @@ import { AlignmentType, BorderStyle, HeightRule, Table, TableCell, TableLayoutTy
 import { paragraph, words } from './docx-parts.js';
 import { RUNS, twips } from './docx-style.js';
 import type { SheetPart } from './manuscript.js';
-import { SIZE_4, WIDTH } from './measures.js';
+import { WIDTH } from './measures.js';
 
-const PADDING = 6;
-const LABEL = 6 * SIZE_4 + 2 * PADDING;
+const PADDING = 3;
+const SIDE = 6;
 const CELL_LINE = 20;
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
-const MARGINS = { top: twips(PADDING), bottom: twips(PADDING), left: twips(PADDING), right: twips(PADDING), marginUnitType: WidthType.DXA } as const;
+const MARGINS = { top: twips(PADDING), bottom: twips(PADDING), left: twips(SIDE), right: twips(SIDE), marginUnitType: WidthType.DXA } as const;
 const TIGHT = { line: twips(CELL_LINE), lineRule: 'exact', before: 0, after: 0 } as const;
 
-/** A sheet as a bordered table. Rows with room for handwriting are that high and stay whole. */
-export function table({ rows }: SheetPart): Table {
-  const widths = [twips(LABEL), twips(WIDTH - LABEL)];
+/** A sheet as a bordered table. Rows with room for handwriting are that high and stay whole. `labels`: width of their column. */
+export function table({ rows }: SheetPart, labels: number): Table {
+  const widths = [twips(labels), twips(WIDTH - labels)];
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: twips(WIDTH), type: WidthType.DXA }, columnWidths: widths,
     borders: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER, insideHorizontal: BORDER, insideVertical: BORDER },
@@ -25,7 +25,7 @@ export function table({ rows }: SheetPart): Table {
           children: [paragraph(words(label), { alignment: AlignmentType.CENTER, spacing: TIGHT }, RUNS.cell)],
         }),
         new TableCell({
-          margins: MARGINS, width: { size: widths[1]!, type: WidthType.DXA },
+          margins: MARGINS, verticalAlign: lines > 1 ? VerticalAlign.TOP : VerticalAlign.CENTER, width: { size: widths[1]!, type: WidthType.DXA },
           children: (text.length > 0 ? text : [[]]).map((line) => paragraph(line, { alignment: AlignmentType.BOTH, spacing: TIGHT }, RUNS.cell)),
         }),
       ],

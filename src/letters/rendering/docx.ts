@@ -4,6 +4,7 @@ import { repack } from './docx-package.js';
 import { backParagraphs, frontParagraphs, textParagraph } from './docx-parts.js';
 import { LINE_TWIPS, RUNS, SUBSTITUTES, twips } from './docx-style.js';
 import { table } from './docx-table.js';
+import { labelWidth } from './table.js';
 import { madeAt } from './made-at.js';
 import { manuscriptOf, type Manuscript } from './manuscript.js';
 import { FOLIO_DROP, HEIGHT, LEFT, mm, PAGE, RED, SIZE_4, TOP, WIDTH } from './measures.js';
@@ -28,7 +29,8 @@ export async function renderDocx(letter: Letter, options: RenderOptions = {}): P
 
 function bodyOf(manuscript: Manuscript): ISectionOptions['children'] {
   const { parts } = manuscript;
-  const text = parts.map((part, i) => (part.kind === 'sheet' ? table(part) : textParagraph(part.words, i === parts.length - 1)));
+  const labels = labelWidth(parts);
+  const text = parts.map((part, i) => (part.kind === 'sheet' ? table(part, labels) : textParagraph(part.words, i === parts.length - 1)));
   return [...frontParagraphs(manuscript), ...text, ...backParagraphs(manuscript)];
 }
 

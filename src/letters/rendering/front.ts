@@ -8,7 +8,7 @@ const RULE = 2;
 
 /** What stands above the text of a letter: head in red, number, red line, title, addressee. */
 export function frontOf(manuscript: Manuscript, setter: Setter): Row[] {
-  return manuscript.internal ? sheetFront(manuscript, setter) : letterFront(manuscript, setter);
+  return manuscript.form ? sheetFront(manuscript, setter) : letterFront(manuscript, setter);
 }
 
 function letterFront(manuscript: Manuscript, setter: Setter): Row[] {

@@ -24,8 +24,8 @@ export interface SheetPart {
 /** A letter as it is set, the same for every format. */
 export interface Manuscript {
   readonly draft: boolean;
-  /** A sheet that stays in the file has no red head and no signature: its issuer and day stand at its head. */
-  readonly internal: boolean;
+  /** What stays in the file, or is filled in and sent back, has no red head and no signature: its issuer and day stand at its head. */
+  readonly form: boolean;
   readonly issuer: string;
   readonly title: string;
   readonly docNumber: string | null;
@@ -42,7 +42,7 @@ export function manuscriptOf(letter: Letter, options: RenderOptions = {}): Manus
   requireRenderable(letter);
   return {
     draft: options.draft ?? (letter.issuedOn === null || gapsOf(letter).length > 0),
-    internal: letter.audience === 'internal',
+    form: letter.audience === 'internal' || (letter.addressee === null && letter.blocks.every(({ kind }) => kind === 'sheet')),
     issuer: oneLine(letter.issuer), title: oneLine(letter.title), docNumber: letter.docNumber === null ? null : oneLine(letter.docNumber),
     addressee: letter.addressee && [...linesOf(letter.addressee).flat(), { text: '：', gap: false }],
     parts: letter.blocks.flatMap(partsOf),

@@ -8,7 +8,7 @@ import { Pen } from './pen.js';
 import type { Rendered, RenderOptions } from './rendered.js';
 import { paginate, type PlacedRow, type Row } from './rows.js';
 import { centred, plain, Setter, TEXT, textRow, type Style } from './setting.js';
-import { CELL_LINES, tableRows } from './table.js';
+import { CLOSENESS, labelWidth, tableRows, type Closeness } from './table.js';
 import { madeAt } from './made-at.js';
 
 const FOLIO: Style = { face: 'text', size: SIZE_4 };
@@ -44,20 +44,21 @@ export async function renderPdf(letter: Letter, options: RenderOptions = {}): Pr
 }
 
 function pagesOf(manuscript: Manuscript, setter: Setter): PlacedRow[][] {
-  const heights = manuscript.internal ? CELL_LINES : CELL_LINES.slice(0, 1);
-  const tries = heights.map((cellLine) => () => paginate(rowsOf(manuscript, setter, cellLine), HEIGHT, LINE));
-  const first = tries[0]!();
-  if (first.length !== 2) return first;
-  for (const again of tries.slice(1)) {
-    const pages = again();
+  const set = (closeness: Closeness): PlacedRow[][] => paginate(rowsOf(manuscript, setter, closeness), HEIGHT, LINE);
+  const [loosest, ...closer] = CLOSENESS;
+  const first = set(loosest);
+  if (!manuscript.form || first.length !== 2) return first;
+  for (const closeness of closer) {
+    const pages = set(closeness);
     if (pages.length === 1) return pages;
   }
   return first;
 }
 
-function rowsOf(manuscript: Manuscript, setter: Setter, cellLine: number): Row[] {
+function rowsOf(manuscript: Manuscript, setter: Setter, closeness: Closeness): Row[] {
+  const labels = labelWidth(manuscript.parts);
   const text = manuscript.parts.flatMap((part): Row[] => {
-    if (part.kind === 'sheet') return tableRows(part, setter, cellLine);
+    if (part.kind === 'sheet') return tableRows(part, setter, labels, closeness);
     return setter.lines(part.words, { ...TEXT, indent: 2 * STEP }).map((line) => textRow(line, TEXT));
   });
   const back = backOf(manuscript, setter);
