@@ -9,7 +9,7 @@ import { pathOfFile } from '../../src/platform/storage/file-id.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
 import { ClamdServer, EICAR } from '../support/clamd-server.js';
-import { scratchDirectory } from '../support/database.js';
+import { databases, scratchDirectory } from '../support/database.js';
 import { docxBomb, docxOf, pdfOf, zipOf } from '../support/file-samples.js';
 import { Office, expectStatus, ORGANS, UNITS } from '../support/office.js';
 import { upload } from '../support/uploads.js';
@@ -136,10 +136,10 @@ describe('clamd’s protocol', () => {
   });
 });
 
-describe('the text of files', () => {
+describe.each(databases())('the text of files on $name', (dialect) => {
   let office: Office;
   let id: string;
-  beforeAll(async () => void (office = await Office.open('2026-01-05')));
+  beforeAll(async () => void (office = await Office.open('2026-01-05', dialect)));
   afterAll(() => office?.close());
   beforeEach(async () => void (id = await office.assigned()));
 

@@ -5,18 +5,19 @@ import { Attachments } from '../../src/attachments/attachments.js';
 import { pathOfFile } from '../../src/platform/storage/file-id.js';
 import { OrphanedFiles } from '../../src/platform/storage/orphans.js';
 import { Browser } from '../support/browser.js';
+import { databases } from '../support/database.js';
 import { docxOf, pdfOf } from '../support/file-samples.js';
 import { Office, expectStatus } from '../support/office.js';
 import { upload } from '../support/uploads.js';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-describe('files of a case', () => {
+describe.each(databases())('files of a case on $name', (dialect) => {
   let office: Office;
   let id: string;
   let pdf: Buffer;
   beforeAll(async () => {
-    office = await Office.open('2026-01-05');
+    office = await Office.open('2026-01-05', dialect);
     pdf = await pdfOf('Approval of 2023');
   });
   afterAll(() => office?.close());
@@ -84,6 +85,27 @@ describe('files of a case', () => {
     const other = await upload(office, 'officer', id, { ...form, bytes: await pdfOf('another') }, { key, revision });
     expect([other.status, other.body.type]).toEqual([422, 'urn:yishen:problem:key-reused']);
     expect(storedFiles()).toHaveLength(before + 1);
+  });
+
+  it('are taken in once when the same upload comes twice at once', async () => {
+    const key = office.newKey();
+    const revision = await office.revisionOf(id);
+    const before = storedFiles().length;
+    const form = { bytes: pdf, name: 'a.pdf', fields: { purpose: 'evidence' } };
+    const answers = await Promise.all([1, 2, 3].map(() => upload(office, 'officer', id, form, { key, revision })));
+    for (const { status } of answers) expect([201, 412]).toContain(status);
+    expect(answers.map(({ status }) => status)).toContain(201);
+    expect(await rows()).toHaveLength(1);
+    expect(storedFiles()).toHaveLength(before + 1);
+  });
+
+  it('are described for clients', async () => {
+    const api = (await office.ask('officer', 'GET', '/openapi.json')).body;
+    const { post, get } = api.paths['/api/requests/{requestId}/attachments'];
+    expect(post.requestBody.content['multipart/form-data'].schema.required).toEqual(['file', 'purpose']);
+    expect(Object.keys(post.responses)).toEqual(expect.arrayContaining(['201', '412', '413', '415', '422', '428']));
+    expect(get.responses['200'].content['application/json'].schema.$ref).toContain('AttachmentListView');
+    expect(api.paths['/api/requests/{requestId}/attachments/{attachmentId}/content'].get.responses['404'].description).toContain('file-missing');
   });
 
   it('need the revision the sender saw, and leave nothing when it is another', async () => {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConflictResponse, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { FILE_PURPOSES } from '../../../workflows/request/v1/payloads.js';
@@ -11,6 +11,7 @@ import type { HttpReply } from '../../identity/http-request.js';
 import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import type { Language } from '../../platform/errors/bilingual.js';
+import { problemType } from '../../platform/http/problem.js';
 import { UPLOADS } from '../../platform/http/uploads.js';
 import { validationPipe } from '../../platform/http/validation.js';
 import { placeOf } from '../../requests/commands/case-place.js';
@@ -99,6 +100,8 @@ export class AttachmentsController {
   @ApiOperation({ summary: 'The file itself; who took it goes into the log of access' })
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiNotFoundResponse({ description: `${problemType('not-found')}, ${problemType('file-missing')}` })
+  @ApiConflictResponse({ description: `${problemType('file-damaged')}, ${problemType('file-not-cleared')}` })
   async content(
     @Param() { requestId, attachmentId }: AttachmentPath, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client, @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<StreamableFile> {

@@ -34,32 +34,24 @@ function asked(scanner: Scanner, bytes: Buffer, signal?: AbortSignal): Promise<s
       const end = reply.indexOf('\0');
       if (end >= 0) { socket.destroy(); resolve(reply.slice(0, end)); } else if (reply.length > REPLY_BYTES) fail('the scanner talks too much');
     });
-    // It answers and hangs up before the end of a file that is too large: then writing fails, and the answer is what counts.
     socket.on('error', (error: NodeJS.ErrnoException) => setImmediate(() => fail(`the scanner cannot be reached (${error.code ?? 'error'})`)));
     socket.on('close', () => fail('the scanner hung up'));
     socket.on('connect', () => void send(socket, bytes));
   });
 }
 
-/** Waits while the socket is full, so that the file is not copied whole into its buffer. */
+/**
+ * Waits until each piece is out, so that the file is not copied whole into the socket's buffer, and looks whether an answer came: clamd
+ * answers in the midst of a file that is too large and hangs up, and whoever writes on loses the answer.
+ */
 async function send(socket: Socket, bytes: Buffer): Promise<void> {
   socket.write('zINSTREAM\0');
   for (let at = 0; at < bytes.length && !socket.destroyed; at += CHUNK) {
     const piece = bytes.subarray(at, at + CHUNK);
     socket.write(lengthOf(piece));
-    if (!socket.write(piece)) await drained(socket);
+    await new Promise<void>((resolve) => { socket.write(piece, () => setImmediate(resolve)); });
   }
   if (!socket.destroyed) socket.write(lengthOf(Buffer.alloc(0)));
-}
-
-function drained(socket: Socket): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      socket.off('drain', done).off('close', done);
-      resolve();
-    };
-    socket.on('drain', done).on('close', done);
-  });
 }
 
 function lengthOf(piece: Buffer): Buffer {

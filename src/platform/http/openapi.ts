@@ -5,7 +5,7 @@ import { problemType } from './problem.js';
 import type { ErrorCode } from '../errors/error-code.js';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-type Operation = { responses?: Record<string, unknown>; requestBody?: unknown; parameters?: readonly { in?: string }[] };
+type Operation = { responses?: Record<string, unknown>; requestBody?: unknown; parameters?: readonly { in?: string; name?: string }[] };
 
 const always: readonly ErrorCode[] = ['bad-request', 'unauthenticated', 'forbidden', 'database-busy', 'internal'];
 const writing: readonly ErrorCode[] = ['malformed-body', 'validation-failed', 'payload-too-large', 'unsupported-media-type', 'csrf-refused'];
@@ -16,7 +16,7 @@ function codesOf(method: string, path: string, operation: Operation): ErrorCode[
   if (path.includes('{')) codes.push('not-found');
   if (method !== 'get') codes.push(...writing);
   if (operation.parameters?.some((parameter) => parameter.in === 'query')) codes.push('validation-failed');
-  if (path.includes('/commands')) codes.push('transition-refused', 'revision-conflict', 'revision-required', 'key-reused', 'calendar-not-covered');
+  if (path.includes('/commands') || operation.parameters?.some(({ in: where, name }) => where === 'header' && name === 'If-Match')) codes.push('transition-refused', 'revision-conflict', 'revision-required', 'key-reused', 'calendar-not-covered');
   if (method === 'post' && /\/(session|password)$/.test(path)) codes.push('too-many-attempts');
   return [...new Set(codes)];
 }
