@@ -3,6 +3,9 @@ import { DEFINITIONS } from '../workflows/index.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { ClockPortsModule } from './clock/clock-ports.module.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
+import { OfficeLetters } from './delivery/office-letters.js';
+import { OutgoingLetters } from './delivery/ports.js';
 import { EngineModule } from './engine/engine.module.js';
 import { CASE_PROJECTORS } from './engine/ports.js';
 import { FeesModule } from './fees/fees.module.js';
@@ -17,6 +20,7 @@ import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 import { WorkModule } from './platform/work/work.module.js';
+import { ReleaseGateModule } from './release-gate/release-gate.module.js';
 import { RequestProjector } from './requests/read-model/request.projector.js';
 import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -59,6 +63,8 @@ export class AppModule {
         FeesModule.forRoot(requests),
         AttachmentsModule.with([requests]),
         LettersModule.with([requests]),
+        ReleaseGateModule.with([requests]),
+        DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: OfficeLetters }, requests }),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

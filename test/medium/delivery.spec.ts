@@ -1,5 +1,5 @@
 import { databases } from '../support/database.js';
-import { DeliveryOffice } from '../support/delivery-office.js';
+import { DeliveryOffice, sha256 } from '../support/delivery-office.js';
 import { expectStatus } from '../support/office.js';
 
 const ADDRESS = { recipient: { address: '江西省丰城市剑光街道示范路1号' } };
@@ -15,14 +15,14 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
   it('by hand serves the reply on the day it is signed for, and the applicant has it', async () => {
     const { id, letterId } = await desk.signed();
     desk.office.moveTo('2026-01-08');
-    desk.letters.proofs.add('signed-slip');
-    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国', on: '2026-01-07', proofId: 'signed-slip' }), 201);
-    expect(body).toMatchObject({ attempt: 1, proofId: 'signed-slip', state: 'delivered', deliveredOn: '2026-01-07', lawfulOn: '2026-01-07', served: true, signedBy: '欧***', recipient: { name: '欧***' }, possibleResults: [] });
+    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国', on: '2026-01-07' }), 201);
+    expect(body).toMatchObject({ attempt: 1, state: 'delivered', deliveredOn: '2026-01-07', lawfulOn: '2026-01-07', served: true, signedBy: '欧***', recipient: { name: '欧***' }, possibleResults: [] });
     const detail = await desk.detail(id);
     expect(detail).toMatchObject({ state: 'REPLIED', repliedOn: '2026-01-07', revision: body.revision });
-    expect(detail.facts.replies[0]).toMatchObject({ mode: 'direct', servedOn: '2026-01-07', receivedOn: '2026-01-07', document: { letterId } });
+    expect(body.documentSha256).toBe(sha256(await desk.letters.pdf(letterId)));
+    expect(detail.facts.replies[0]).toMatchObject({ mode: 'direct', servedOn: '2026-01-07', receivedOn: '2026-01-07', document: { letterId, sha256: body.documentSha256 } });
     expect(await desk.entries(id, 'RECORD_DELIVERY_ATTEMPT')).toEqual([
-      { on: '2026-01-07', payload: { letterId, attempt: 1, mode: 'direct', result: 'delivered', documentSha256: desk.letters.letters.get(letterId)!.documentSha256 } },
+      { on: '2026-01-07', payload: { letterId, attempt: 1, mode: 'direct', result: 'delivered', documentSha256: body.documentSha256 } },
     ]);
   });
 
@@ -90,28 +90,29 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
 
   it('is refused before signature, after recall, before printing, and for documents of the file', async () => {
     const id = await desk.office.assigned();
-    const refusedWith = async (over: Parameters<typeof desk.letters.put>[1]) => rules(expectStatus(await desk.deliver(id, { letterId: desk.letters.put(id, over).id, ...POST }), 409).body);
-    const notice = { form: 'correction-notice', title: '补正告知书', remedy: 'none', signedOn: '2026-01-05' } as const;
-    expect(await refusedWith({ ...notice, signedOn: null })).toEqual(['signedFirst']);
-    expect(await refusedWith({ ...notice, recalled: true })).toEqual(['recalled']);
-    expect(await refusedWith({ ...notice, documentSha256: null })).toEqual(['documentFirst']);
-    expect(await refusedWith({ ...notice, audience: 'internal' })).toContain('internalDocument');
-    expect(await refusedWith({ signedOn: '2026-01-05' })).toEqual(['notTheSignedReply']);
+    const refusedWith = async (over: Parameters<typeof desk.letters.put>[1]) => rules(expectStatus(await desk.deliver(id, { letterId: desk.letters.put(id, over), ...POST }), 409).body);
+    expect(await refusedWith({ signedOn: null })).toEqual(['signedFirst']);
+    expect(await refusedWith({ recalled: true })).toEqual(['recalled']);
+    expect(await refusedWith({ documentSha256: null })).toEqual(['documentFirst']);
+    expect(await refusedWith({ audience: 'internal' })).toContain('internalDocument');
+    expect(await refusedWith({ form: 'reply:GRANTED.PROVIDED' })).toEqual(['notTheSignedReply']);
     expect(await desk.of(id)).toEqual([]);
   });
 
   it('is refused as a whole where the case refuses service', async () => {
     const { id, letterId } = await desk.signed();
-    desk.check = { leaks: 2 };
+    expectStatus(await desk.office.command('leader', id, 'recall-reply', { reason: '发现附件遗漏' }), 200);
+    desk.letters.change(letterId, { recalled: false, signedOn: '2026-01-05' });
     const before = await desk.everything(id);
-    expect(rules(expectStatus(await desk.deliver(id, { letterId, ...POST }), 409).body)).toEqual(['releaseGate']);
+    expectStatus(await desk.deliver(id, { letterId, ...POST }), 409);
+    expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国' }), 409);
     expect(await desk.everything(id)).toBe(before);
   });
 
   it('of a correction notice starts the applicant\'s period when it comes to hand', async () => {
     const id = await desk.office.assigned();
     expectStatus(await desk.office.command('officer', id, 'request-correction', { items: ['请明确年度'], workingDays: 10 }), 200);
-    const { id: letterId } = desk.letters.put(id, { form: 'correction-notice', title: '补正告知书', remedy: 'none', subject: { round: 1 }, signedOn: '2026-01-05' });
+    const letterId = await desk.letterOf(id, 'correction-notice');
     const sent = expectStatus(await desk.deliver(id, { letterId, ...POST }), 201).body;
     expect(sent).toMatchObject({ state: 'sent', served: false });
     desk.office.moveTo('2026-01-08');

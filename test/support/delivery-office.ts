@@ -1,101 +1,102 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { DynamicModule } from '@nestjs/common';
+import { Injectable, type DynamicModule } from '@nestjs/common';
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
-import { answersFor } from '../../workflows/request/questions.js';
-import type { LetterCheck } from '../../workflows/request/v1/payloads.js';
 import { DeliveryModule } from '../../src/delivery/delivery.module.js';
-import { DELIVERY_ROUTES } from '../../src/delivery/permissions.js';
+import { OfficeLetters } from '../../src/delivery/office-letters.js';
 import { OutgoingLetters, type OutgoingFile, type OutgoingLetter } from '../../src/delivery/ports.js';
-import { ROUTES } from '../../src/permissions.js';
 import type { MailConfig } from '../../src/platform/config/mail-config.js';
 import type { Queryable } from '../../src/platform/database/unit-of-work.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
-import { CommandPreparers } from '../../src/requests/commands/command-preparers.js';
 import { RequestsModule } from '../../src/requests/requests.module.js';
 import type { Answer } from './browser.js';
 import type { TestDialect } from './database.js';
 import { expectStatus, Office, type Someone } from './office.js';
+import { CLEARED, GRANT_BODY } from './review-bodies.js';
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Letters that a test makes up. */
-export class LettersAtHand extends OutgoingLetters {
-  readonly letters = new Map<string, OutgoingLetter>();
-  readonly pdfs = new Map<string, Buffer>();
-  files: readonly OutgoingFile[] = [];
+/** The office's letters, some of them as a test wants them, and some that a test makes up. */
+@Injectable()
+export class LettersAtHand extends OfficeLetters {
+  private readonly changed = new Map<string, Partial<OutgoingLetter>>();
+  private readonly madeUp = new Map<string, OutgoingLetter>();
+  private readonly swapped = new Map<string, Buffer>();
+  private enclosed: readonly OutgoingFile[] | undefined;
 
-  find(_db: Queryable, letterId: string): Promise<OutgoingLetter | null> {
-    return Promise.resolve(this.letters.get(letterId) ?? null);
+  override async find(db: Queryable, letterId: string): Promise<OutgoingLetter | null> {
+    const letter = this.madeUp.get(letterId) ?? (await super.find(db, letterId));
+    return letter && { ...letter, ...this.changed.get(letterId) };
   }
 
-  readonly proofs = new Set<string>();
-
-  hasFile(_caseId: string, attachmentId: string): Promise<boolean> {
-    return Promise.resolve(this.proofs.has(attachmentId));
+  override async print(letterId: string): Promise<void> {
+    if (!this.madeUp.has(letterId)) await super.print(letterId);
   }
 
-  print(): Promise<void> {
-    return Promise.resolve();
+  override async pdf(letterId: string): Promise<Buffer> {
+    return this.swapped.get(letterId) ?? super.pdf(letterId);
   }
 
-  pdf(letterId: string): Promise<Buffer> {
-    return Promise.resolve(this.pdfs.get(letterId)!);
+  override async attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]> {
+    return this.enclosed ?? super.attachments(caseId, letterId);
   }
 
-  attachments(): Promise<readonly OutgoingFile[]> {
-    return Promise.resolve(this.files);
+  change(letterId: string, over: Partial<OutgoingLetter>): void {
+    this.changed.set(letterId, over);
   }
 
-  /** A signed and printed letter of a case; `over` replaces what matters to the test. */
-  put(caseId: string, over: Partial<OutgoingLetter> = {}): OutgoingLetter {
-    const id = over.id ?? randomUUID();
-    const pdf = Buffer.from(`%PDF-1.7 ${id}`);
-    const letter: OutgoingLetter = {
-      id, caseId, form: 'reply:GRANTED.PROVIDED', subject: {}, audience: 'applicant', issuer: '丰城市自然资源局', title: '政府信息公开申请答复书', docNumber: '丰自然资公开复〔2026〕1号',
-      remedy: 'R2', signedOn: null, recalled: false, documentSha256: sha256(pdf), reconsiderationLink: 'https://fuyi.example/online', ...over,
-    };
-    this.letters.set(id, letter);
-    this.pdfs.set(id, pdf);
-    return letter;
+  swap(letterId: string, pdf: Buffer): void {
+    this.swapped.set(letterId, pdf);
+  }
+
+  enclose(files: readonly OutgoingFile[]): void {
+    this.enclosed = files;
+  }
+
+  /** A signed and printed letter that exists nowhere else. */
+  put(caseId: string, over: Partial<OutgoingLetter> = {}): string {
+    const id = randomUUID();
+    this.madeUp.set(id, {
+      id, caseId, form: 'correction-notice', subject: {}, audience: 'applicant', issuer: '丰城市自然资源局', title: '政府信息公开申请补正告知书', docNumber: null, remedy: 'none',
+      signedOn: '2026-01-05', recalled: false, documentSha256: 'd'.repeat(64), reconsiderationLink: null, ...over,
+    });
+    return id;
   }
 }
 
-/** An office that delivers letters which the test puts there; all else is the whole application. */
+/** The whole application, with letters that a test can put its hands on. */
 export class DeliveryOffice {
-  /** What the office finds about a reply's letter. */
-  check: Partial<LetterCheck> = {};
-
-  private constructor(readonly office: Office, readonly letters: LettersAtHand) {}
+  private constructor(readonly office: Office) {}
 
   static async open(today: CivilDate, dialect: TestDialect, mail?: MailConfig): Promise<DeliveryOffice> {
-    const letters = new LettersAtHand();
-    Object.assign(ROUTES, DELIVERY_ROUTES);
     const around = (whole: DynamicModule): DynamicModule => {
-      const requests = whole.imports!.find((each): each is DynamicModule => (each as DynamicModule).module === RequestsModule)!;
-      return { ...whole, imports: [...whole.imports!, DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useValue: letters }, requests })] };
+      const modules = whole.imports as DynamicModule[];
+      const requests = modules.find(({ module }) => module === RequestsModule)!;
+      const delivery = DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: LettersAtHand }, requests });
+      return { ...whole, imports: modules.map((each) => (each.module === DeliveryModule ? delivery : each)) };
     };
-    const desk = new DeliveryOffice(await Office.open(today, dialect, { mail, around }), letters);
-    desk.office.app.get(CommandPreparers, { strict: false }).register({
-      commands: ['SUBMIT_FOR_REVIEW', 'AGREE', 'SIGN', 'SERVE'],
-      found: (_db, { caseId, command }) => Promise.resolve({ letter: desk.checkOf(caseId), ...(command === 'SIGN' && { docNumber: '丰自然资公开复〔2026〕1号' }) }),
-    });
-    return desk;
+    return new DeliveryOffice(await Office.open(today, dialect, { mail, around }));
+  }
+
+  get letters(): LettersAtHand {
+    return this.office.app.get(OutgoingLetters, { strict: false }) as LettersAtHand;
   }
 
   /** A request whose reply is signed. Answers its id and that of the reply. */
   async signed(over: Record<string, unknown> = {}): Promise<{ id: string; letterId: string }> {
     const { office } = this;
     const id = await office.assigned(over);
-    const letterId = this.letters.put(id).id;
-    const answers = answersFor('GRANTED.PROVIDED');
-    expectStatus(await office.command('officer', id, 'propose-outcome', { answers, elements: { attachments: '批文复印件', formOfSupply: '纸面' } }), 200);
+    expectStatus(await office.command('officer', id, 'propose-outcome', GRANT_BODY), 200);
     expectStatus(await office.command('officer', id, 'submit-for-review', {}), 200);
-    const form = { reviewed: '答复及附件', stateSecrets: 'none', workSecrets: 'none', sensitive: 'none' };
-    expectStatus(await office.command('secrecy', id, 'clear-secrecy', { opinion: '不涉密', form }), 200);
-    expectStatus(await office.command('adviser', id, 'agree', { opinion: '合法', answers }), 200);
+    expectStatus(await office.command('secrecy', id, 'clear-secrecy', CLEARED), 200);
+    expectStatus(await office.command('adviser', id, 'agree', { opinion: '合法', answers: GRANT_BODY.answers }), 200);
     expectStatus(await office.command('leader', id, 'sign'), 200);
-    this.letters.put(id, { id: letterId, signedOn: office.time.today() });
-    return { id, letterId };
+    return { id, letterId: await this.letterOf(id, 'reply:%') };
+  }
+
+  /** The newest letter of a case whose form is like this. */
+  async letterOf(id: string, form: string): Promise<string> {
+    const [row] = await this.office.reads.query<{ id: string }>('SELECT id FROM letters WHERE case_id = ? AND form LIKE ? ORDER BY created_at DESC, seq DESC', [id, form]);
+    return row!.id;
   }
 
   async deliver(id: string, body: object, more: { who?: Someone; key?: string; revision?: number } = {}): Promise<Answer> {
@@ -133,11 +134,6 @@ export class DeliveryOffice {
 
   close(): Promise<void> {
     return this.office.close();
-  }
-
-  private checkOf(caseId: string): LetterCheck {
-    const letter = [...this.letters.letters.values()].find((each) => each.caseId === caseId && each.form.startsWith('reply:'))!;
-    return { letterId: letter.id, version: 1, hash: 'a'.repeat(64), errors: [], unexplained: [], openComments: 0, leaks: 0, document: letter.documentSha256, ...this.check };
   }
 
   private async post(path: string, id: string, body: object, { who = 'clerk', key = this.office.newKey(), revision }: { who?: Someone; key?: string; revision?: number }): Promise<Answer> {
