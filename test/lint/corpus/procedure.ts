@@ -1,3 +1,4 @@
+import { textOf } from '../../../workflows/letters/letter.js';
 import { factsFor, letterFacts, limitsFrom } from '../../support/letter-facts.js';
 import { add, correct, cut, defect, type Specimen, swap, write } from './specimen.js';
 
@@ -46,7 +47,7 @@ export const PROCEDURE: readonly Specimen[] = [
   defect('fee-capitals-wrong', '大写与小写不一致', 'fee-notice', { edits: [swap('壹仟壹佰元整', '壹仟零壹拾元整')] }, 'fee-capitals'),
   defect('fee-within-thirty-days', '缴费期限写成30日', 'fee-notice', { edits: [swap('20个工作日内缴纳', '30日内缴纳')] }, 'fee-period'),
   defect('fee-within-fifteen', '缴费期限写成15个工作日', 'fee-notice', { edits: [swap('20个工作日内缴纳', '15个工作日内缴纳')] }, 'fee-period'),
-  defect('fee-without-standard', '没有写收费标准', 'fee-notice', { edits: [(letter) => ({ ...letter, blocks: letter.blocks.filter((block) => block.kind !== 'paragraph' || !/收费标准|计费数量/.test(block.runs.join(''))) })] }, 'notice-fee-standard'),
+  defect('fee-without-standard', '没有写收费标准', 'fee-notice', { edits: [(letter) => ({ ...letter, blocks: letter.blocks.filter((block) => block.kind !== 'paragraph' || !/收费标准|计费数量/.test(textOf(block.runs))) })] }, 'notice-fee-standard'),
   defect('fee-without-consequence', '没有写逾期后果', 'fee-notice', { edits: [cut('consequence')] }, 'notice-fee-consequence'),
   defect('fee-by-both-methods', '按件和按量同时收', 'fee-notice', { edits: [add('本次按件计收100元，另再按量计收。')] }, 'fee-both-methods', 'fee-amount'),
   defect('reply-three-days-late', '超过法定期限3个工作日', 'reply:GRANTED.PROVIDED', { facts: { on: '2026-04-02' }, input: { lateBy: { target: 8, statutory: 3 } } }, 'reply-late'),

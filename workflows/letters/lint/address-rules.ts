@@ -46,10 +46,10 @@ function shapeOf(own: string): RegExp {
 }
 
 /** What the title of each document says; a title with none of it, or with the word of another reply, belongs to another document. */
-const TITLES: Readonly<Record<string, RegExp>> = {
+const TITLES = new Map<string, RegExp>(Object.entries({
   acknowledgement: /回执|收件证明|登记/, 'correction-notice': /补正/, 'reasons-demand': /说明理由/, 'extension-notice': /延[期长]/, 'third-party-consultation': /征求|征询/, 'consultation-notice-to-applicant': /征求|征询/,
   'release-despite-refusal': /告知/, 'co-producing-organ-consultation': /征求|征询|会商/, 'organ-consultation': /征求|征询|会商/, 'assistance-letter': /协[办助]/, 'fee-notice': /收费|缴费|信息处理费/, 'delayed-reply-notice': /延[迟期]/, 'closing-note': /终止|办结|说明/, 'closing-notice': /终止|办结|不再处理/, 'fee-cancellation': /撤销|取消/,
-};
+}));
 const TITLE_OF_OUTCOME: readonly (readonly [prefix: string, word: RegExp])[] = [
   ['UNABLE.NOT_HELD.NOT_EXIST', /不存在/], ['UNABLE.NOT_HELD.NOT_THIS_ORGAN', /非本机关|不属于本机关/], ['NOT_PROCESSED.REPEAT', /重复申请/], ['NOT_PROCESSED.PETITION', /信访|投诉|举报/], ['NOT_PROCESSED.PUBLICATION', /出版物/],
   ['DENIED.REGISTER_ENQUIRY', /行政查询|查询事项/], ['UNABLE.STILL_UNCLEAR', /不明确/], ['UNABLE.NEEDS_CREATION', /另行制作|没有现成/], ['NOT_PROCESSED.EXCESSIVE', /大量反复/], ['NOT_PROCESSED.CONFIRM_REISSUE', /重新出具|已获取/],
@@ -58,7 +58,7 @@ const TITLE_OF_OUTCOME: readonly (readonly [prefix: string, word: RegExp])[] = [
 
 const title = errorRule('title', 'domain §9.1', ['标题与文书不符', 'title does not fit'], ['使用与处理结果对应的文书标题。', 'Use the title of the document for this outcome.'], ({ kind, outcome, letter, form }) => {
   const wrong = () => [hit(null, `标题“${letter.title}”与文书不符。`, `The title '${letter.title}' does not fit this letter.`, letter.title)];
-  const expected = TITLES[form];
+  const expected = TITLES.get(form);
   if (expected) return expected.test(letter.title) ? [] : wrong();
   if (kind !== 'reply' || !outcome) return letter.title.trim() === '' ? wrong() : [];
   const other = TITLE_OF_OUTCOME.some(([prefix, word]) => word.test(letter.title) && !outcome.code.startsWith(prefix) && !(prefix === 'DENIED' && /部分不予公开/.test(letter.title) && outcome.code === 'PARTIALLY_GRANTED'));

@@ -23,24 +23,29 @@ const itemAnswered = errorRule('item-unanswered', 'Art. 36; domain §5 note 1', 
   if (reading.kind !== 'reply') return [];
   const items = itemsOf(reading.facts.request.content).slice(0, MOST_ITEMS);
   if (items.length < 2) return [];
-  const answers = reading.rest.filter(({ role }) => role !== 'request' && role !== 'receipt' && role !== 'ground');
-  const byItem = answers.some(({ item }) => item !== null);
+  const answers = reading.rest.filter(({ role }) => role !== 'request' && role !== 'receipt' && role !== 'ground').map((passage): Answer => ({ passage, bare: bare(passage.text) }));
+  const byItem = answers.some(({ passage }) => passage.item !== null);
   if (byItem ? /其余(?:各项|事项|信息|部分)/.test(reading.ownText) : ALL_OF_THEM.test(reading.ownText)) return [];
   const byNumber = byItem || /第[一二三四五六七八九十\d]{1,3}项/.test(reading.ownText.replace(/条第?（?[一二三四五六七八九十\d]{1,3}）?项/g, ''));
-  if (!byNumber && !answers.some(({ text }) => items.some((item) => mentions(text, item)))) return [hit(null, `申请包括${items.length}项，文书没有逐项答复，也没有写明答复适用于全部各项。`, `The request has ${items.length} items; the letter neither answers each nor says that it answers all.`)];
+  if (!byNumber && !answers.some((answer) => items.some((item) => mentions(answer, item)))) return [hit(null, `申请包括${items.length}项，文书没有逐项答复，也没有写明答复适用于全部各项。`, `The request has ${items.length} items; the letter neither answers each nor says that it answers all.`)];
   return items.flatMap((item, i) => (isAnswered(answers, item, i + 1) ? [] : [hit(null, `第${i + 1}项“${item.slice(0, 30)}”没有答复。`, `Item ${i + 1} is not answered.`, item)]));
 });
 
-function isAnswered(answers: readonly Passage[], item: string, number: number): boolean {
+interface Answer {
+  readonly passage: Passage;
+  readonly bare: string;
+}
+
+function isAnswered(answers: readonly Answer[], item: string, number: number): boolean {
   const name = chineseNumber(number);
   const marks = new RegExp(`(?<!条|款)第(?:${name}|${number}|（${name}）|（${number}）)项|关于(?:第)?(?:${name}|${number})[、.．项]|^\\s*(?:${name}、|（${name}）|${number}[.．、]|（${number}）)`);
-  return answers.some((answer) => answer.item === number || marks.test(answer.text) || mentions(answer.text, item));
+  return answers.some((answer) => answer.passage.item === number || mentions(answer, item) || marks.test(answer.passage.text));
 }
 
 /** An answer that says what the item said, at least its beginning. */
-function mentions(text: string, item: string): boolean {
-  const key = bare(item).slice(0, 10);
-  return key.length >= 4 && bare(text).includes(key);
+function mentions(answer: Answer, item: string): boolean {
+  const key = bare(item.slice(0, 40)).slice(0, 10);
+  return key.length >= 4 && answer.bare.includes(key);
 }
 
 const PURPOSE = /(?:请|须|需|应当?|要求|必须|未|没有)(?:您|你|申请人|贵单位|如实|进一步|同时|一并|书面|明确|具体|能){0,3}(?:说明|提供|填写|补充|注明|告知|列明|提交)[^。；，]{0,18}(?<!土地|规划|房屋|资金|款项|经费|用地|建筑|海域|林地|设备|车辆|变更|权利)(?:用途|使用目的|申请目的|申请原因|特殊需要)|(?:生产、生活、科研|生产生活科研|自身(?:的)?(?:生产|生活|科研))[^。；]{0,10}(?:特殊)?需要|三需要|(?:与|同)(?:您|你|申请人)(?:本人|自身)?[^。；，]{0,12}(?:没有|无|不具有)(?:直接)?(?:利害|法律上的利害)?关[系联]|不具有申请人资格/;
