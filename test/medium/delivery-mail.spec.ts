@@ -3,6 +3,8 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { databases } from '../support/database.js';
 import { DeliveryOffice, sha256 } from '../support/delivery-office.js';
 import { expectStatus } from '../support/office.js';
+import { pdfOf } from '../support/file-samples.js';
+import { upload } from '../support/uploads.js';
 import { SmtpInbox } from '../support/smtp-inbox.js';
 
 const EMAIL = 'ouyang.jianguo@mail.example';
@@ -52,6 +54,18 @@ describe.each(databases())('letters by mail on $name', (dialect) => {
     desk.office.moveTo('2026-01-08');
     expectStatus(await desk.report(id, delivery.id, { result: 'delivered', on: '2026-01-07' }), 200);
     expect((await desk.detail(id)).facts.replies[0]).toMatchObject({ servedOn: '2026-01-06', receivedOn: '2026-01-07' });
+  });
+
+  it('take along what was enclosed with the reply, and nothing else of the case', async () => {
+    const enclosure = { bytes: await pdfOf('Approval of 2023'), name: '建设用地批准文件.pdf' };
+    const { id, letterId } = await desk.signed(applicant, enclosure);
+    const slip = expectStatus(await upload(desk.office, 'clerk', id, { bytes: await pdfOf('slip'), name: '送达回证.pdf', fields: { purpose: 'evidence' } }), 201).body.attachment;
+    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', proofId: slip.id }), 201);
+    expect(body.proofId).toBe(slip.id);
+    await desk.work();
+    const files = inbox.mails[0]!.files.map(({ name, mediaType, bytes }) => [name, mediaType, sha256(bytes)]);
+    expect(files.slice(1)).toEqual([[enclosure.name, 'application/pdf', sha256(enclosure.bytes)]]);
+    expect((await desk.of(id))[0]).toMatchObject({ state: 'sent', served: true });
   });
 
   it('are tried again after a temporary failure and then served once', async () => {

@@ -12,6 +12,7 @@ import type { Answer } from './browser.js';
 import type { TestDialect } from './database.js';
 import { expectStatus, Office, type Someone } from './office.js';
 import { CLEARED, GRANT_BODY } from './review-bodies.js';
+import { upload } from './uploads.js';
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -81,10 +82,12 @@ export class DeliveryOffice {
     return this.office.app.get(OutgoingLetters, { strict: false }) as LettersAtHand;
   }
 
-  /** A request whose reply is signed. Answers its id and that of the reply. */
-  async signed(over: Record<string, unknown> = {}): Promise<{ id: string; letterId: string }> {
+  /** A request whose reply is signed, with this file enclosed where one is given. Answers its id and that of the reply. */
+  async signed(over: Record<string, unknown> = {}, enclosure?: { readonly bytes: Buffer; readonly name: string }): Promise<{ id: string; letterId: string }> {
     const { office } = this;
     const id = await office.assigned(over);
+    if (enclosure) expectStatus(await upload(office, 'officer', id, { ...enclosure, fields: { purpose: 'reply' } }), 201);
+    await this.work();
     expectStatus(await office.command('officer', id, 'propose-outcome', GRANT_BODY), 200);
     expectStatus(await office.command('officer', id, 'submit-for-review', {}), 200);
     expectStatus(await office.command('secrecy', id, 'clear-secrecy', CLEARED), 200);
