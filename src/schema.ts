@@ -7,6 +7,7 @@ import { LETTERS_ENTITIES, LETTERS_MIGRATIONS } from './letters/letters-schema.j
 import type { Schema } from './platform/database/schema.js';
 import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
 import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
+import { RELEASE_GATE_ENTITIES, RELEASE_GATE_MIGRATIONS } from './release-gate/release-gate-schema.js';
 import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
 import { SUPERVISION_ENTITIES, SUPERVISION_MIGRATIONS } from './supervision/supervision-schema.js';
 
@@ -23,6 +24,7 @@ export const schema: Schema = {
     ...WORK_ENTITIES,
     ...STORAGE_ENTITIES,
     ...ATTACHMENTS_ENTITIES,
+    ...RELEASE_GATE_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -35,5 +37,6 @@ export const schema: Schema = {
     ...WORK_MIGRATIONS,
     ...STORAGE_MIGRATIONS,
     ...ATTACHMENTS_MIGRATIONS,
+    ...RELEASE_GATE_MIGRATIONS,
   ],
 };

@@ -2,9 +2,6 @@ import { inspector } from './inspection/inspector.js';
 import type { Leak } from './leak.js';
 import { LeakList } from './leak-list.js';
 
-/** Grows when the check finds more than before: what was checked by an older one is checked again. */
-export const LEAK_CHECK_VERSION = 1;
-
 /**
  * What should not leave with a file: covered and hidden text, comments, earlier revisions, hidden sheets, names in properties, personal
  * data. Empty for a clean file. A file that cannot be looked into is a finding too.

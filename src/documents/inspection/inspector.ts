@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { UnreadableReason } from '../unreadable.js';
-import { perform, type Outcome, type Reply, type TaskName, type Tasks } from './task.js';
+import type { Outcome, Reply, TaskName, Tasks } from './task.js';
 
 export interface InspectorOptions {
   /** The compiled thread. Where there is no such file, the program runs from its sources and the work is done in place. */
@@ -33,7 +33,7 @@ export class Inspector {
 
   /** Never rejects for what a file holds. */
   async ask<K extends TaskName>(task: K, bytes: Uint8Array, mediaType: string): Promise<Outcome<Tasks[K]>> {
-    if (this.inPlace) return { answer: await perform(task, bytes, mediaType) };
+    if (this.inPlace) return { answer: await (await import('./task.js')).perform(task, bytes, mediaType) };
     const turn = this.last.then(() => this.answered(task, bytes, mediaType));
     this.last = turn;
     return turn as Promise<Outcome<Tasks[K]>>;
