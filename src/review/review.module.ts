@@ -1,0 +1,32 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { AssignmentPreparer } from './assignment/assignment-preparer.js';
+import { ReviewSettingsStore } from './assignment/review-settings.js';
+import { Turns } from './assignment/turns.js';
+import { CommentDesk } from './comments/comment-desk.js';
+import { CommentList } from './comments/comment-list.js';
+import { PresentLetters } from './comments/present-letters.js';
+import { Comparisons } from './comparison/comparisons.js';
+import { CommentsController } from './http/comments.controller.js';
+import { ComparisonController } from './http/comparison.controller.js';
+import { QuestionsController } from './http/questions.controller.js';
+import { ReviewSettingsController } from './http/review-settings.controller.js';
+import { ReviewsController } from './http/reviews.controller.js';
+import { LetterAccess } from './letter-access.js';
+import { ReviewQueue } from './queue/review-queue.js';
+import { ReviewComments } from './review-comments.js';
+import { ReviewReadModelModule } from './review-read-model.module.js';
+
+/** Legal review: the advisers' queue, who gets which review, comments, versions side by side. Needs letters, identity and the engine, which are global. */
+@Module({})
+export class ReviewModule {
+  /** @param imports where `CommandPreparers` and `Names` of requests come from */
+  static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return {
+      module: ReviewModule,
+      imports: [ReviewReadModelModule, ...imports],
+      controllers: [ReviewsController, ReviewSettingsController, QuestionsController, CommentsController, ComparisonController],
+      providers: [AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PresentLetters, ReviewComments, ReviewQueue, ReviewSettingsStore, Turns],
+      exports: [ReviewComments],
+    };
+  }
+}
