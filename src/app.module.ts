@@ -6,6 +6,7 @@ import { ClockPortsModule } from './clock/clock-ports.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { OfficeLetters } from './delivery/office-letters.js';
 import { OutgoingLetters } from './delivery/ports.js';
+import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EngineModule } from './engine/engine.module.js';
 import { CASE_PROJECTORS } from './engine/ports.js';
 import { FeesModule } from './fees/fees.module.js';
@@ -24,6 +25,10 @@ import { ReleaseGateModule } from './release-gate/release-gate.module.js';
 import { RequestProjector } from './requests/read-model/request.projector.js';
 import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { CommentsProjector } from './review/comments/comments.projector.js';
+import { ReviewCasesProjector } from './review/queue/review-cases.projector.js';
+import { ReviewModule } from './review/review.module.js';
+import { ReviewReadModelModule } from './review/review-read-model.module.js';
 import { schema } from './schema.js';
 import { FiguresProjector } from './supervision/board/figures.projector.js';
 import { FiguresModule } from './supervision/figures.module.js';
@@ -37,8 +42,8 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule, LettersReadModelModule, FiguresModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, FiguresProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
@@ -48,6 +53,7 @@ class ProjectorsModule {}
 export class AppModule {
   static with(config: Config, { queue = true, ...identity }: AppOptions = {}): DynamicModule {
     const requests = RequestsModule.forRoot();
+    const delivery = DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: OfficeLetters }, requests });
     return {
       module: AppModule,
       imports: [
@@ -63,8 +69,10 @@ export class AppModule {
         FeesModule.forRoot(requests),
         AttachmentsModule.with([requests]),
         LettersModule.with([requests]),
+        ReviewModule.with([requests]),
         ReleaseGateModule.with([requests]),
-        DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: OfficeLetters }, requests }),
+        delivery,
+        DossiersModule.with([requests, delivery]),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

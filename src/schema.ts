@@ -2,6 +2,7 @@ import { ATTACHMENTS_ENTITIES, ATTACHMENTS_MIGRATIONS } from './attachments/atta
 import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
 import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { DELIVERY_ENTITIES, DELIVERY_MIGRATIONS } from './delivery/delivery-schema.js';
+import { DOSSIERS_ENTITIES, DOSSIERS_MIGRATIONS } from './dossiers/dossiers-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import { LETTERS_ENTITIES, LETTERS_MIGRATIONS } from './letters/letters-schema.js';
 import type { Schema } from './platform/database/schema.js';
@@ -9,6 +10,7 @@ import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
 import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
 import { RELEASE_GATE_ENTITIES, RELEASE_GATE_MIGRATIONS } from './release-gate/release-gate-schema.js';
 import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
+import { REVIEW_ENTITIES, REVIEW_MIGRATIONS } from './review/review-schema.js';
 import { SUPERVISION_ENTITIES, SUPERVISION_MIGRATIONS } from './supervision/supervision-schema.js';
 
 /** Every entity and every migration of the product. Migrations run in the order of the time in their name. */
@@ -19,8 +21,10 @@ export const schema: Schema = {
     ...CLOCK_ENTITIES,
     ...REQUESTS_ENTITIES,
     ...LETTERS_ENTITIES,
+    ...REVIEW_ENTITIES,
     ...SUPERVISION_ENTITIES,
     ...DELIVERY_ENTITIES,
+    ...DOSSIERS_ENTITIES,
     ...WORK_ENTITIES,
     ...STORAGE_ENTITIES,
     ...ATTACHMENTS_ENTITIES,
@@ -32,8 +36,10 @@ export const schema: Schema = {
     ...CLOCK_MIGRATIONS,
     ...REQUESTS_MIGRATIONS,
     ...LETTERS_MIGRATIONS,
+    ...REVIEW_MIGRATIONS,
     ...SUPERVISION_MIGRATIONS,
     ...DELIVERY_MIGRATIONS,
+    ...DOSSIERS_MIGRATIONS,
     ...WORK_MIGRATIONS,
     ...STORAGE_MIGRATIONS,
     ...ATTACHMENTS_MIGRATIONS,

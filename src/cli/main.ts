@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ConfigError } from '../platform/config/config-error.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { addClockCommand } from './clock-cli.js';
+import { addDossierCommands } from './dossier-commands.js';
 
 // A reader that goes away (`| head`) ends the run quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,8 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('yishen').description('依申请公开办理系统 · case management for requests for government information').showHelpAfterError();
 addClockCommand(program);
-// The calculator needs none of the application: it answers at once.
-if (process.argv[2] !== 'clock') (await import('./office-commands.js')).addOfficeCommands(program);
+addDossierCommands(program);
+// The calculator and the verification need none of the application: they answer at once.
+if (!['clock', 'dossier'].includes(process.argv[2] ?? '')) (await import('./office-commands.js')).addOfficeCommands(program);
 
 try {
   await program.parseAsync();

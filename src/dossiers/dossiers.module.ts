@@ -17,14 +17,15 @@ import { OpinionsSection } from './plan/opinions-section.js';
 import { DossierPlanner } from './plan/planner.js';
 import { RecordReader } from './plan/record-reader.js';
 import { RecordSection } from './plan/record-section.js';
+import { ReleaseSection } from './plan/release-section.js';
 import { RequestSection } from './plan/request-section.js';
 import { DossierSections } from './plan/section.js';
 
 const PLANNING = [
-  DossierSections, RequestSection, LettersSection, AttachmentsSection, OpinionsSection, DeliveriesSection, ClockSection, RecordReader, RecordSection, DossierPlanner,
+  DossierSections, RequestSection, LettersSection, AttachmentsSection, OpinionsSection, DeliveriesSection, ReleaseSection, ClockSection, RecordReader, RecordSection, DossierPlanner,
 ];
 
-/** Case files as archives. Needs, from global modules: storage, work, identity, the engine, letters, attachments. */
+/** Case files as archives. Needs, from global modules: storage, work, identity, the engine, letters, attachments, the release gate. */
 @Module({})
 export class DossiersModule {
   /** @param imports where the services of requests and `Deliveries` come from */
