@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { answersFor } from '../../workflows/request/questions.js';
 
 /** Sends one POST and reads its answer. */
 export type Send = (path: string, body: object, headers: Record<string, string>) => Promise<{ readonly status: number; readonly body: { readonly caseId: string; readonly revision: number } }>;
@@ -10,10 +11,10 @@ const LIFE: readonly Act[] = [
   ['assign', 'reception-clerk', { unitId: 'unit', officerId: 'handling-officer' }],
   ['record-search', 'handling-officer', { systems: '公文系统', places: '档案室', keywords: '征地', result: '检索到1件' }],
   ['record-conversation', 'handling-officer', { means: '电话', asked: '哪一年度', wants: '补偿标准', applicantConfirmed: true }],
-  ['propose-outcome', 'handling-officer', { outcome: 'GRANTED.PROVIDED', elements: { attachments: '复印件1份', formOfSupply: '纸面' } }],
+  ['propose-outcome', 'handling-officer', { answers: answersFor('GRANTED.PROVIDED'), elements: { attachments: '复印件1份', formOfSupply: '纸面' } }],
   ['submit-for-review', 'handling-officer', {}],
-  ['clear-secrecy', 'secrecy-reviewer', { opinion: '不涉密' }],
-  ['agree', 'legal-adviser', { opinion: '合法' }],
+  ['clear-secrecy', 'secrecy-reviewer', { opinion: '不涉密', form: { reviewed: '答复文书及附件', stateSecrets: 'none', workSecrets: 'none', sensitive: 'none' } }],
+  ['agree', 'legal-adviser', { opinion: '合法', answers: answersFor('GRANTED.PROVIDED') }],
   ['sign', 'approving-leader', {}],
   ['serve', 'reception-clerk', { mode: 'post', trackingNumber: 'EB123456789CN' }],
 ];

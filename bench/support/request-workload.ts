@@ -1,4 +1,6 @@
 import { DEFAULT_POLICY } from '../../workflows/clock/policy.js';
+import { answersFor } from '../../workflows/request/questions.js';
+import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js';
 import type { Engine } from '../../src/engine/engine.js';
 
 type Act = readonly [type: string, actorId: string, payload: Record<string, unknown>];
@@ -8,12 +10,12 @@ const LIFE: readonly Act[] = [
   ['ASSIGN', 'clerk', { unitId: 'unit', officerId: 'officer' }],
   ['RECORD_SEARCH', 'officer', { systems: '公文系统', places: '档案室', keywords: '征地', result: '检索到1件' }],
   ['RECORD_CONVERSATION', 'officer', { means: '电话', asked: '哪一年度', wants: '补偿标准', applicantConfirmed: true }],
-  ['PROPOSE_OUTCOME', 'officer', { outcome: 'GRANTED.PROVIDED', elements: { attachments: '复印件1份', formOfSupply: '纸面' } }],
-  ['SUBMIT_FOR_REVIEW', 'officer', {}],
-  ['CLEAR_SECRECY', 'secrecy', { opinion: '不涉密' }],
-  ['AGREE', 'adviser', { opinion: '合法' }],
-  ['SIGN', 'leader', {}],
-  ['SERVE', 'clerk', { mode: 'post', trackingNumber: 'EMS0001' }],
+  ['PROPOSE_OUTCOME', 'officer', { answers: answersFor('GRANTED.PROVIDED'), elements: { attachments: '复印件1份', formOfSupply: '纸面' } }],
+  ['SUBMIT_FOR_REVIEW', 'officer', { letter: CLEAN_LETTER }],
+  ['CLEAR_SECRECY', 'secrecy', { opinion: '不涉密', form: { reviewed: '答复文书及附件', stateSecrets: 'none', workSecrets: 'none', sensitive: 'none' } }],
+  ['AGREE', 'adviser', { opinion: '合法', answers: answersFor('GRANTED.PROVIDED'), letter: CLEAN_LETTER }],
+  ['SIGN', 'leader', { letter: CLEAN_LETTER, docNumber: '丰府办公开复〔2026〕1号' }],
+  ['SERVE', 'clerk', { mode: 'post', trackingNumber: 'EMS0001', letter: CLEAN_LETTER }],
 ];
 
 const SUBMIT = {

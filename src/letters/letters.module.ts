@@ -10,7 +10,7 @@ import { LetterReading } from './letter-reading.js';
 import { Letters } from './letters.js';
 import { LettersReadModelModule } from './letters-read-model.module.js';
 import { ReplyPreparer } from './making/reply-preparer.js';
-import { RenderPool } from './rendering/render-pool.js';
+import { RenderingModule } from './rendering/rendering.module.js';
 import { Revisions } from './revisions.js';
 
 /** Documents of cases. Gives everybody `Letters`, `LetterDocuments` and `ReplyCounts`. Needs, from global modules: storage, work, attachments, the engine. */
@@ -19,9 +19,9 @@ export class LettersModule {
   /** @param imports where `Commands` and `CommandPreparers` of requests come from */
   static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
-      module: LettersModule, global: true, imports: [LettersReadModelModule, ...imports],
+      module: LettersModule, global: true, imports: [LettersReadModelModule, RenderingModule, ...imports],
       controllers: [LettersController, LetterFormsController],
-      providers: [CasesNow, Explanations, LetterChecks, LetterDocuments, LetterReading, Letters, RenderPool, ReplyCounts, ReplyPreparer, Revisions],
+      providers: [CasesNow, Explanations, LetterChecks, LetterDocuments, LetterReading, Letters, ReplyCounts, ReplyPreparer, Revisions],
       exports: [LettersReadModelModule, CasesNow, Explanations, LetterChecks, LetterDocuments, Letters, ReplyCounts, Revisions],
     };
   }

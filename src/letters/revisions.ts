@@ -15,6 +15,7 @@ import { Letters, knownForm } from './letters.js';
 import { isReplyForm } from './making/effects-to-forms.js';
 import { LetterMaker, refusedBy } from './making/letter-maker.js';
 import { lint } from '../../workflows/letters/lint/lint.js';
+import { ReplyDraft } from './making/reply-draft.js';
 import { contentHash } from './store/content-hash.js';
 import type { StoredLetter } from './store/letter.js';
 import { LetterStore } from './store/letter-store.js';
@@ -34,6 +35,7 @@ export class Revisions {
     private readonly letters: Letters,
     private readonly store: LetterStore,
     private readonly maker: LetterMaker,
+    private readonly drafts: ReplyDraft,
     private readonly cases: CasesNow,
     private readonly facts: LetterFactsReader,
     private readonly explanations: Explanations,
@@ -74,7 +76,8 @@ export class Revisions {
       ...options(act, 'ISSUE_LETTER'), content: { form },
       alongside: async (tx) => {
         const now = await this.cases.of(tx, act.caseId);
-        const made = await this.maker.make(tx, now, { form, subject: {} }, { command: 'ISSUE_LETTER', on: this.time.today(), by: act.actor.personId, seq: act.expectedRevision + 1 });
+        const document = await this.drafts.named(tx, act.caseId);
+        const made = await this.maker.make(tx, now, { form, subject: document ? { document } : {} }, { command: 'ISSUE_LETTER', on: this.time.today(), by: act.actor.personId, seq: act.expectedRevision + 1 });
         return { letterId: made.id, hash: made.contentHash };
       },
     });

@@ -2,6 +2,7 @@ import { verifyCase } from '../../src/engine/record/verify.js';
 import { databases } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { expectStatus, Office, UNITS, type Someone } from '../support/office.js';
+import { agreeing, CLEARED, proposal } from '../support/review-bodies.js';
 
 /** From the counter to the archive, over HTTP, with the embedded queue: days pass, and everybody does their part. */
 describe('the life of a request', () => {
@@ -52,13 +53,13 @@ describe('the life of a request', () => {
   });
 
   it('is answered after secrecy and legality review, each by somebody else, and served by post (I235)', async () => {
-    await does('officer', 'propose-outcome', { outcome: 'DENIED.THIRD_PARTY', elements: { protectedInterest: '商业秘密', thirdPartyAnswer: '逾期未答复', publicInterestWeighing: '不公开不会对公共利益造成重大影响' } });
+    await does('officer', 'propose-outcome', proposal('DENIED.THIRD_PARTY', { elements: { protectedInterest: '商业秘密', thirdPartyAnswer: '逾期未答复', publicInterestWeighing: '不公开不会对公共利益造成重大影响' } }));
     await does('officer', 'submit-for-review');
-    await does('secrecy', 'clear-secrecy', { opinion: '不涉密' });
-    await does('adviser', 'return', { reasons: '请补充商业秘密的认定理由' });
+    await does('secrecy', 'clear-secrecy', CLEARED);
+    await does('adviser', 'return', { reasons: '请补充商业秘密的认定理由', about: [{ question: 'disclosure' }] });
     await does('officer', 'submit-for-review');
-    await does('secrecy', 'clear-secrecy', { opinion: '不涉密' });
-    await does('adviser', 'agree', { opinion: '合法' });
+    await does('secrecy', 'clear-secrecy', CLEARED);
+    await does('adviser', 'agree', agreeing('DENIED.THIRD_PARTY'));
     await does('leader', 'sign');
     const served = await does('clerk', 'serve', { mode: 'post', trackingNumber: 'EB123456789CN' });
     expect(served).toMatchObject({ state: 'REPLIED', open: false });

@@ -71,7 +71,7 @@ describe.each(databases())('enforcement of deadlines on $name', (dialect) => {
 
   it('lets a lapsed payment open a task and not close the case', async () => {
     const id = await office.assigned();
-    await office.run(id, 'PROPOSE_FEE', { method: 'PER_VOLUME', count: 120, amountYuan: 1100 });
+    await office.run(id, 'PROPOSE_FEE', { method: 'PER_VOLUME', pages: 120, month: '2026-03', casesBefore: 0 });
     await office.run(id, 'APPROVE_FEE', {}, { actorId: 'head' });
     await office.run(id, 'CHARGE_FEE');
     await office.run(id, 'RECORD_RECEIPT', { letter: 'fee' });

@@ -4,6 +4,7 @@ import { Test } from '@nestjs/testing';
 import type { Queue } from 'bullmq';
 import { AppModule } from '../../src/app.module.js';
 import { Enforcement } from '../../src/clock/enforcement/enforcement.js';
+import { Applicants } from '../../src/requests/applicants/applicants.js';
 import { Engine } from '../../src/engine/engine.js';
 import { Setup } from '../../src/identity/people/setup.js';
 import { configureHttp, httpAdapter } from '../../src/platform/http/http-app.js';
@@ -59,10 +60,14 @@ class Process {
     });
     const engine = this.app.get(Engine);
     const payload = {
-      organId: 'organ-1', applicantId: 'applicant-1', applicantKind: 'natural-person', channel: 'in-person', submittedOn: this.time.today(), policy: DEFAULT_POLICY,
+      organId: 'organ-1', applicantKind: 'natural-person', channel: 'in-person', submittedOn: this.time.today(), policy: DEFAULT_POLICY,
       policyVersion: 'default', content: '征地补偿安置方案',
     };
-    const { caseId } = await engine.open({ definition: 'request', type: 'SUBMIT', payload, actorId: null });
+    const applicants = this.app.get(Applicants);
+    const { caseId } = await engine.open({
+      definition: 'request', type: 'SUBMIT', payload, actorId: null,
+      prepare: async (tx) => ({ ...payload, applicantId: await applicants.insert(tx, { kind: 'natural-person', name: '欧阳建国' }) }),
+    });
     await engine.execute({ caseId, type: 'ASSIGN', payload: { unitId: 'unit-1', officerId: 'officer' }, actorId: null });
     return caseId;
   }

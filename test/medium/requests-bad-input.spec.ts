@@ -1,3 +1,4 @@
+import { answersFor } from '../../workflows/request/questions.js';
 import type { Answer } from '../support/browser.js';
 import { Office, expectStatus } from '../support/office.js';
 
@@ -73,8 +74,10 @@ describe('bad input over HTTP', () => {
     ['a stale revision', 'add-note', { text: 'x' }, { revision: 1 }, 412, 'revision-conflict'],
     ['a revision from the future', 'add-note', { text: 'x' }, { revision: 99 }, 412, 'revision-conflict'],
     ['a content that a rule forbids', 'request-extension', { workingDays: 21, reason: 'x' }, {}, 409, 'transition-refused'],
-    ['an outcome without its elements', 'propose-outcome', { outcome: 'GRANTED.PROVIDED', elements: {} }, {}, 409, 'transition-refused'],
-    ['an element that nobody knows', 'propose-outcome', { outcome: 'GRANTED.PROVIDED', elements: { spell: 'x' } }, {}, 422, 'validation-failed'],
+    ['an outcome without its elements', 'propose-outcome', { answers: answersFor('GRANTED.PROVIDED'), elements: {} }, {}, 409, 'transition-refused'],
+    ['answers that lead nowhere', 'propose-outcome', { answers: [], elements: {} }, {}, 409, 'transition-refused'],
+    ['an answer that nobody offers', 'propose-outcome', { answers: [{ question: 'nature', choice: 'perhaps' }], elements: {} }, {}, 422, 'validation-failed'],
+    ['an element that nobody knows', 'propose-outcome', { answers: answersFor('GRANTED.PROVIDED'), elements: { spell: 'x' } }, {}, 422, 'validation-failed'],
     ['a member that the command does not have', 'add-note', { text: 'x', officerId: 'me' }, {}, 422, 'validation-failed'],
     ['a consultation that does not exist', 'record-consultation-answer', { consultationId: '7', answer: 'CONSENTED' }, {}, 409, 'transition-refused'],
     ['control characters', 'add-note', { text: 'a\u0007b' }, {}, 422, 'validation-failed'],

@@ -1,13 +1,13 @@
 import { DEFINITIONS } from '../../workflows/index.js';
-import { pathOf } from '../../src/requests/commands/command-names.js';
+import { INDIRECT, pathOf } from '../../src/requests/commands/command-names.js';
 import { Commands } from '../../src/requests/commands/commands.js';
 import { Intake } from '../../src/requests/intake/intake.js';
 import { Office, expectStatus, ORGANS, UNITS, type Someone } from '../support/office.js';
+import { CLEARED, GRANT_BODY } from '../support/review-bodies.js';
 
 interface Clock { readonly key: string }
 const byKey = (clocks: readonly Clock[]) => Object.fromEntries(clocks.map((each) => [each.key, each]));
 
-const GRANT = { outcome: 'GRANTED.PROVIDED', elements: { attachments: '批文复印件', formOfSupply: '纸面' } };
 
 describe('commands over HTTP', () => {
   let office: Office;
@@ -50,10 +50,10 @@ describe('commands over HTTP', () => {
     await asForetold('officer', id, 'record-search', { systems: '公文', places: '档案室', keywords: '批文', result: '找到' });
     await asForetold('officer', id, 'override-public-interest', { consultationId: '1', reasons: '关系失地农户重大利益' });
     await asForetold('officer', id, 'notify-third-party', { consultationId: '1' });
-    await asForetold('officer', id, 'propose-outcome', GRANT);
+    await asForetold('officer', id, 'propose-outcome', GRANT_BODY);
     await asForetold('officer', id, 'submit-for-review', {});
-    await asForetold('secrecy', id, 'clear-secrecy', { opinion: '不涉密' });
-    await asForetold('adviser', id, 'agree-with-changes', { changes: '引用条款写明到项' });
+    await asForetold('secrecy', id, 'clear-secrecy', CLEARED);
+    await asForetold('adviser', id, 'agree-with-changes', { changes: '引用条款写明到项', answers: GRANT_BODY.answers });
     await asForetold('officer', id, 'changes-made', { note: '已改' });
     await asForetold('leader', id, 'sign');
     office.moveTo('2026-01-14');
@@ -180,7 +180,7 @@ describe('commands over HTTP', () => {
 
   it('are all in OpenAPI, each with its own body and both headers', async () => {
     const openapi = (await office.ask('clerk', 'GET', '/openapi.json')).body;
-    const commands = [...DEFINITIONS.at(-1)!.commands.values()].filter((each) => !each.automatic && each.type !== 'SUBMIT');
+    const commands = [...DEFINITIONS.at(-1)!.commands.values()].filter((each) => !each.automatic && each.type !== 'SUBMIT' && !(INDIRECT as readonly string[]).includes(each.type));
     for (const { type } of commands) {
       const path = `/api/requests/{requestId}/commands/${pathOf(type)}`;
       const operation = openapi.paths[path]?.post;

@@ -1,3 +1,4 @@
+import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js';
 import { allowedCommands, decide } from '../../src/engine/decide.js';
 import { WorkingCalendar } from '../../workflows/clock/calendar.js';
 import { DEFAULT_POLICY } from '../../workflows/clock/policy.js';
@@ -22,7 +23,8 @@ export function variants(type: string, at: Position): Variant[] {
   const context = contextOf(at);
   switch (type) {
     case 'SUBMIT': return [{ payload: { ...opening, channel: 'email', submittedOn: at.day } }];
-    case 'HEAD_DECIDES': return [{ payload: { decision: 'proceed', reasons: '依据充分' } }];
+    case 'HEAD_DECIDES': return [{ payload: { decision: 'proceed', reasons: '依据充分', letter: CLEAN_LETTER } }];
+    case 'ATTACH_FILE': case 'WITHDRAW_FILE': return [{ payload: { attachmentId: 'enclosure', purpose: 'reply', sha256: 'e'.repeat(64), size: 1, mediaType: 'application/pdf', reason: '误传' } }];
     case 'CONSULT_ORGAN': return [{ payload: { organName: `市公安局${context.consultations.length}`, joint: false, information: '文件' } }];
     case 'RECORD_CONSULTATION_ANSWER': {
       const open = context.consultations.find((each) => each.endedOn === null);

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import { DEFAULT_POLICY } from '../../workflows/clock/policy.js';
 import { Enforcement } from '../../src/clock/enforcement/enforcement.js';
+import { Applicants } from '../../src/requests/applicants/applicants.js';
+import { ThirdParties } from '../../src/requests/applicants/third-parties.js';
 import type { CommandAnswer } from '../../src/engine/command.js';
 import { Engine } from '../../src/engine/engine.js';
 import { OutboxDelivery } from '../../src/supervision/outbox/outbox-delivery.js';
@@ -35,10 +37,14 @@ export class ClockOffice {
   /** Logs a request handed over in person today to the land bureau. */
   submit(over: Record<string, unknown> = {}): Promise<CommandAnswer> {
     const payload = {
-      organId: ORGANS.land, applicantId: 'applicant-1', applicantKind: 'natural-person', channel: 'in-person', submittedOn: this.office.time.today(),
+      organId: ORGANS.land, applicantKind: 'natural-person', channel: 'in-person', submittedOn: this.office.time.today(),
       policy: DEFAULT_POLICY, policyVersion: 'default', content: '征地补偿安置方案', ...over,
     };
-    return this.engine.open({ definition: 'request', type: 'SUBMIT', payload, actorId: 'clerk' });
+    const applicants = this.office.app.get(Applicants);
+    return this.engine.open({
+      definition: 'request', type: 'SUBMIT', payload, actorId: 'clerk',
+      prepare: async (tx) => ({ ...payload, applicantId: await applicants.insert(tx, { kind: 'natural-person', name: '欧阳建国' }) }),
+    });
   }
 
   /** A request that `officer` examines. */
@@ -55,7 +61,13 @@ export class ClockOffice {
   /** Opens a consultation whose letter arrives the same day. */
   async consult(caseId: string, kind: 'third-party' | 'joint' | 'other'): Promise<void> {
     const today = this.office.time.today();
-    if (kind === 'third-party') await this.run(caseId, 'CONSULT_THIRD_PARTY', { partyId: 'party-1', interest: 'trade-secret', information: '环评报告', applicantToldOn: today });
+    const asked = { interest: 'trade-secret', information: '环评报告', applicantToldOn: today };
+    const parties = this.office.app.get(ThirdParties);
+    if (kind === 'third-party') {
+      await this.engine.execute({
+        caseId, type: 'CONSULT_THIRD_PARTY', payload: asked, actorId: 'officer', prepare: async (tx) => ({ ...asked, partyId: await parties.insert(tx, caseId, { name: '江西某某铝业有限公司' }) }),
+      });
+    }
     else await this.run(caseId, 'CONSULT_ORGAN', { organName: '市水利局', joint: kind === 'joint', information: '联合印发的文件' });
     await this.run(caseId, 'RECORD_RECEIPT', { letter: 'consultation', consultationId: '1' });
   }

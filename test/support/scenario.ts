@@ -8,7 +8,7 @@ import type { RequestContext } from '../../workflows/request/v1/context.js';
 import { clockOf } from '../../workflows/request/v1/figures.js';
 import type { OutcomeCode } from '../../workflows/request/outcomes.js';
 import { type Answer, answersFor } from '../../workflows/request/questions.js';
-import type { CommandName, Found, Given, LetterCheck, Payloads } from '../../workflows/request/v1/payloads.js';
+import type { CommandName, Given, LetterCheck, Payloads } from '../../workflows/request/v1/payloads.js';
 import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js';
 
 /** Who does it, and when it happened if that was before today. */
@@ -26,7 +26,7 @@ type Told<K extends CommandName> = K extends 'PROPOSE_OUTCOME' ? Omit<Payloads[K
   : K extends 'AGREE' | 'AGREE_WITH_CHANGES' ? Omit<Given<K>, 'answers'> & { answers?: Answer[]; letter?: LetterCheck }
   : K extends 'RETURN' ? Omit<Given<K>, 'about'> & { about?: Payloads['RETURN']['about'] }
   : K extends 'CLEAR_SECRECY' ? Omit<Payloads[K], 'form'> & { form?: Payloads[K]['form'] }
-  : Found & keyof Payloads[K] extends never ? Payloads[K] : Given<K> & Partial<Payloads[K]>;
+  : Given<K> & Partial<Payloads[K]>;
 
 type PayloadOf<K extends CommandName> = Record<string, never> extends Told<K> ? [payload?: Told<K>, circumstances?: Circumstances] : [payload: Told<K>, circumstances?: Circumstances];
 

@@ -51,7 +51,7 @@ export class Player {
   }
 
   private scene({ story, caseId }: RunningCase): Scene {
-    const { time, reads } = this.services;
+    const { time, reads, letters, cases } = this.services;
     const today = time.today();
     return {
       caseId, today, arrivedOn: story.intake.arrivedOn ?? story.intake.submittedOn,
@@ -61,9 +61,12 @@ export class Player {
         return row?.id ?? null;
       },
       caseOf: async (sourceId) => {
-        const [row] = await reads.query<{ number: string; outcome_on: CivilDate | null }>('SELECT number, outcome_on FROM requests WHERE source_id = ? AND number IS NOT NULL', [sourceId]);
-        return row ? { number: row.number, outcomeOn: row.outcome_on } : null;
+        const [row] = await reads.query<{ case_id: string; number: string; outcome_on: CivilDate | null }>('SELECT case_id, number, outcome_on FROM requests WHERE source_id = ? AND number IS NOT NULL', [sourceId]);
+        if (!row) return null;
+        const reply = (await letters.ofCase(reads, row.case_id)).find(({ form, docNumber }) => form.startsWith('reply:') && docNumber !== null);
+        return { number: row.number, outcomeOn: row.outcome_on, replyNumber: reply?.docNumber ?? null };
       },
+      proposedOutcome: async () => (await cases.of(reads, caseId)).context.proposal?.outcome ?? null,
     };
   }
 }

@@ -4,7 +4,7 @@ import { countsCitywide, type HeldRole, type Role } from '../../identity/roles.j
 import type { Seeded } from '../random/seeded.js';
 import type { DemoPerson, RoleGranted, Staff } from './demo-person.js';
 import { Names } from './names.js';
-import { DEMO_ORGANS, remediesOf, type DemoOrgan } from './organs.js';
+import { DEMO_ORGANS, letterheadOf, remediesOf, type DemoOrgan } from './organs.js';
 import { demoPassword } from './password.js';
 
 /** An organ with its ids, its units and the people its cases meet. */
@@ -91,7 +91,7 @@ function planOf(builder: Builder, places: readonly DemoPlace[]): OfficePlan {
   const above = places[0]!.organId;
   const organs = places.map(({ organ, organId }): NewOrgan => ({
     id: organId, code: organ.code, name: organ.name, shortName: organ.shortName, kind: organ.kind, docPrefix: organ.docPrefix,
-    parentId: organ.kind === 'general-office' || organ.kind === 'dispatched' ? null : above, ...remediesOf(organ),
+    parentId: organ.kind === 'general-office' || organ.kind === 'dispatched' ? null : above, ...remediesOf(organ), ...letterheadOf(organ),
   }));
   const units = places.flatMap(({ organ, organId, unitIds }) => organ.units.map((name, i): NewUnit => ({ id: unitIds[i]!, organId, name })));
   const people = builder.people.map(({ personId, username, displayName, password, roles }) => ({

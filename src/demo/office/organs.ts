@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../identity/organs/organ.js';
 import type { OrganKind } from '../../identity/roles.js';
 
 /** An organ of the demonstration, with the names under which the sample data address it. */
@@ -70,6 +71,18 @@ export function organAddressed(authority: string): DemoOrgan {
   const found = DEMO_ORGANS.find((each) => each.authorities.includes(authority));
   if (!found) throw new RangeError(`no organ of the demonstration is addressed as '${authority}'`);
   return found;
+}
+
+const ADDRESS = '江西省丰城市新城区示例路';
+
+/** What the letters of an organ say of it: invented, as everything of the demonstration. */
+export function letterheadOf(organ: DemoOrgan): Letterhead {
+  const n = DEMO_ORGANS.indexOf(organ) + 1;
+  return {
+    address: `${ADDRESS}${n}号${organ.shortName}政府信息公开窗口`, postcode: '331100', phone: `0795-66${String(10_000 + n * 37).slice(-5)}`, email: `xxgk.${organ.code}@example.cn`,
+    reconsiderationLink: `https://xzfy.example.cn/${organ.kind === 'general-office' ? 'yichun' : 'fengcheng'}`,
+    feePayment: '持本通知书到市财政局非税收入窗口缴纳，或者在江西省非税收入统一收缴平台凭缴款码缴纳。',
+  };
 }
 
 /** Who hears a challenge of its replies (domain §6.2): the government above it, and the court of that level. */

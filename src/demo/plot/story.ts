@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Channel } from '../../../workflows/request/channels.js';
+import type { OutcomeCode } from '../../../workflows/request/outcomes.js';
 import type { CommandInput, RequestCommand } from '../../requests/commands/command-names.js';
 import type { IntakeInput } from '../../requests/intake/intake-input.js';
 import type { SampleRequest } from '../data/sample-requests.js';
@@ -25,7 +26,9 @@ export interface Scene {
   /** The n-th office day after today, before it where n is negative; 0: today. */
   officeDay(n: number): CivilDate;
   /** The case that another request of the sample data became, if it did. */
-  caseOf(sourceId: string): Promise<{ readonly number: string; readonly outcomeOn: CivilDate | null } | null>;
+  caseOf(sourceId: string): Promise<{ readonly number: string; readonly outcomeOn: CivilDate | null; readonly replyNumber: string | null } | null>;
+  /** What is proposed in this case; null while nothing is. */
+  proposedOutcome(): Promise<OutcomeCode | null>;
   /** The version of the newest policy of the city; null when none was ever set. */
   newestPolicy(): Promise<string | null>;
 }

@@ -5,7 +5,8 @@ import { Reads, UnitOfWork, type Queryable } from '../../platform/database/unit-
 import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { StoredFiles } from '../../platform/storage/stored-files.js';
 import { Time } from '../../platform/time/time.js';
-import type { WorkHandler } from '../../platform/work/work-handler.js';
+import { type Letter, plainText } from '../../../workflows/letters/letter.js';
+import { type WorkHandler, WorkImpossibleError } from '../../platform/work/work-handler.js';
 import { WorkHandlers } from '../../platform/work/work-handlers.js';
 import { RenderPool } from '../rendering/render-pool.js';
 import { RENDERER_VERSION, type RenderFormat } from '../rendering/rendered.js';
@@ -50,7 +51,13 @@ export class LetterDocuments implements WorkHandler, OnModuleInit {
 
   /** Prints a letter that was issued, in every format; what is printed already stays as it is. Errors: `NotFoundError`, `MissingCharactersError`. */
   async run(letterId: string): Promise<void> {
-    for (const format of FORMATS) await this.ensure(letterId, format);
+    try {
+      for (const format of FORMATS) await this.ensure(letterId, format);
+    } catch (error) {
+      // Trying again helps nobody; whoever serves the letter is told the same.
+      if (error instanceof MissingCharactersError) throw new WorkImpossibleError(`letter ${letterId} cannot be printed`);
+      throw error;
+    }
   }
 
   /** The printed letter; printed now where it is not yet. Not within a unit of work. Errors: `NotFoundError`, `MissingCharactersError`. */
@@ -85,7 +92,8 @@ export class LetterDocuments implements WorkHandler, OnModuleInit {
   private async print({ row, letter }: OpenLetter, format: RenderFormat): Promise<PrintedDocument> {
     if (row.issuedOn === null) throw new NotFoundError({ zh: '正式文书', en: 'issued document' }, row.id);
     const { bytes, missing } = await this.pool.render(format, letter, { draft: false });
-    if (missing.length > 0) throw new MissingCharactersError(missing);
+    const lost = missing.filter((each) => ownText(letter).includes(each));
+    if (lost.length > 0) throw new MissingCharactersError(lost);
     const { id: fileId, sha256, size } = await this.files.put(bytes);
     const line: Line = { format, version: row.version, file_id: fileId, sha256, size, renderer: String(RENDERER_VERSION), rendered_at: this.time.now() };
     try {
@@ -98,6 +106,12 @@ export class LetterDocuments implements WorkHandler, OnModuleInit {
     }
     return printed(line);
   }
+}
+
+/** What the office says itself. A sign that only the applicant wrote, such as an emoji, is restated as 〔缺字…〕. */
+function ownText(letter: Letter): string {
+  const blocks = letter.blocks.filter(({ role }) => role !== 'request');
+  return plainText({ ...letter, blocks });
 }
 
 function printed(line: Line): PrintedDocument {

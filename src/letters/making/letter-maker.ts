@@ -27,7 +27,7 @@ export interface Occasion {
 }
 
 /** Without these a step stands all the same: the document waits, as a draft, until what is missing is known. */
-const MAY_WAIT = new Set(['acknowledgement', 'closing-note', 'fee-cancellation']);
+const MAY_WAIT = new Set(['acknowledgement', 'closing-note', 'closing-notice', 'fee-cancellation']);
 
 /** Makes letters from the facts of a case, in the transaction of the step that calls for them. */
 @Injectable()
@@ -43,16 +43,16 @@ export class LetterMaker {
    * Makes, checks, numbers and issues a document. One with errors refuses the step, unless it may wait for what is missing; a sheet for
    * the file has none. Errors: `TransitionRefusedError`, with what is wrong.
    */
-  async make(tx: Tx, now: CaseNow, { form: key, subject }: Ordered, occasion: Occasion): Promise<StoredLetter> {
+  async make(tx: Tx, now: CaseNow, { form: key, subject, free = {} }: Ordered, occasion: Occasion): Promise<StoredLetter> {
     const form = formOf(key);
     const facts = await this.facts.of(tx, now, occasion.on);
-    const letter = this.build(form, facts, {}, subject);
+    const letter = this.build(form, facts, free, subject);
     const errors = form.audience === 'internal' ? [] : lint({ facts, outcome: facts.proposal?.outcome ?? null, letter, subject }).filter((each) => each.severity === 'error');
     const waits = errors.length > 0 && MAY_WAIT.has(key);
     if (errors.length > 0 && !waits) throw refusedBy(occasion.command, now, errors);
     const docNumber = waits || !form.sign ? null : await this.number(tx, now.context.organId, form, occasion.on);
     const made = await this.store.insert(tx, {
-      caseId: now.caseId, organId: now.context.organId, formVersion: form.version, subject, letter, free: {}, state: waits ? 'draft' : 'issued', docNumber,
+      caseId: now.caseId, organId: now.context.organId, formVersion: form.version, subject, letter, free, state: waits ? 'draft' : 'issued', docNumber,
       issuedOn: waits ? null : occasion.on, cause: 'made', seq: occasion.seq, by: occasion.by,
     });
     if (!waits) await this.print(tx, made.id);

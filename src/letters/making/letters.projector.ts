@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Subject } from '../../../workflows/letters/form.js';
 import type { RequestContext } from '../../../workflows/request/v1/context.js';
 import type { Payloads } from '../../../workflows/request/v1/payloads.js';
 import type { CaseChange, CaseProjector } from '../../engine/ports.js';
@@ -19,26 +20,24 @@ export class LettersProjector implements CaseProjector {
     const context = change.context as RequestContext;
     const now = { caseId: change.caseId, context, calendar: change.calendar };
     const occasion: Occasion = { command: change.type, on: change.on, by: change.actorId, seq: change.revision };
-    await this.reply(tx, change, context, occasion);
+    const recalled = await this.reply(tx, change, context, occasion);
     for (const effect of change.effects) {
       if (effect.type !== 'letter') continue;
-      if (effect.kind !== 'reply') for (const each of orderedBy(effect)) await this.maker.make(tx, now, each, occasion);
+      if (effect.kind !== 'reply') for (const each of orderedBy(effect, recalled)) await this.maker.make(tx, now, each, occasion);
       else if (change.type === 'REPLY_ON_THE_SPOT') await this.maker.make(tx, now, { form: replyForm(context.proposal!.outcome), subject: {} }, occasion);
     }
   }
 
-  /** The life of the reply's letter beside that of the case. */
-  private async reply(tx: Tx, change: CaseChange, context: RequestContext, occasion: Occasion): Promise<void> {
+  /** The life of the reply's letter beside that of the case. Answers what was taken back, if anything was. */
+  private async reply(tx: Tx, change: CaseChange, context: RequestContext, occasion: Occasion): Promise<Subject['document']> {
     const now = { caseId: change.caseId, context, calendar: change.calendar };
     const before = change.before as RequestContext | null;
-    if (change.type === 'SIGN') return this.sign(tx, change.payload as unknown as Payloads['SIGN'], occasion);
+    if (change.type === 'SIGN') await this.sign(tx, change.payload as unknown as Payloads['SIGN'], occasion);
     if (change.type === 'RECALL_REPLY') return this.drafts.again(tx, now, occasion);
     const over = context.closed !== null && before?.closed === null;
-    if (context.proposal === null || over) {
-      if (before?.proposal || over) await this.drafts.discard(tx, change.caseId);
-      return;
-    }
-    if (change.type !== 'REPLY_ON_THE_SPOT' && context.proposal !== before?.proposal) await this.drafts.begin(tx, now, occasion);
+    if ((context.proposal === null && before?.proposal) || over) await this.drafts.discard(tx, change.caseId);
+    else if (context.proposal && change.type !== 'REPLY_ON_THE_SPOT' && context.proposal !== before?.proposal) await this.drafts.begin(tx, now, occasion);
+    return undefined;
   }
 
   private async sign(tx: Tx, { letter, docNumber }: Payloads['SIGN'], { on }: Occasion): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import { formOf } from '../../../workflows/letters/forms/find-form.js';
+import type { Subject } from '../../../workflows/letters/form.js';
 import type { FreeTexts, Letter } from '../../../workflows/letters/letter.js';
 import type { LetterFacts } from '../../../workflows/letters/facts.js';
 import type { CaseNow } from '../facts/case-now.js';
@@ -30,6 +31,14 @@ export class ReplyDraft {
     return (await this.store.ofCase(db, caseId)).filter(({ form, state }) => isReplyForm(form) && (state === 'draft' || state === 'issued')).at(-1);
   }
 
+  /** What the sheets of the file say a document is: the reply under way, or the last one. */
+  async named(db: Queryable, caseId: string): Promise<Subject['document']> {
+    const row = await this.current(db, caseId);
+    if (!row) return undefined;
+    const { letter } = await this.store.open(db, row.id);
+    return { title: letter.title, docNumber: letter.docNumber };
+  }
+
   async live(db: Queryable, now: CaseNow, row: StoredLetter, on: string): Promise<LiveReply> {
     const open = await this.store.open(db, row.id);
     const facts = await this.facts.of(db, now, on);
@@ -51,12 +60,13 @@ export class ReplyDraft {
   }
 
   /** A signed letter was taken back: it keeps its number and goes nowhere; the text goes on as a new draft. */
-  async again(tx: Tx, now: CaseNow, occasion: Occasion): Promise<void> {
+  async again(tx: Tx, now: CaseNow, occasion: Occasion): Promise<Subject['document']> {
     const signed = await this.current(tx, now.caseId);
-    if (!signed) return;
-    const { version } = await this.store.open(tx, signed.id);
+    if (!signed) return undefined;
+    const { version, letter } = await this.store.open(tx, signed.id);
     await this.store.setState(tx, signed.id, 'recalled');
     await this.put(tx, now, signed.form, version.free, 'carried-over', occasion);
+    return { title: letter.title, docNumber: letter.docNumber };
   }
 
   async discard(tx: Tx, caseId: string): Promise<void> {

@@ -8,7 +8,7 @@ import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../applicants/applicants.js';
 import { masked } from '../applicants/mask.js';
 import { ThirdParties } from '../applicants/third-parties.js';
-import { pathOf } from '../commands/command-names.js';
+import { INDIRECT, pathOf } from '../commands/command-names.js';
 import { lineOf } from '../list/request-line.js';
 import { Names } from '../list/names.js';
 import { dueColumns } from '../read-model/due-columns.js';
@@ -51,7 +51,7 @@ export class RequestDetail {
     const today = this.time.today();
     const moment: Moment = { at: this.time.now(), today, on: today, actor: { personId: actor.personId } };
     const place = { organId: row.organ_id, state: row.state, officerId: row.officer_id };
-    return allowedCommands(definition, loaded.snapshot, moment, calendar).filter((command) => mayCommand(actor, command, place)).map((type) => {
+    return allowedCommands(definition, loaded.snapshot, moment, calendar).filter((command) => mayCommand(actor, command, place) && !(INDIRECT as readonly string[]).includes(command)).map((type) => {
       const { label, basis, clockEffect } = definition.commands.get(type)!;
       return { type, path: `commands/${pathOf(type)}`, label, basis, clockEffect };
     });

@@ -134,9 +134,9 @@ export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 export type CommandName = keyof Payloads;
 
-/** What the office finds out itself and adds to what people give with a command. */
-export type Found = 'letter' | 'docNumber' | 'assignTo' | 'month' | 'casesBefore';
-
-/** What people give with a command. */
-export type Given<K extends CommandName> = K extends 'ATTACH_FILE' | 'WITHDRAW_FILE' | 'REVISE_LETTER' | 'ISSUE_LETTER' | 'RECORD_DELIVERY_ATTEMPT' ? Payloads[K]
-  : Found & keyof Payloads[K] extends never ? Payloads[K] : Omit<Payloads[K], Found>;
+/** What people give with a command: without what the office finds out itself and adds. */
+export type Given<K extends CommandName> =
+  Payloads[K] extends WithLetter ? Omit<Payloads[K], 'letter' | 'docNumber'>
+    : K extends 'CLEAR_SECRECY' ? Omit<Payloads['CLEAR_SECRECY'], 'assignTo'>
+    : K extends 'PROPOSE_FEE' ? Omit<Payloads['PROPOSE_FEE'], 'month' | 'casesBefore'>
+    : Payloads[K];

@@ -1,11 +1,10 @@
 import { move, type Move, type Telling } from '../story.js';
 
-/** Pages and what they cost by volume (Fee Measures; domain §7). */
-const BILLS = [[68, 380], [101, 720], [120, 1_100], [201, 2_740]] as const;
+/** Pages that cost something by volume (Fee Measures; domain §7). */
+const PAGES = [68, 101, 120, 201] as const;
 
 export function feeProposed({ rng }: Telling, after = 2): Move {
-  const [count, amountYuan] = rng.pick(BILLS);
-  return move('officer', 'PROPOSE_FEE', after, { method: 'PER_VOLUME', count, amountYuan });
+  return move('officer', 'PROPOSE_FEE', after, { method: 'PER_VOLUME', pages: rng.pick(PAGES) });
 }
 
 export function feeApproved(after = 1): Move {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../../workflows/request/v1/context.js';
 import type { OutcomeCode, ReplyElement } from '../../../../workflows/request/outcomes.js';
 import { organAddressed } from '../../office/organs.js';
 import type { Telling } from '../story.js';
@@ -16,16 +17,14 @@ const TELLERS: Readonly<Partial<Record<OutcomeCode, Teller>>> = {
   'GRANTED.ALREADY_PUBLIC': ({ topic }) => ({ accessRoute: `${topic.record}已在${WEBSITE}“重点领域信息公开”栏目主动公开，可在线查看、下载。` }),
   'GRANTED.PROVIDED': supplied,
   'GRANTED.TOLD_HOW': ({ place, topic }) => ({ whenAndHow: `请于收到答复之日起10个工作日内的上班时间，凭有效证件到${place.organ.name}${place.organ.units[0]}查阅、抄录${topic.record}。` }),
-  PARTIALLY_GRANTED: ({ topic }) => ({ givenPart: `${topic.record}（作区分处理后）`, withheldParts: topic.withheld?.[0] ?? '涉及个人隐私的内容' }),
-  'DENIED.STATE_SECRET': () => ({ secretMarking: '该文件标注有国家秘密标志，在保密期限内；定密依据、密级和期限见卷内保密审查表。' }),
   'DENIED.LAW_FORBIDDEN': () => ({ forbiddingLaw: '《中华人民共和国招标投标法》第四十四条第三款；《中华人民共和国招标投标法实施条例》' }),
   'DENIED.SECURITY_STABILITY': ({ place }) => ({ concreteReason: '报告涉及具体人员情况和处置预案，公开后可能引发聚集，影响社会稳定。', whoJudged: `${place.organ.name}会同市委政法委研判` }),
   'DENIED.THIRD_PARTY': ({ topic }) => ({
     protectedInterest: topic.withheld?.[2] ?? '第三方商业秘密', thirdPartyAnswer: '已书面征求第三方意见，其不同意公开或者逾期未作答复，详见卷内材料。',
     publicInterestWeighing: '不公开上述内容不会对公共利益造成重大影响。',
   }),
-  'DENIED.INTERNAL': ({ topic }) => ({ internalKind: '内部工作流程', reason: `${topic.record}属于考务组织的内部工作流程信息，公开会影响今后考试的公平组织。` }),
-  'DENIED.PROCESS': ({ topic }) => ({ processKind: '讨论记录', reason: `${topic.record}系履行行政管理职能过程中形成的讨论记录，法律、法规、规章未规定应当公开；公开会影响坦率讨论。` }),
+  'DENIED.INTERNAL': ({ topic }) => ({ reason: `${topic.record}属于考务组织的内部工作流程信息，公开会影响今后考试的公平组织。` }),
+  'DENIED.PROCESS': ({ topic }) => ({ reason: `${topic.record}系履行行政管理职能过程中形成的讨论记录，法律、法规、规章未规定应当公开；公开会影响坦率讨论。` }),
   'DENIED.CASE_FILE': ({ topic }) => ({ caseFile: `${topic.record}属于行政执法案卷信息。案件当事人可以依照有关规定申请查阅案卷。` }),
   'DENIED.REGISTER_ENQUIRY': () => ({ governingLaw: '《中华人民共和国档案法》及其实施条例', whereToGo: '丰城市档案馆查档大厅（示例路1号）' }),
   'UNABLE.NOT_HELD.NOT_EXIST': ({ topic, place }) => ({ searchStatement: `经检索${place.organ.name}公文系统、档案室及业务科室，未查找到“${topic.record}”，该信息不存在。` }),
@@ -42,6 +41,17 @@ const TELLERS: Readonly<Partial<Record<OutcomeCode, Teller>>> = {
 /** Every mandatory element of a reply to this request (domain §5). What follows from its own procedure is not told here. */
 export function elementsOf(code: OutcomeCode, telling: Telling): Elements {
   return TELLERS[code]?.(telling) ?? {};
+}
+
+/** What is on file for an outcome, or for the ground of a withheld part, beside the steps of the case. */
+export function evidenceOf(code: OutcomeCode, ground: OutcomeCode): Evidence {
+  switch (code === 'PARTIALLY_GRANTED' ? ground : code) {
+    case 'DENIED.STATE_SECRET': return { secret: { marking: '机密★10年', level: '机密', period: '10年，自2019年起' } };
+    case 'DENIED.INTERNAL': return { internalKind: code === 'PARTIALLY_GRANTED' ? '人事管理' : '内部工作流程' };
+    case 'DENIED.PROCESS': return { processKind: '讨论记录' };
+    case 'DENIED.THIRD_PARTY': return code === 'PARTIALLY_GRANTED' ? { publicInterestWeighing: '不公开上述内容不会对公共利益造成重大影响。' } : {};
+    default: return {};
+  }
 }
 
 const MAKERS: readonly (readonly [mark: RegExp, authority: string])[] = [

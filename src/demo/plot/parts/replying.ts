@@ -1,6 +1,7 @@
 import type { OutcomeCode } from '../../../../workflows/request/outcomes.js';
 import { move, type Move, type Telling } from '../story.js';
-import { elementsOf } from './reply-elements.js';
+import { answersFor } from '../../../../workflows/request/questions.js';
+import { elementsOf, evidenceOf } from './reply-elements.js';
 import { reviewed, usualReview, type ReviewTurn } from './reviewing.js';
 
 export interface ReplyTurns {
@@ -11,16 +12,17 @@ export interface ReplyTurns {
 
 /** The outcome with everything its letter needs (domain §5). */
 export function proposed(telling: Telling, outcome: OutcomeCode, after: number): Move {
-  const elements = elementsOf(outcome, telling);
-  const [part, ground, reason] = telling.topic.withheld ?? ['涉及个人隐私的内容', 'DENIED.INTERNAL', '属于内部事务信息'];
-  return move('officer', 'PROPOSE_OUTCOME', after, { outcome, elements, ...(outcome === 'PARTIALLY_GRANTED' ? { withheld: [{ part, ground, reason }] } : {}) });
+  const [part, ground, reason] = telling.topic.withheld ?? ['内部工作人员名单及联系方式', 'DENIED.INTERNAL', '属于人事管理方面的内部事务信息'];
+  const parts = outcome === 'PARTIALLY_GRANTED' ? { given: [{ part: `${telling.topic.record}（作区分处理后）` }], withheld: [{ part, ground, reason }] } : {};
+  return move('officer', 'PROPOSE_OUTCOME', after, { answers: answersFor(outcome), elements: elementsOf(outcome, telling), evidence: evidenceOf(outcome, ground), ...parts });
 }
 
 /** Art. 36(6): the earlier reply is named by its date and number. */
 export function proposedAsRepeat(of: string, after: number): Move {
   return move('officer', 'PROPOSE_OUTCOME', after, async (scene) => {
     const earlier = await scene.caseOf(of);
-    return { outcome: 'NOT_PROCESSED.REPEAT' as const, elements: { earlierReply: `已于${earlier?.outcomeOn ?? '此前'}就相同申请（${earlier?.number ?? '同一事项'}）作出答复。` } };
+    if (!earlier?.replyNumber || !earlier.outcomeOn) throw new Error(`request ${of} has not been answered yet`);
+    return { answers: answersFor('NOT_PROCESSED.REPEAT'), elements: {}, evidence: { earlierReply: { number: earlier.replyNumber, on: earlier.outcomeOn, sameApplicant: true, sameInformation: true } } };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Seeded } from '../../random/seeded.js';
-import { move, type Move, type Telling } from '../story.js';
+import { answersFor } from '../../../../workflows/request/questions.js';
+import { move, type Move, type Scene, type Telling } from '../story.js';
 
 /** How the way from draft to signature goes. */
 export type ReviewTurn =
@@ -15,16 +16,31 @@ const OPINIONS = ['事实清楚，适用依据准确，程序合法，同意。'
 
 export const submitted = ({ rng }: Telling, after: number = rng.int(0, 1)): Move => move('officer', 'SUBMIT_FOR_REVIEW', after, {});
 
-export const cleared = ({ rng }: Telling, after: number = rng.int(0, 1)): Move =>
-  move('secrecy', 'CLEAR_SECRECY', after, { opinion: rng.pick(['经审查，不涉及国家秘密、工作秘密。', '已区分处理，可以公开。']) });
+/** What is refused as a secret is confirmed as one; where a part is left out, it was taken out. */
+export const cleared = ({ rng }: Telling, after: number = rng.int(0, 1)): Move => move('secrecy', 'CLEAR_SECRECY', after, async (scene) => {
+  const outcome = await scene.proposedOutcome();
+  const secret = outcome === 'DENIED.STATE_SECRET';
+  const parted = outcome === 'PARTIALLY_GRANTED';
+  return {
+    opinion: secret ? '经核对定密材料，属于国家秘密，且在保密期限内。' : parted ? '已区分处理，可以公开。' : '经审查，不涉及国家秘密、工作秘密。',
+    form: { reviewed: '答复文书及全部附件', stateSecrets: secret ? 'withheld' as const : 'none' as const, workSecrets: parted ? 'removed' as const : 'none' as const, sensitive: 'none' as const },
+  };
+});
 
-export const agreed = ({ rng }: Telling, after: number = rng.int(1, 2)): Move => move('adviser', 'AGREE', after, { opinion: rng.pick(OPINIONS) });
+/** The adviser answers the seven questions and finds what the officer found. */
+const answers = async (scene: Scene) => answersFor((await scene.proposedOutcome())!);
+
+export const agreed = ({ rng }: Telling, after: number = rng.int(1, 2)): Move => {
+  const opinion = rng.pick(OPINIONS);
+  return move('adviser', 'AGREE', after, async (scene) => ({ opinion, answers: await answers(scene) }));
+};
 
 export const signed = ({ rng }: Telling, after: number = rng.int(0, 1)): Move => move('leader', 'SIGN', after, {});
 
-export const returnedByAdviser = (after = 1): Move => move('adviser', 'RETURN', after, { reasons: '未说明裁量理由，法律依据请引用到条、款、项。' });
+export const returnedByAdviser = (after = 1): Move => move('adviser', 'RETURN', after, { reasons: '未说明裁量理由，法律依据请引用到条、款、项。', about: [{ question: 'disclosure' }, { blockId: 'reason' }] });
 
-export const changesAsked = (after = 1): Move => move('adviser', 'AGREE_WITH_CHANGES', after, { changes: '告知救济途径一段请写明复议机关和管辖法院全称。' });
+export const changesAsked = (after = 1): Move => move('adviser', 'AGREE_WITH_CHANGES', after,
+  async (scene) => ({ changes: '理由部分请写明具体事实，避免只重复法条。', answers: await answers(scene), about: [{ blockId: 'reason' }] }));
 
 export const disagreed = (after = 2): Move => move('adviser', 'DISAGREE', after, { opinion: '不予公开的依据不足，建议区分处理后部分公开。' });
 

@@ -35,11 +35,10 @@ const attach = step({
 
 const withdraw = step({
   type: 'WITHDRAW_FILE', label: { zh: '撤下附件', en: 'withdraw a file' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free',
-  standing: ({ context }) => [context.files === 0 && refuse('noFiles', undefined, '该件没有附件。', 'The request has no files.')],
   content: ({ context }, { purpose }) => [purpose === 'reply' && mayChangeReply(context)],
   apply: (context, { purpose }, moment) => changed(context, purpose, moment.actor.personId, moment.on),
   effects: (context, { purpose }) => (purpose === 'reply' ? tellVoided(context) : []),
-  sample: ({ context }) => (context.files === 0 ? null : { attachmentId: 'attachment-1', purpose: 'evidence', reason: '误传' }),
+  sample: () => ({ attachmentId: 'attachment-1', purpose: 'evidence', reason: '误传' }),
 });
 
 /** An enclosure is part of the reply. */

@@ -12,9 +12,12 @@ import { type AnyStep, refuse, type Ruling, step } from '../step.js';
 
 type Elements = Partial<Record<ReplyElement, string>>;
 
+/** What the letter takes from the parts and the evidence of a proposal, which have rules of their own: nobody writes it twice. */
+const FROM_FACTS = new Set<ReplyElement>(['givenPart', 'withheldParts', 'secretMarking', 'internalKind', 'processKind', 'earlierReply']);
+
 /** Every mandatory element of §5 has to be there before a reply of this outcome can be drafted. */
 export function missingElements(code: OutcomeCode, elements: Elements): readonly ReplyElement[] {
-  return outcomeOf(code).elements.filter((each) => !given(elements[each]));
+  return outcomeOf(code).elements.filter((each) => !FROM_FACTS.has(each) && !given(elements[each]));
 }
 
 const given = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';

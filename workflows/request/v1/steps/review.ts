@@ -41,7 +41,7 @@ const takeBack = step({
 
 /** The adviser in charge, or all of the organ while none is. */
 function tellAdviser(context: RequestContext, kind: string, params: Record<string, string | number | null> = {}): Effect {
-  return { ...notify('legal-adviser', kind, params), personId: context.adviserId };
+  return { type: 'notify', audience: 'legal-adviser', personId: context.adviserId, kind, params };
 }
 
 function secrecyRules({ context }: Facts, form: SecrecyForm): Ruling[] {

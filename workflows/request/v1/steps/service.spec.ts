@@ -4,7 +4,7 @@ import { requestV1 } from '../definition.js';
 
 const received = () => inReview(requestV1, '2026-03-02');
 const ready = () => signed(received().on('2026-03-20'));
-const INTERNAL = { outcome: 'DENIED.INTERNAL' as const, elements: { internalKind: '人事管理', reason: '内部' }, evidence: { internalKind: '人事管理' } };
+const INTERNAL = { outcome: 'DENIED.INTERNAL' as const, elements: { internalKind: '人事管理', reason: '内部' }, evidence: { internalKind: '人事管理' as const } };
 
 describe('service stops the clock; receipt starts the remedies (I235; ARL 20, APL 46)', () => {
   test('direct: both on the day of the applicant’s signature', () => {
