@@ -7,7 +7,6 @@ import { OutgoingLetters, type OutgoingFile, type OutgoingLetter } from '../../s
 import type { MailConfig } from '../../src/platform/config/mail-config.js';
 import type { Queryable } from '../../src/platform/database/unit-of-work.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
-import { RequestsModule } from '../../src/requests/requests.module.js';
 import type { Answer } from './browser.js';
 import type { TestDialect } from './database.js';
 import { expectStatus, Office, type Someone } from './office.js';
@@ -70,10 +69,10 @@ export class DeliveryOffice {
 
   static async open(today: CivilDate, dialect: TestDialect, mail?: MailConfig): Promise<DeliveryOffice> {
     const around = (whole: DynamicModule): DynamicModule => {
-      const modules = whole.imports as DynamicModule[];
-      const requests = modules.find(({ module }) => module === RequestsModule)!;
-      const delivery = DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: LettersAtHand }, requests });
-      return { ...whole, imports: modules.map((each) => (each.module === DeliveryModule ? delivery : each)) };
+      const delivery = (whole.imports as DynamicModule[]).find(({ module }) => module === DeliveryModule)!;
+      // In place: other capabilities hold this very module.
+      delivery.providers = delivery.providers!.map((each) => ('provide' in each && each.provide === OutgoingLetters ? { provide: OutgoingLetters, useClass: LettersAtHand } : each));
+      return whole;
     };
     return new DeliveryOffice(await Office.open(today, dialect, { mail, around }));
   }
