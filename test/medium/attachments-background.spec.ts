@@ -12,6 +12,7 @@ import { ClamdServer, EICAR } from '../support/clamd-server.js';
 import { databases, scratchDirectory } from '../support/database.js';
 import { docxBomb, docxOf, pdfOf, zipOf } from '../support/file-samples.js';
 import { Office, expectStatus, ORGANS, UNITS } from '../support/office.js';
+import { S3Server } from '../support/s3-server.js';
 import { upload } from '../support/uploads.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -111,6 +112,27 @@ describe('the virus scan of files', () => {
     expect((await scanOf(file)).state).toBe('waiting');
     await work(office);
     expect((await scanOf(file)).state).toBe('clean');
+  });
+});
+
+describe('files in an object storage', () => {
+  it('go the same way as those in a directory', async () => {
+    const s3 = await S3Server.start();
+    const office = await Office.open('2026-01-05', undefined, { files: { location: s3.location() } });
+    const id = await office.assigned();
+    const file = await added(office, id, Buffer.from('桶中的文件'), 'a.txt');
+    await work(office);
+    expect([...s3.objects.keys()].every((key) => /^files\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f-]{36}$/.test(key))).toBe(true);
+    expect((await office.ask('officer', 'GET', `/requests/${id}/attachments/${file}/content`)).body).toBe('桶中的文件');
+    expect(await office.app.get(Attachments).textOf(file)).toMatchObject({ state: 'extracted', text: '桶中的文件' });
+    s3.broken = true;
+    const away = await office.ask('officer', 'GET', `/requests/${id}/attachments/${file}/content`);
+    expect([away.status, away.body.type]).toEqual([503, 'urn:yishen:problem:unavailable']);
+    s3.broken = false;
+    s3.objects.clear();
+    expect((await office.ask('officer', 'GET', `/requests/${id}/attachments/${file}/content`)).body.type).toBe('urn:yishen:problem:file-missing');
+    await office.close();
+    await s3.stop();
   });
 });
 

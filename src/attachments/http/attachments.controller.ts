@@ -48,7 +48,7 @@ const KEY = { name: 'Idempotency-Key', required: true, description: 'Unique for 
 @ApiTags('attachments')
 @Controller('requests/:requestId/attachments')
 export class AttachmentsController {
-  private readonly memory = new UploadMemory();
+  private readonly memory: UploadMemory;
 
   constructor(
     private readonly uploads: Uploads,
@@ -57,7 +57,9 @@ export class AttachmentsController {
     private readonly downloads: Downloads,
     private readonly directory: Directory,
     private readonly reads: Reads,
-  ) {}
+  ) {
+    this.memory = new UploadMemory(uploads.fileLimit);
+  }
 
   @Post()
   @RouteConfig(UPLOADS)

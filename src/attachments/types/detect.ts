@@ -30,7 +30,7 @@ export async function detect(bytes: Buffer): Promise<Detected> {
   const signature = await signatureOf(bytes);
   if (signature && Object.hasOwn(BY_SIGNATURE, signature)) return { kind: BY_SIGNATURE[signature]! };
   // Some signatures are letters that a text may begin with as well.
-  if (isPlainText(bytes)) return { kind: 'text' };
+  if (await isPlainText(bytes)) return { kind: 'text' };
   return { other: signature ? { zh: signature, en: signature } : OTHERS.unknown };
 }
 

@@ -1,13 +1,16 @@
 import { UnavailableError } from '../../platform/errors/general-errors.js';
 
-/** Bytes that files under way may take up together in one process. */
-const MOST = 256 * 1024 * 1024;
+/** Bytes that files under way may take up together in one process, unless a single one may have more. */
+const MOST = 128 * 1024 * 1024;
 
 /** Counts what uploads hold in memory, so that many at once cannot bring the process down. */
 export class UploadMemory {
+  private readonly most: number;
   private held = 0;
 
-  constructor(private readonly most = MOST) {}
+  constructor(fileLimit: number) {
+    this.most = Math.max(MOST, fileLimit);
+  }
 
   /** Errors: `UnavailableError` when there is no room; try again when others are done. */
   take(bytes: number): void {

@@ -43,8 +43,8 @@ export function filesOf({ files, dataDir }: Pick<Config, 'files' | 'dataDir'>): 
 }
 
 export function readFilesConfig(environment: Environment, dataDir: string): FilesConfig {
-  const fileLimit = environment.read('YISHEN_FILE_LIMIT_MB', FILE_MB, megabytes) * MB;
-  const caseLimit = environment.read('YISHEN_CASE_FILES_LIMIT_MB', CASE_MB, megabytes) * MB;
+  const fileLimit = environment.read('YISHEN_FILE_LIMIT_MB', FILE_MB, upTo(500)) * MB;
+  const caseLimit = environment.read('YISHEN_CASE_FILES_LIMIT_MB', CASE_MB, upTo(10_000)) * MB;
   const scanner = environment.read<Scanner | undefined>('YISHEN_CLAMD', undefined, scannerOf);
   return { location: readLocation(environment, dataDir), fileLimit, caseLimit, ...(scanner && { scanner }) };
 }
@@ -88,8 +88,8 @@ function isPlainAddress(text: string): boolean {
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 }
 
-function megabytes(text: string): number | undefined {
-  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2000 ? Number(text) : undefined;
+function upTo(most: number): (text: string) => number | undefined {
+  return (text) => (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined);
 }
 
 /** `host:port`, `[::1]:3310`, or the path of a socket. */
