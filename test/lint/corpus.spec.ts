@@ -1,5 +1,6 @@
 import { RULES } from '../../workflows/letters/lint/rules.js';
 import { CORPUS } from './corpus/all.js';
+import { BLIND_SPOTS } from './corpus/blind-spots.js';
 import { figuresOf, judge, percent } from './figures.js';
 
 const judged = CORPUS.map(judge);
@@ -14,6 +15,12 @@ describe('letters with known defects', () => {
 describe('correct letters', () => {
   it.each(judged.filter(({ specimen }) => specimen.breaks.length === 0).map((each) => [each.specimen.name, each] as const))('%s', (_name, { specimen, found }) => {
     expect({ about: specimen.about, found: found.map(({ rule, blockId, message }) => `${rule} ${blockId}: ${message.zh}`) }).toEqual({ about: specimen.about, found: [] });
+  });
+});
+
+describe('what the check cannot see', () => {
+  it.each(BLIND_SPOTS.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+    expect(judge(each).found.map(({ rule }) => rule)).toEqual([]);
   });
 });
 

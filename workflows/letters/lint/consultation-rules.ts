@@ -54,7 +54,7 @@ const misquoted = errorRule('third-party-answer', 'Art. 32', ['第三方答复�
   }));
 });
 
-const SILENCE_IS_CONSENT = /视为同意|视同同意|默认同意|推定同意|按同意处理|视作同意/;
+const SILENCE_IS_CONSENT = /视为同意|视同同意|默认同意|推定同意|按同意处理|视作同意|(?:逾期|不复|未(?:答复|回复|反馈))[^。；]{0,16}(?:认为|视|当作|推定|默认)[^。；]{0,16}(?:同意|无异议|没有(?:意见|异议))/;
 
 const silence = errorRule('third-party-silence', 'Art. 32', ['把第三方的沉默当作同意', 'silence of a third party taken for consent'], ['第三方逾期不答复的，由本机关决定是否公开。', 'Where a third party is silent, the organ decides.'], (reading) => {
   const { form, kind, passages } = reading;

@@ -48,7 +48,7 @@ function mentions(answer: Answer, item: string): boolean {
   return key.length >= 4 && answer.bare.includes(key);
 }
 
-const PURPOSE = /(?:请|须|需|应当?|要求|必须|未|没有)(?:您|你|申请人|贵单位|如实|进一步|同时|一并|书面|明确|具体|能){0,3}(?:说明|提供|填写|补充|注明|告知|列明|提交)[^。；，]{0,18}(?<!土地|规划|房屋|资金|款项|经费|用地|建筑|海域|林地|设备|车辆|变更|权利)(?:用途|使用目的|申请目的|申请原因|特殊需要)|(?:生产、生活、科研|生产生活科研|自身(?:的)?(?:生产|生活|科研))[^。；]{0,10}(?:特殊)?需要|三需要|(?:与|同)(?:您|你|申请人)(?:本人|自身)?[^。；，]{0,12}(?:没有|无|不具有)(?:直接)?(?:利害|法律上的利害)?关[系联]|不具有申请人资格/;
+const PURPOSE = /(?:请|须|需|应当?|要求|必须|未|没有)(?:您|你|申请人|贵单位|如实|进一步|同时|一并|书面|明确|具体|能){0,3}(?:说明|提供|填写|补充|注明|告知|列明|提交|写明|讲明|陈述)[^。；，]{0,18}(?<!土地|规划|房屋|资金|款项|经费|用地|建筑|海域|林地|设备|车辆|变更|权利)(?:用途|使用目的|申请目的|申请原因|特殊需要)|(?:生产、生活、科研|生产生活科研|自身(?:的)?(?:生产|生活|科研))[^。；]{0,10}(?:特殊)?需要|三需要|(?:与|同)(?:您|你|申请人)(?:本人|自身)?[^。；，]{0,12}(?:没有|无|不具有)(?:直接)?(?:利害|法律上的利害)?关[系联]|不具有申请人资格/;
 
 const purpose = errorRule('purpose-asked', 'Art. 27', ['要求说明用途或者以用途拒绝', 'the purpose of the request is asked for'], ['删去：2019年修订后不再要求“三需要”，不得询问用途。', 'Take it out: since 2019 no need has to be shown, and the purpose may not be asked.'], ({ passages, form, letter }) =>
   (form === 'reasons-demand' || letter.audience === 'internal' ? [] : passages.filter(({ role, said }) => role !== 'request' && PURPOSE.test(said)).map(({ id, said }) => hit(id, '不得要求申请人说明申请信息的用途，也不得以与申请人无关为由拒绝。', 'The applicant need not say what the information is for, nor that it concerns the applicant.', PURPOSE.exec(said)![0]))));
@@ -86,8 +86,8 @@ const decidesOtherwise = errorRule('outcome-in-text', 'Art. 36; domain §5', ['�
 function contraryOf(code: string): RegExp | null {
   if (code.startsWith('GRANTED')) return /不予公开|不予提供|不予处理|信息不存在|不再处理/;
   if (code.startsWith('DENIED') && code !== 'DENIED.REGISTER_ENQUIRY') return /(?<!不)予以公开|信息不存在|不予处理|(?:向你|向您)(?:公开|提供)如下/;
-  if (code.startsWith('UNABLE')) return /(?<!不)予以公开|决定不予公开|不予处理/;
-  return code.startsWith('NOT_PROCESSED') ? /(?<!不)予以公开|决定不予公开|信息不存在/ : null;
+  if (code.startsWith('UNABLE')) return /(?<!不)予以公开|决定[^。；，]{0,16}不予公开|不予处理/;
+  return code.startsWith('NOT_PROCESSED') ? /(?<!不)予以公开|决定[^。；，]{0,16}不予公开|信息不存在/ : null;
 }
 
 export const CONTENT_RULES: readonly LintRule[] = [restated, itemAnswered, decidesOtherwise, purpose, secret];

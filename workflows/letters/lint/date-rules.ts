@@ -27,6 +27,7 @@ const weekdayRule = errorRule('date-weekday', 'domain §4.1', ['日期与星期�
 /** `于2026年3月2日收到您的申请`, and not the receipt of a correction, an opinion or an answer. */
 function isReceiptOfRequest({ passage, index, end }: Dated): boolean {
   const { before, after } = around(passage.text, index, end);
+  if (/申请[^。；，]{0,12}$/.test(before) && !/补正/.test(before) && /^(?:收悉|收到|接收|签收)(?:[（(，。；]|$)/.test(after)) return true;
   const object = /^[（(]?[^，。；]{0,14}?(?:收到|接收|受理|签收|收悉)(?:了|到)?([^。；]{0,40})/.exec(after)?.[1];
   if (object !== undefined) return !/补正|意见|回函|复函|缴|材料|答复|理由|说明/.test(object.slice(0, 16)) && /申请|你|您|贵|^[，。]?$/.test(object);
   return /收到(?:申请)?(?:之)?(?:日期|日|时间)(?:为|是|：|:)?\s?$|(?:申请)?(?:收悉|接收|受理)日期(?:为|是|：|:)?\s?$/.test(before) && !/补正|意见/.test(before);

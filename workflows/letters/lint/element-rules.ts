@@ -18,14 +18,18 @@ const ELEMENT_RULES_OF_OUTCOMES: readonly LintRule[] = (Object.keys(ELEMENTS) as
 
 const spoken = (passages: readonly Passage[], role: Passage['role']) => passages.some((each) => each.role === role && each.text.trim() !== '');
 
+/** The many words in which offices decide. */
+const DECIDES = /决定|(?:予以|可以|主动|属于|已[^。；]{0,24}|不负责|不)公开|不(?:予|再)(?:重复)?(?:公开|提供|处理|办理)|不(?:作为|按)|(?:依照|按照)[^。；]{0,16}规定办理|请(?:到|向|前往)[^。；]{0,30}(?:办理|申请|反映|查询|提出)|无法提供|不存在|现答复如下|不属于本机关|现(?:将|予)[^。；]{0,40}(?:提供|邮寄|寄送|发送|送达)/;
+
 const decision = errorRule('common-decision', 'Art. 36; domain §5', ['缺少处理决定', 'no decision'], ['写明查明的情况和处理决定。', 'Say what was found and decided.'], ({ kind, passages, ownText }) => {
-  if (kind !== 'reply' || spoken(passages, 'decision') || /决定|予以公开|不予公开|不予处理|无法提供|不存在|现答复如下|不属于本机关|不再处理|已主动公开|属于公开范围|可以公开|现(?:将|予)[^。；]{0,40}(?:提供|邮寄|寄送|发送|送达)/.test(ownText)) return [];
+  if (kind !== 'reply' || spoken(passages, 'decision') || DECIDES.test(ownText)) return [];
   return [hit(null, '文书没有写明处理决定。', 'The letter does not say what was decided.')];
 });
 
 const reason = errorRule('common-reason', 'Art. 36; domain §5', ['没有说明理由', 'no reasons'], ['针对本申请说明理由。', 'Give reasons for this very request.'], (reading) => {
   const { kind, outcome, rest, facts } = reading;
-  if (kind !== 'reply' || !outcome || outcome.code.startsWith('GRANTED') || outcome.code === 'PARTIALLY_GRANTED' || outcome.elements.includes('reason')) return [];
+  // Text that came in without roles gives no hold: what is a reason in it cannot be told from what is a fact.
+  if (kind !== 'reply' || !outcome || rest.every(({ role }) => role === 'other') || outcome.code.startsWith('GRANTED') || outcome.code === 'PARTIALLY_GRANTED' || outcome.elements.includes('reason')) return [];
   const stock = new Set([bare(facts.request.content)]);
   const given = rest.some(({ role, text }) => role === 'reason' && bare(text).length >= 8 && !stock.has(bare(text)));
   return given || /因(?!此)|由于|鉴于|理由(?:是|如下|：)|经(?:审查|检索|查|核实|查找)|检索|未查[到找]/.test(reading.ownText) ? [] : [hit(null, '文书没有说明理由。', 'The letter gives no reasons.')];

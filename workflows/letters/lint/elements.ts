@@ -34,7 +34,7 @@ export const ELEMENTS: Readonly<Record<ReplyElement, ElementCheck>> = {
   concreteReason: element('危及“三安全一稳定”的具体理由', 'concrete reason of danger', 'Art. 14', concreteReason),
   whoJudged: element('由谁研判', 'who judged', 'Art. 14; Art. 17', saying(/(?:由|经|会同|报)[^，。；]{2,40}(?:局|委|办|厅|部|院|队|机构|机关|部门|小组|委员会|政府)[^。；，]{0,12}(?:研判|审查|研究|认定|评估|审核|会商|判断|论证|作出)|(?:判断|研判|认定|评估)[^。；]{0,14}(?:由|为|：)[^。；]{0,10}(?:局|委|办|厅|部|院|机关|机构|部门|小组)|(?:局|委|办|厅|部门|机构|小组)[^，。；]{0,16}(?:研判|评估|论证)/)),
   protectedInterest: element('商业秘密或者个人隐私', 'trade secret or privacy', 'Art. 15', saying(/商业秘密|隐私|个人信息|技术秘密|经营秘密/)),
-  thirdPartyAnswer: element('已征求第三方意见及其答复', 'that the third party was asked, and its answer', 'Art. 32', saying(/(?:征求|征询|听取|询问|函询|书面征)|第三方[^。；]{0,20}(?:答复|回复|意见)/, /不同意|同意|未[^。；，]{0,20}(?:答复|回复|提出|反馈|回应)|逾期/)),
+  thirdPartyAnswer: element('已征求第三方意见及其答复', 'that the third party was asked, and its answer', 'Art. 32', saying(/(?:征求|征询|听取|询问|函询|书面征)|第三方[^。；]{0,20}(?:答复|回复|意见)/, /不同意|同意|反对|拒绝|(?:未|没有)[^。；，]{0,20}(?:答复|回复|提出|反馈|回应)|逾期/)),
   publicInterestWeighing: element('公共利益的衡量', 'why the public interest does not override', 'Art. 15', saying(/公共利益/)),
   internalKind: element('属于三类内部事务信息中的哪一类', 'which of the three kinds', 'Art. 16 ¶1', (reading) => whichKind(reading, INTERNAL_KINDS, reading.facts.proposal?.evidence.internalKind)),
   processKind: element('属于四类过程性信息中的哪一类', 'which of the four kinds', 'Art. 16 ¶2', (reading) => whichKind(reading, PROCESS_KINDS, reading.facts.proposal?.evidence.processKind)),
@@ -81,7 +81,7 @@ function whichKind({ caseText }: Reading, kinds: readonly string[], onFile: stri
 function namesAnOrgan({ caseText: ownText, facts }: Reading): boolean {
   const known = facts.proposal?.elements.responsibleOrgan?.split(/[，,；;。（(]/)[0]?.trim();
   if (known && ownText.includes(known)) return true;
-  return [...ownText.matchAll(/(?:向|由|到|属于|是)([^，。；向由到]{2,30}?(?:局|委员会|政府|厅|办公室|中心|街道办事处|法院|检察院|公司))/g)].some((match) => !/本机关|有关|相关/.test(match[1]!) && match[1] !== facts.organ.name);
+  return [...ownText.matchAll(/(?:向|由|到|属于|是)([^，。；向由到]{2,30}?(?:局|委员会|政府(?!信息)|厅|办公室|中心|街道办事处|法院|检察院|公司))/g)].some((match) => !/本机关|有关|相关|有权|您|你|我|申请|提出/.test(match[1]!) && match[1] !== facts.organ.name);
 }
 
 function missingDates({ body }: Reading, dates: readonly (string | null)[]): string | null {

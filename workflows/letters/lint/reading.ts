@@ -62,12 +62,18 @@ export function read(input: LintInput): Reading {
     kind: letterKind(letter, outcome), form: letter.form,
     body: joined(passages), restText: joined(rest), ownText: joined(rest.filter((each) => each.role !== 'request')),
     caseText: joined(rest.filter(({ role }) => !ASIDE.has(role))),
-    citations: rest.flatMap((passage) => citationsIn(passage.text).map((each) => ({ ...each, passage }))),
+    citations: rest.flatMap((passage) => citationsIn(withoutRequest(passage, facts.request.content)).map((each) => ({ ...each, passage }))),
     dates: passages.flatMap((passage) => datesIn(passage.text).map((each) => ({ ...each, passage }))),
     withheldGrounds: withheldGrounds(passages, facts),
     day: letter.issuedOn ?? facts.on,
     consultation: facts.consultations.find((each) => each.id === input.subject?.consultationId) ?? null,
   };
+}
+
+/** What the applicant cites is not what the organ rests on. Every place keeps its index. */
+function withoutRequest({ role, text }: Passage, content: string): string {
+  if (role === 'request') return '';
+  return content.length >= 6 && text.includes(halfWidth(content)) ? text.replaceAll(halfWidth(content), ' '.repeat(content.length)) : text;
 }
 
 const ASIDE = new Set<BlockRole>(['request', 'receipt', 'ground', 'contact']);
@@ -95,7 +101,7 @@ export function halfWidth(text: string): string {
 function isRemedial({ role, text, onSheet }: Passage): boolean {
   if (role === 'remedy') return true;
   if (onSheet || role === 'request' || role === 'supply') return false;
-  return /复议|诉讼|人民法院/.test(text) && /(?:不服|收到|异议)[^。；]{0,12}(?:本(?:答复|告知|决定|通知|函)|上述(?:答复|告知|决定)|该(?:答复|告知))|本(?:答复|告知|决定|通知)书?[^。；]{0,6}(?:不服|异议)/.test(text);
+  return /复议|诉讼|法院/.test(text) && /(?:不服|收到|异议)[^。；]{0,12}(?:本(?:答复|告知|决定|通知|函)|上述(?:答复|告知|决定)|该(?:答复|告知))|本(?:答复|告知|决定|通知)书?[^。；]{0,6}(?:不服|异议)/.test(text);
 }
 
 function joined(passages: readonly Passage[]): string {

@@ -1,6 +1,6 @@
 import { remedyOf } from '../../request/outcomes.js';
 import type { Passage, Reading } from './reading.js';
-import { courtsIn, periodsIn, reconsiderationOrgansIn, type RemedyPeriod, remedySays } from './remedy-text.js';
+import { courtsIn, periodsIn, reconsiderationOrgansIn, type RemedyPeriod, remedySays, SUING } from './remedy-text.js';
 import { errorRule, type Hit, hit, type LintRule } from './rule.js';
 
 /** What the remedy text of a letter has to say: R3 says for the third party what R2 says for the applicant. */
@@ -40,7 +40,7 @@ const wrongClass = errorRule('remedy-class', 'ARL 23(1)(4), in force 2024-01-01'
 });
 
 const doubled = errorRule('remedy-twice', 'ARL 23 ¶2', ['救济告知重复', 'remedy text given twice'], ['只保留一段救济告知。', 'Keep one remedy text only.'], (reading) => {
-  const whole = reading.remedial.filter(({ said }) => /申请(?:行政)?复议|提起[^。；]{0,10}诉讼/.test(said));
+  const whole = reading.remedial.filter(({ said }) => /(?:申请|提[出起])(?:行政)?复议/.test(said) || SUING.test(said));
   const applications = whole.reduce((sum, { said }) => sum + periodsIn(said).filter((each) => each.of === 'reconsideration').length, 0);
   if (whole.length < 2 && applications < 2) return [];
   const last = whole.at(-1)!;
@@ -77,8 +77,8 @@ function periodHit(id: string, found: RemedyPeriod): Hit {
 function absentPeriods(id: string, said: string, periods: readonly RemedyPeriod[]): Hit[] {
   const absent = (pattern: RegExp, of: (each: RemedyPeriod) => boolean) => pattern.test(said) && !periods.some(of);
   return [
-    ...(absent(/申请(?:行政)?复议/, (each) => each.of === 'reconsideration') ? [hit(id, '没有写明申请行政复议的期限。', 'The period for reconsideration is not given.')] : []),
-    ...(absent(/提起[^。；]{0,10}诉讼|起诉/, (each) => each.of !== 'reconsideration') ? [hit(id, '没有写明提起行政诉讼的期限。', 'The period for the suit is not given.')] : []),
+    ...(absent(/(?:申请|提[出起])(?:行政)?复议/, (each) => each.of === 'reconsideration') ? [hit(id, '没有写明申请行政复议的期限。', 'The period for reconsideration is not given.')] : []),
+    ...(absent(SUING, (each) => each.of !== 'reconsideration') ? [hit(id, '没有写明提起行政诉讼的期限。', 'The period for the suit is not given.')] : []),
   ];
 }
 
@@ -101,8 +101,8 @@ const court = errorRule('remedy-court', 'APL 15; ARL 23 ¶2', ['法院未写明�
   if (!judged(reading)) return [];
   return reading.remedial.flatMap(({ id, text, said }) => {
     const named = courtsIn(said);
-    if (!/诉讼|起诉/.test(said) || (right === null && named.length === 0)) return [];
-    const others = named.filter((each) => right === null ? GENERIC.test(each) || each === '人民法院' : each !== right);
+    if (!SUING.test(said) || (right === null && named.length === 0)) return [];
+    const others = named.filter((each) => right === null ? GENERIC.test(each) || each === '人民法院' : each !== right && !(each === '人民法院' && named.includes(right)));
     if (others.length > 0) return [hit(id, `有管辖权的法院是${right ?? '具体法院'}，文书写的是“${others[0]}”。`, `The court should be ${right ?? 'named'}; the letter says '${others[0]}'.`, others[0])];
     return right !== null && !text.includes(right) ? [hit(id, `没有写明法院${right}。`, `The court, ${right}, is not named.`)] : [];
   });
