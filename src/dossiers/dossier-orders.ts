@@ -56,16 +56,20 @@ export class DossierOrders {
     for (let i = 0; i < TRIES; i += 1) {
       const plan = await this.planner.plan({ caseId, personId: by.personId, withWithdrawn });
       const id = randomUUID();
-      const written = await this.written({ id, plan, reason, withWithdrawn, orderKey, bodyHash }, by).catch(async (error: unknown) => {
-        const same = orderKey !== null && isUniqueViolation(error) ? await this.dossiers.byOrderKey(orderKey) : null;
-        if (same) return repeated(same, bodyHash);
-        throw error;
-      });
+      const written = await this.written({ id, plan, reason, withWithdrawn, orderKey, bodyHash }, by).catch((error: unknown) => this.sameOrder(error, orderKey, bodyHash));
       if (written === null) continue;
       await this.wakeUps.nudgeWork();
       return written;
     }
     throw new DatabaseBusyError();
+  }
+
+  /** Of two orders that came with one key at once, one was written and both get it. */
+  private async sameOrder(error: unknown, orderKey: string | null, bodyHash: string): Promise<Dossier> {
+    const second = error instanceof DossierUnderWayError || isUniqueViolation(error);
+    const same = orderKey !== null && second ? await this.dossiers.byOrderKey(orderKey) : null;
+    if (!same) throw error;
+    return repeated(same, bodyHash);
   }
 
   /** Null when the case has changed since it was planned. */
