@@ -5,6 +5,7 @@ import { ELEMENT_SPECIMENS } from './elements.js';
 import { GROUNDS } from './grounds.js';
 import { HELD_OUT } from './held-out.js';
 import { HELD_OUT_AGAIN } from './held-out-again.js';
+import { HELD_OUT_THIRD } from './held-out-third.js';
 import { PERSONAL } from './personal.js';
 import { PROCEDURE } from './procedure.js';
 import { REMEDIES } from './remedies.js';
@@ -13,5 +14,5 @@ import { TYPED } from './typed.js';
 import { WORDING } from './wording.js';
 
 export const CORPUS: readonly Specimen[] = [
-  ...WORDING, ...GROUNDS, ...ELEMENT_SPECIMENS, ...REMEDIES, ...DATES, ...PROCEDURE, ...CONSULTATIONS, ...PERSONAL, ...TYPED, ...HELD_OUT, ...HELD_OUT_AGAIN, ...AS_BUILT,
+  ...WORDING, ...GROUNDS, ...ELEMENT_SPECIMENS, ...REMEDIES, ...DATES, ...PROCEDURE, ...CONSULTATIONS, ...PERSONAL, ...TYPED, ...HELD_OUT, ...HELD_OUT_AGAIN, ...HELD_OUT_THIRD, ...AS_BUILT,
 ];

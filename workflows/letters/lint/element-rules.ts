@@ -19,7 +19,7 @@ const ELEMENT_RULES_OF_OUTCOMES: readonly LintRule[] = (Object.keys(ELEMENTS) as
 const spoken = (passages: readonly Passage[], role: Passage['role']) => passages.some((each) => each.role === role && each.text.trim() !== '');
 
 /** The many words in which offices decide. */
-const DECIDES = /决定|(?:予以|可以|主动|属于|已[^。；]{0,24}|不负责|不)公开|不(?:予|再)(?:重复)?(?:公开|提供|处理|办理)|不(?:作为|按)|(?:依照|按照)[^。；]{0,16}规定办理|请(?:到|向|前往)[^。；]{0,30}(?:办理|申请|反映|查询|提出)|无法提供|不存在|现答复如下|不属于本机关|现(?:将|予)[^。；]{0,40}(?:提供|邮寄|寄送|发送|送达)/;
+const DECIDES = /决定|(?:予以|可以|主动|属于|已[^。；]{0,24}|不负责|不)公开|不(?:予|再)(?:重复)?(?:公开|提供|处理|办理)|不(?:作为|按)|(?:依照|按照)[^。；]{0,16}规定办理|请(?:到|向|前往)[^。；]{0,30}(?:办理|申请|反映|查询|提出)|无法提供|随[文函信][^。；]{0,10}附|不存在|现答复如下|不属于本机关|现(?:将|予)[^。；]{0,40}(?:提供|邮寄|寄送|发送|送达)/;
 
 const decision = errorRule('common-decision', 'Art. 36; domain §5', ['缺少处理决定', 'no decision'], ['写明查明的情况和处理决定。', 'Say what was found and decided.'], ({ kind, passages, ownText }) => {
   if (kind !== 'reply' || spoken(passages, 'decision') || DECIDES.test(ownText)) return [];

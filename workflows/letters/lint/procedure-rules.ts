@@ -15,7 +15,7 @@ function workingDaysIn(text: string): number[] {
 const extensionLength = errorRule('extension-length', 'Art. 33', ['延长的工作日数不符', 'length of the extension wrong'], ['延长最长不超过20个工作日，并与批准的一致。', 'At most 20 working days, and as consented to.'], (reading) => {
   const { extension } = reading.facts;
   if (reading.form !== 'extension-notice') return [];
-  const stated = reading.passages.flatMap(({ id, role, said }) => (role === 'request' ? [] : [...said.matchAll(/延长[^。；，]{0,12}?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(个?工作日|个?自然日|日|天|个月)/g)].map((match) => ({ id, count: numberOf(match[1]!), unit: match[2]!, text: match[0] }))));
+  const stated = reading.passages.flatMap(({ id, role, said }) => (role === 'request' ? [] : [...said.matchAll(/延长[^。；，年月至]{0,12}?(?<![\d年月])(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(个?工作日|个?自然日|日|天|个月)/g)].map((match) => ({ id, count: numberOf(match[1]!), unit: match[2]!, text: match[0] }))));
   // The article's own maximum is not what was consented to.
   const wrong = stated.filter(({ text, count }) => !(/最长|超过/.test(text) && count === 20)).filter(({ count, unit }) => !unit.includes('工作日') || count > 20 || (extension !== null && count !== extension.workingDays))
     .map(({ id, text }) => hit(id, `文书写“${text}”，批准的是${extension?.workingDays ?? '不超过20'}个工作日。`, `The letter says '${text}'; ${extension?.workingDays ?? 'at most 20'} working days were consented to.`, text));
