@@ -6,6 +6,7 @@ import { Engine } from '../../engine/engine.js';
 import { Setup } from '../../identity/people/setup.js';
 import { CasesNow } from '../../letters/facts/case-now.js';
 import { Letters } from '../../letters/letters.js';
+import { Revisions } from '../../letters/revisions.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DeadlineEnforcer, OutboxRelay } from '../../platform/queue/ports.js';
 import { SimulatedTime } from '../../platform/time/simulated-time.js';
@@ -29,6 +30,7 @@ export interface OfficeServices {
   readonly setup: Setup;
   readonly letters: Letters;
   readonly cases: CasesNow;
+  readonly revisions: Revisions;
 }
 
 /** Throws when the application's time cannot be moved. */
@@ -38,6 +40,6 @@ export function servicesOf(app: INestApplicationContext): OfficeServices {
   return {
     time, reads: app.get(Reads), work: app.get(UnitOfWork), engine: app.get(Engine), intake: app.get(Intake), commands: app.get(Commands),
     enforcer: app.get(DeadlineEnforcer), relay: app.get(OutboxRelay), notices: app.get(PublishedNotices), calendarChanges: app.get(CalendarChanges), policies: app.get(Policies),
-    setup: app.get(Setup), letters: app.get(Letters), cases: app.get(CasesNow),
+    setup: app.get(Setup), letters: app.get(Letters), cases: app.get(CasesNow), revisions: app.get(Revisions),
   };
 }

@@ -32,8 +32,13 @@ export class Player {
     const input = (await move.input(scene)) as never;
     if (input === null) return true;
     const on = move.back ? scene.officeDay(-move.back) : undefined;
+    const run = () => this.services.commands.run(running.caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
     try {
-      await this.services.commands.run(running.caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
+      await run().catch(async (error: unknown) => {
+        if (!isForWarnings(error)) throw error;
+        await this.explain(running);
+        return run();
+      });
     } catch (error) {
       if (!(error instanceof TransitionRefusedError)) throw error;
       running.attempts += 1;
@@ -42,6 +47,16 @@ export class Player {
     }
     running.officerId = officerAfter(move.command, input) ?? running.officerId;
     return true;
+  }
+
+  /** The officer says why the warnings of the reply may stand. */
+  private async explain({ caseId, story, officerId }: RunningCase): Promise<void> {
+    const { letters, reads, revisions } = this.services;
+    const officer = actorOf(story.place, 'officer', officerId);
+    const row = (await letters.ofCase(reads, caseId)).filter(({ form, state }) => form.startsWith('reply:') && (state === 'draft' || state === 'issued')).at(-1)!;
+    for (const { rule, blockId, severity } of (await letters.checked(row)).findings) {
+      if (severity === 'warning') await revisions.explain(caseId, officer, row.id, { rule, blockId, reason: REASONS[rule] ?? '已核实，情况属实。' });
+    }
   }
 
   /** The cases that a split has opened, in the order of their matters. */
@@ -69,6 +84,14 @@ export class Player {
       proposedOutcome: async () => (await cases.of(reads, caseId)).context.proposal?.outcome ?? null,
     };
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'reply-late': '业务科室提供材料较晚，已向申请人电话说明；答复仍须作出。', 'target-passed': '调阅历史档案耗时较长，已在法定期限内办理。',
+};
+
+function isForWarnings(error: unknown): boolean {
+  return error instanceof TransitionRefusedError && error.refusals.every(({ rule }) => rule === 'warningsExplained');
 }
 
 function officerAfter(command: RequestCommand, input: { readonly officerId?: string }): string | undefined {
