@@ -79,7 +79,7 @@ describe.each(databases())('reviews are given out on $name', (dialect) => {
       return id;
     }));
     await Promise.all(ids.map((id) => desk.does('secrecy', id, 'clear-secrecy', CLEARED)));
-    expect((await Promise.all(ids.map(adviserOf))).sort()).toEqual(['adviser', 'adviser-2', 'adviser-3']);
+    expect(new Set(await Promise.all(ids.map(adviserOf)))).toEqual(new Set(['adviser', 'adviser-2', 'adviser-3']));
   });
 
   it('by hand: nobody reviews before the head has named an adviser', async () => {
