@@ -8,6 +8,8 @@ import type { CoverRow } from '../plan/plan.js';
 
 /** A cover with all hashes may be longer than what is rendered; then they stand in SHA256SUMS only. */
 const MOST_CHARACTERS = 150_000;
+/** Digits of a hash that tell files apart at a glance. */
+const SHOWN_DIGITS = 16;
 
 /** The cover and the index of a case file, as a sheet of the file: the same layout and typeface as its other sheets. */
 export function coverOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[]): Letter {
@@ -27,7 +29,10 @@ function letterOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[
         ['办理记录', `第1条至第${about.revision}条，末条散列${about.head}`], ['案卷编号', made.dossierId], ...warnings,
       ]),
       ...(leftOut.length === 0 ? [] : [sheet('left-out', '未附材料', leftOut.map((each, i) => [`缺${i + 1}`, holeText(each, hashes)]))]),
-      sheet('index', '目录', indexOf(files).map((each, i) => [String(i + 1), fileText(each, hashes)])),
+      sheet('index', '目录', [
+        ['目录', `共${files.length}个文件，另有封面、清单和散列清单。文件名后为其SHA-256的前${SHOWN_DIGITS}位，全部见${NAMES.sums}。`],
+        ...groupsOf(files).map((group, i): CoverRow => [String(i + 1), groupText(group, hashes)]),
+      ]),
     ],
     enclosures: [], remedy: 'none', issuedOn: made.on, sealed: false,
   };
@@ -35,14 +40,32 @@ function letterOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[
 
 const ORDER = [...Object.values(FOLDERS), '08-'];
 
-/** In the order of the folders, then the files at the root. */
-function indexOf(files: readonly ManifestFile[]): ManifestFile[] {
+/** The files of one thing, as a letter with its formats and its text: in the order of the folders, then what lies at the root. */
+function groupsOf(files: readonly ManifestFile[]): ManifestFile[][] {
   const place = ({ path }: ManifestFile) => { const n = ORDER.findIndex((folder) => path.startsWith(folder)); return n < 0 ? ORDER.length : n; };
-  return files.filter(({ path }) => path !== NAMES.cover).sort((a, b) => place(a) - place(b) || (a.path < b.path ? -1 : 1));
+  const groups = new Map<string, ManifestFile[]>();
+  for (const file of [...files].sort((a, b) => place(a) - place(b) || (a.path < b.path ? -1 : 1))) {
+    const key = file.kind.startsWith('letter') ? `${file.letterId}` : file.path.replace(/\.\w+$/, '');
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
 }
 
-function fileText({ title, path, sha256, size }: ManifestFile, hashes: boolean): string {
-  return `${title}\n${path}（${size}字节）${hashes ? `\nSHA-256 ${sha256}` : ''}`;
+/** The printed letter before its text, for people before for programs. */
+const rank = ({ kind, path }: ManifestFile): number => (kind === 'letter-text' ? 2 : 0) + (/\.(pdf|txt)$/.test(path) ? 0 : 1);
+
+function groupText(group: readonly ManifestFile[], hashes: boolean): string {
+  const [first] = group;
+  const lines = group.map(({ path, sha256 }, i) => `${i === 0 ? path : shortened(path, first!.path)}${hashes ? `　${sha256.slice(0, SHOWN_DIGITS)}…` : ''}`);
+  return [first!.title, ...lines].join('\n');
+}
+
+/** A path without what it has in common with the one above. */
+function shortened(path: string, above: string): string {
+  let n = 0;
+  while (n < path.length && path[n] === above[n]) n += 1;
+  while (n > 0 && /\w/.test(path[n - 1]!)) n -= 1;
+  return `〃${path[n - 1] === '.' ? path.slice(n - 1) : path.slice(n)}`;
 }
 
 function holeText({ title, why, detail, sha256 }: LeftOut, hashes: boolean): string {

@@ -6,6 +6,7 @@ import { Letters } from '../../letters/letters.js';
 import type { LetterState, LetterVersion, StoredLetter } from '../../letters/store/letter.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import type { About, Mark } from '../format/manifest.js';
+import { beijingTime } from '../format/beijing-time.js';
 import { FOLDERS } from '../format/names.js';
 import { placeIn } from '../format/safe-path.js';
 import type { PlannedFile } from './plan.js';
@@ -71,5 +72,5 @@ function versionsOf({ id, form, formVersion, subject, state, docNumber, issuedOn
 }
 
 function versionText({ version, contentHash, cause, madeBy, madeAt, letter }: LetterVersion): string {
-  return `====== 第${version}版（${CAUSES[cause]}，${new Date(madeAt).toISOString()}，${madeBy ?? '系统'}）\n====== 文本散列 ${contentHash}\n${plainText(letter)}\n`;
+  return `====== 第${version}版（${CAUSES[cause]}，${beijingTime(madeAt)}，${madeBy ?? '系统'}）\n====== 文本散列 ${contentHash}\n${plainText(letter)}\n`;
 }

@@ -1,4 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { opinionText } from '../../../workflows/letters/forms/files/file-facts.js';
+import { textOf } from '../../../workflows/letters/letter.js';
 import { QUESTION_SPECS } from '../../../workflows/request/questions.js';
 import type { Opinion } from '../../../workflows/request/v1/context.js';
 import { peopleIn } from '../../requests/detail/facts.js';
@@ -30,11 +32,12 @@ export class OpinionsSection implements DossierSection, OnModuleInit {
   }
 }
 
-function opinionLines({ step, opinion, by, on, note, answers = [] }: Opinion, names: ReadonlyMap<string, string>): string {
+function opinionLines(given: Opinion, names: ReadonlyMap<string, string>): string {
+  const { step, by, on, note, answers = [] } = given;
   const answered = answers.map((answer) => {
     const spec = QUESTION_SPECS.find(({ key }) => key === answer.question);
     const choice = spec?.choices.find(({ key }) => key === answer.choice);
     return `  ${spec?.label.zh ?? answer.question}：${choice?.label.zh ?? answer.choice}${answer.note ? `。${answer.note}` : ''}\n`;
   });
-  return `${STEPS[step]} ${on}　${by === null ? '系统' : names.get(by) ?? by}：${opinion}\n${note ? `${note}\n` : ''}${answered.join('')}`;
+  return `${STEPS[step]} ${on}　${by === null ? '系统' : names.get(by) ?? by}：${textOf(opinionText(given))}\n${note ? `${note}\n` : ''}${answered.join('')}`;
 }

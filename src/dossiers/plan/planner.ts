@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dateText } from '../../../workflows/letters/wording/dates.js';
 import { outcomeOf, type OutcomeCode } from '../../../workflows/request/outcomes.js';
 import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
@@ -54,9 +55,9 @@ export class DossierPlanner {
     const label = (outcome: string) => outcomeOf(outcome as OutcomeCode).label.zh;
     const rows: (readonly [string, string | null])[] = [
       ['登记编号', row.number ?? row.intake_number], ['申请人', applicant.name], ['申请内容', row.narrowed_content ?? row.content], ['收到申请日', context.receivedOn],
-      ...context.replies.map((reply): CoverRow => ['答复', `${label(reply.outcome)}；送达日 ${reply.servedOn}${reply.receivedOn ? `；收到日 ${reply.receivedOn}` : ''}`]),
-      ['办结', context.closed && `${label(context.closed.outcome)}；${context.closed.on}`],
-      ...context.disputes.map((each): CoverRow => [each.kind === 'suit' ? '行政诉讼' : '行政复议', `${each.before}；${each.filedOn}${each.decidedOn ? `；审结 ${each.decidedOn}` : ''}`]),
+      ...context.replies.map((reply): CoverRow => ['答复', `${label(reply.outcome)}；${dateText(reply.servedOn)}送达${reply.receivedOn ? `，${dateText(reply.receivedOn)}收到` : ''}`]),
+      ['办结', context.closed && `${label(context.closed.outcome)}；${dateText(context.closed.on)}`],
+      ...context.disputes.map((each): CoverRow => [each.kind === 'suit' ? '行政诉讼' : '行政复议', `${each.before}；${dateText(each.filedOn)}提起${each.decidedOn ? `，${dateText(each.decidedOn)}审结` : ''}`]),
     ];
     return rows.filter((each): each is CoverRow => each[1] !== null && each[1] !== '');
   }

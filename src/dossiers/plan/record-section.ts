@@ -4,6 +4,7 @@ import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Applicants } from '../../requests/applicants/applicants.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
+import { beijingTime } from '../format/beijing-time.js';
 import type { RecordLine } from '../format/record-lines.js';
 import type { PlannedFile } from './plan.js';
 import { jsonText, type CaseAtHand } from './section.js';
@@ -46,5 +47,5 @@ function idsIn({ actorId, payload }: RecordLine): string[] {
 
 function readable({ seq, on, at, type, actorId, hash }: RecordLine, people: ReadonlyMap<string, string>): string {
   const actor = actorId === null ? '系统' : people.get(actorId) ?? actorId;
-  return `${String(seq).padStart(4, ' ')}　${on}　${COMMANDS.get(type)?.label.zh ?? type}　${actor}　登记于 ${new Date(at).toISOString()}　散列 ${hash}\n`;
+  return `${String(seq).padStart(4, ' ')}　${on}　${COMMANDS.get(type)?.label.zh ?? type}　${actor}　登记于 ${beijingTime(at)}　散列 ${hash}\n`;
 }

@@ -3,6 +3,7 @@ import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { CHECK_LABELS, type ReleaseFinding } from '../../release-gate/release-check.js';
 import { ReleaseGate, type CheckedFile } from '../../release-gate/release-gate.js';
+import { beijingTime } from '../format/beijing-time.js';
 import { FOLDERS } from '../format/names.js';
 import { DossierSections, jsonText, type CaseAtHand, type DossierSection, type SectionPlan } from './section.js';
 
@@ -39,6 +40,6 @@ function textOf({ attachment, check }: CheckedFile, names: ReadonlyMap<string, s
 }
 
 function findingText({ message, excerpt, count, override }: ReleaseFinding, names: ReadonlyMap<string, string>): string {
-  const passed = override ? `；${names.get(override.by) ?? override.by}于 ${new Date(override.at).toISOString()} 放行：${override.reason}` : '';
+  const passed = override ? `；${names.get(override.by) ?? override.by}于 ${beijingTime(override.at)} 放行：${override.reason}` : '';
   return `${message.zh}${excerpt === null ? '' : `“${excerpt}”`}${count > 1 ? `（${count}处）` : ''}${passed}`;
 }
