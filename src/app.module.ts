@@ -53,6 +53,7 @@ class ProjectorsModule {}
 export class AppModule {
   static with(config: Config, { queue = true, ...identity }: AppOptions = {}): DynamicModule {
     const requests = RequestsModule.forRoot();
+    const review = ReviewModule.with([requests]);
     const delivery = DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: OfficeLetters }, requests });
     return {
       module: AppModule,
@@ -69,10 +70,10 @@ export class AppModule {
         FeesModule.forRoot(requests),
         AttachmentsModule.with([requests]),
         LettersModule.with([requests]),
-        ReviewModule.with([requests]),
+        review,
         ReleaseGateModule.with([requests]),
         delivery,
-        DossiersModule.with([requests, delivery]),
+        DossiersModule.with([requests, delivery, review]),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

@@ -11,6 +11,7 @@ import { MakeDossier } from './making/make-dossier.js';
 import { ArchiveParts } from './making/parts.js';
 import { AttachmentsSection } from './plan/attachments-section.js';
 import { ClockSection } from './plan/clock-section.js';
+import { CommentsSection } from './plan/comments-section.js';
 import { DeliveriesSection } from './plan/deliveries-section.js';
 import { LettersSection } from './plan/letters-section.js';
 import { OpinionsSection } from './plan/opinions-section.js';
@@ -22,13 +23,13 @@ import { RequestSection } from './plan/request-section.js';
 import { DossierSections } from './plan/section.js';
 
 const PLANNING = [
-  DossierSections, RequestSection, LettersSection, AttachmentsSection, OpinionsSection, DeliveriesSection, ReleaseSection, ClockSection, RecordReader, RecordSection, DossierPlanner,
+  DossierSections, RequestSection, LettersSection, AttachmentsSection, OpinionsSection, CommentsSection, DeliveriesSection, ReleaseSection, ClockSection, RecordReader, RecordSection, DossierPlanner,
 ];
 
 /** Case files as archives. Needs, from global modules: storage, work, identity, the engine, letters, attachments, the release gate. */
 @Module({})
 export class DossiersModule {
-  /** @param imports where the services of requests and `Deliveries` come from */
+  /** @param imports where the services of requests, `Deliveries` and `ReviewComments` come from */
   static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: DossiersModule, imports: [RenderingModule, ...imports], controllers: [DossiersController],

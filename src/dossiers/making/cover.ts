@@ -56,7 +56,7 @@ const rank = ({ kind, path }: ManifestFile): number => (kind === 'letter-text' ?
 
 function groupText(group: readonly ManifestFile[], hashes: boolean): string {
   const [first] = group;
-  const lines = group.map(({ path, sha256 }, i) => `${i === 0 ? path : shortened(path, first!.path)}${hashes ? `　${sha256.slice(0, SHOWN_DIGITS)}…` : ''}`);
+  const lines = group.map(({ path, sha256 }, i) => `${i === 0 ? path : shortened(path, first!.path)}${hashes ? `　${sha256.slice(0, SHOWN_DIGITS)}` : ''}`);
   return [first!.title, ...lines].join('\n');
 }
 
