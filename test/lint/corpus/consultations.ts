@@ -7,7 +7,7 @@ const answered = (over: Parameters<typeof consultation>[0]) => ({ on: '2026-03-2
 /** Third parties and other organs: asked, heard, told; silence given its right meaning. */
 export const CONSULTATIONS: readonly Specimen[] = [
   defect('never-asked', '以第三方权益为由不予公开，却没有征求意见', 'reply:DENIED.THIRD_PARTY', { facts: { consultations: [] } }, 'third-party-not-asked'),
-  defect('part-withheld-never-asked', '部分公开中的隐私部分没有征求意见', 'reply:PARTIALLY_GRANTED', { facts: { consultations: [] } }, 'third-party-not-asked', 'gap'),
+  defect('part-withheld-never-asked', '部分公开中的隐私部分没有征求意见', 'reply:PARTIALLY_GRANTED', { facts: { consultations: [] } }, 'third-party-not-asked', 'gap', 'element-third-party-answer'),
   defect('still-open', '征求意见尚未结束就答复', 'reply:DENIED.THIRD_PARTY', { facts: { consultations: [consultation({})] }, edits: [write('third-party', '本机关已依法书面征求第三方意见，第三方不同意公开。')] }, 'consultation-open'),
   defect('released-untold', '第三方反对，因公共利益公开，但没有书面告知第三方', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, override: OVERRIDE }) }, 'third-party-not-told'),
   defect('told-after-the-reply', '先答复，后告知第三方', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, override: { ...OVERRIDE, noticeOn: '2026-03-30' } }) }, 'third-party-not-told'),

@@ -8,7 +8,7 @@ export const ELEMENT_SPECIMENS: readonly Specimen[] = [
   defect('provided-without-form', '没有写明提供形式', 'reply:GRANTED.PROVIDED', { edits: [write('supply', '现将有关文件提供给你。')] }, 'element-form-of-supply'),
   defect('see-enclosure-none', '正文“详见附件”，没有附件', 'reply:GRANTED.PROVIDED', { edits: [set({ enclosures: [] }), write('supply', '你申请的信息详见附件，以纸质形式邮寄提供。')] }, 'enclosures'),
   defect('provided-without-list', '没有写提供什么材料', 'reply:GRANTED.PROVIDED', { edits: [set({ enclosures: [] }), write('supply', '已按你要求的纸面形式邮寄。')] }, 'element-attachments'),
-  defect('partial-without-withheld', '部分公开没有写明哪些不予公开', 'reply:PARTIALLY_GRANTED', { edits: [cut('withheld:1'), write('reason', '本机关对上述信息作了区分处理。')] }, 'element-withheld-parts', 'withheld-missing'),
+  defect('partial-without-withheld', '部分公开没有写明哪些不予公开', 'reply:PARTIALLY_GRANTED', { edits: [cut('withheld:1'), write('reason', '本机关对上述信息作了区分处理。')] }, 'element-withheld-parts', 'withheld-missing', 'element-third-party-answer', 'element-public-interest-weighing'),
   defect('internal-without-reason', '没有说明裁量理由', 'reply:DENIED.INTERNAL', { edits: [write('reason', '')] }, 'element-reason'),
   defect('unreasonable-why', '没有说明理由为何不合理', 'reply:NOT_PROCESSED.EXCESSIVE', { edits: [write('reason', '')] }, 'element-why-unreasonable'),
   defect('closed-without-facts', '终止办理说明没有事实和日期', 'closing-note', { edits: [(letter) => ({ ...letter, blocks: letter.blocks.filter((block) => block.kind === 'paragraph' && (block.role === 'receipt' || block.role === 'request' || block.role === 'ground')) })] }, 'element-closing-note'),
@@ -46,6 +46,9 @@ export const ELEMENT_SPECIMENS: readonly Specimen[] = [
   defect('nothing-decided', '没有处理决定', 'reply:OTHER.OTHER', { edits: [write('decision', ''), write('reason', '你提出的是政策咨询，因其内容是询问办事程序，可以拨打12345热线。')] }, 'common-decision'),
   defect('no-reasons', '没有说明理由', 'reply:NOT_PROCESSED.PUBLICATION', { edits: [write('decision', '你要求提供的是公开出版物，本机关不予处理。'), write('reason', '特此告知。')] }, 'common-reason'),
   defect('no-contact', '没有联系方式', 'reply:GRANTED.PROVIDED', { edits: [cut('contact')] }, 'common-contact'),
+  defect('sent-by-courier', '以顺丰到付方式寄送', 'reply:GRANTED.PROVIDED', { edits: [write('supply', '随本答复书提供复印件1份，以顺丰速运到付方式邮寄。')] }, 'private-courier'),
+  defect('part-of-process-information-unnamed', '部分公开：过程性信息部分没有写哪一类', 'reply:PARTIALLY_GRANTED', { facts: { proposal: partly('DENIED.PROCESS') }, edits: [write('withheld:1', '不予公开：附件二。法律依据：《中华人民共和国政府信息公开条例》第十六条第二款、第三十六条第（三）项。理由：属于过程性信息，公开会影响内部讨论的坦率进行。')] }, 'element-process-kind'),
+  defect('part-of-forbidden-information-unnamed', '部分公开：禁止公开部分没有写哪部法律', 'reply:PARTIALLY_GRANTED', { facts: { proposal: partly('DENIED.LAW_FORBIDDEN') }, edits: [write('withheld:1', '不予公开：附件二。法律依据：《中华人民共和国政府信息公开条例》第十四条、第三十六条第（三）项。理由：属于法律、行政法规禁止公开的信息。')] }, 'element-forbidding-law'),
   defect('items-unanswered', '申请两项，只答复一项', 'reply:UNABLE.NOT_HELD.NOT_EXIST', { facts: twoItems(), edits: [write('decision', '经检索，关于第1项，本机关没有制作、获取或者保存，该政府信息不存在。')] }, 'item-unanswered'),
   defect('second-item-forgotten', '三项申请，第三项没有答复', 'reply:PARTIALLY_GRANTED', { facts: { ...threeItems() }, edits: [(letter) => ({ ...letter, blocks: letter.blocks.filter((block) => !block.id.startsWith('unanswered')) })] }, 'item-unanswered'),
 
@@ -56,6 +59,10 @@ export const ELEMENT_SPECIMENS: readonly Specimen[] = [
   correct('right-organ-in-a-sentence', '在理由中告知负责的机关', 'reply:UNABLE.NOT_HELD.NOT_THIS_ORGAN', { edits: [write('reason', '该信息由丰城市住房和城乡建设局制作并保存，本机关未参与制作。'), write('how-to', '请向丰城市住房和城乡建设局提出申请。')] }),
   correct('forbidden-by-administrative-regulation', '行政法规可以作为禁止公开的依据', 'reply:DENIED.LAW_FORBIDDEN', { edits: [swap('《中华人民共和国测绘法》第三十四条', '《中华人民共和国测绘成果管理条例》第十七条')] }),
 ];
+
+function partly(ground: 'DENIED.PROCESS' | 'DENIED.LAW_FORBIDDEN') {
+  return proposalOf('PARTIALLY_GRANTED', { withheld: [{ part: '附件二', ground, reason: '公开会影响内部讨论的坦率进行' }], evidence: { processKind: '讨论记录' } });
+}
 
 function content(text: string) {
   return { request: { number: '丰自然资公开收〔2026〕12号', channel: 'in-person' as const, submittedOn: '2026-03-02', receivedOn: '2026-03-02', content: text, docNumberSought: null, medium: '纸面', route: '邮寄' } };

@@ -19,12 +19,16 @@ const MOST_ITEMS = 60;
 /** A letter that answers all items at once says so; one that answers them one by one has to come to each. */
 const ALL_OF_THEM = /上述(?:全部|各项|所有|[一二三四五六七八九十\d]{1,3}项|申请(?:事项|内容|信息)?(?:均|全部|都))|以上(?:各项|全部|[一二三四五六七八九十\d]{1,3}项)|(?:各项|全部|所有)(?:申请)?(?:事项|信息|内容)?均|其余(?:各项|事项|信息)|以上信息均|上述信息(?:均|全部|都)|(?:所申请的|申请的)[^。；]{0,12}(?:均|全部)|全部[一二三四五六七八九十\d]{1,3}项|各项/;
 
+/** Outcomes that dispose of the request as such, whatever its items. */
+const AS_A_WHOLE = /^(?:NOT_PROCESSED|OTHER)\.|^UNABLE\.STILL_UNCLEAR$/;
+
 const itemAnswered = errorRule('item-unanswered', 'Art. 36; domain §5 note 1', ['申请事项未逐项答复', 'an item of the request is not answered'], ['对每一项分别答复，或者写明答复适用于全部各项。', 'Answer each item, or say that the answer covers all of them.'], (reading) => {
   if (reading.kind !== 'reply') return [];
   const items = itemsOf(reading.facts.request.content).slice(0, MOST_ITEMS);
   if (items.length < 2) return [];
   const answers = reading.rest.filter(({ role }) => role !== 'request' && role !== 'receipt' && role !== 'ground').map((passage): Answer => ({ passage, bare: bare(passage.text) }));
   const byItem = answers.some(({ passage }) => passage.item !== null);
+  if (!byItem && AS_A_WHOLE.test(reading.outcome?.code ?? '')) return [];
   if (byItem ? /其余(?:各项|事项|信息|部分)/.test(reading.ownText) : ALL_OF_THEM.test(reading.ownText)) return [];
   const byNumber = byItem || /第[一二三四五六七八九十\d]{1,3}项/.test(reading.ownText.replace(/条第?（?[一二三四五六七八九十\d]{1,3}）?项/g, ''));
   if (!byNumber && !answers.some((answer) => items.some((item) => mentions(answer, item)))) return [hit(null, `申请包括${items.length}项，文书没有逐项答复，也没有写明答复适用于全部各项。`, `The request has ${items.length} items; the letter neither answers each nor says that it answers all.`)];

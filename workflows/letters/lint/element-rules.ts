@@ -1,7 +1,7 @@
-import { OUTCOMES, type ReplyElement } from '../../request/outcomes.js';
+import { outcomeOf, OUTCOMES, type ReplyElement } from '../../request/outcomes.js';
 import { ELEMENTS } from './elements.js';
 import { isBlankSheet } from './letter-kind.js';
-import { bare, type Passage } from './reading.js';
+import { bare, type Passage, type Reading } from './reading.js';
 import { errorRule, hit, type LintRule, warningRule } from './rule.js';
 
 /** `element-access-route`: one rule for every mandatory element of domain §5. The right organ has to be told only where it is known. */
@@ -9,12 +9,21 @@ const ELEMENT_RULES_OF_OUTCOMES: readonly LintRule[] = (Object.keys(ELEMENTS) as
   const { zh, en, article, lacks } = ELEMENTS[name];
   const make = name === 'responsibleOrgan' ? warningRule : errorRule;
   return make(`element-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`, article, [`缺少：${zh}`, `missing: ${en}`], [`写明${zh}。`, `State ${en}.`], (reading) => {
-    const asked = name === 'closingNote' ? reading.kind === 'closing' : reading.kind === 'reply' && reading.outcome?.elements.includes(name);
-    if (!asked) return [];
+    if (!isAsked(reading, name)) return [];
     const lacking = lacks(reading);
     return lacking === null ? [] : [hit(null, lacking === '' ? `文书没有写明${zh}。` : lacking, `The letter does not state ${en}${lacking === '' ? '' : ', or not rightly'}.`)];
   });
 });
+
+/** What a part withheld needs as a refusal on its ground does. What else there is to say of it is its reason, a rule of its own. */
+const OF_PARTS = new Set<ReplyElement>(['secretMarking', 'forbiddingLaw', 'thirdPartyAnswer', 'publicInterestWeighing', 'internalKind', 'processKind']);
+
+function isAsked({ kind, outcome, withheldGrounds }: Reading, name: ReplyElement): boolean {
+  if (name === 'closingNote') return kind === 'closing';
+  if (kind !== 'reply' || !outcome) return false;
+  if (outcome.elements.includes(name)) return true;
+  return outcome.code === 'PARTIALLY_GRANTED' && OF_PARTS.has(name) && withheldGrounds.some((ground) => outcomeOf(ground).elements.includes(name));
+}
 
 const spoken = (passages: readonly Passage[], role: Passage['role']) => passages.some((each) => each.role === role && each.text.trim() !== '');
 
@@ -62,10 +71,15 @@ const rank = warningRule('forbidding-law-rank', 'Art. 14', ['禁止公开的依�
 const search = errorRule('search-not-on-file', 'Art. 36(4); SPC8', ['卷宗没有检索记录', 'no search on file'], ['先记录检索的系统、地点、关键词和日期，再答复信息不存在。', 'Record the search before the reply that nothing exists.'], ({ kind, outcome, facts }) =>
   kind === 'reply' && outcome?.code === 'UNABLE.NOT_HELD.NOT_EXIST' && facts.searches.length === 0 ? [hit(null, '答复信息不存在，但卷宗没有任何检索记录。', 'The reply says that nothing exists, but no search is on file.')] : []);
 
+const COURIER = /顺丰|中通快|圆通|申通|韵达|极兔|德邦|京东(?:快递|物流)|(?:邮费|运费|快递费?|邮寄费)?到付|货到付款/;
+
+const courier = warningRule('private-courier', 'I235', ['以邮政企业以外的快递或者到付方式寄送', 'sent by a private courier or cash on delivery'], ['答复书只能由邮政企业（中国邮政、EMS）寄送，不得到付。', 'A reply goes by the postal enterprise (China Post, EMS), never cash on delivery.'], ({ kind, rest }) =>
+  (kind === 'reply' ? rest.filter(({ role, said }) => role !== 'request' && COURIER.test(said)).map(({ id, said }) => hit(id, '答复书应当由邮政企业寄送。', 'A reply is posted by the postal enterprise.', COURIER.exec(said)![0])) : []));
+
 const outcomeOfForm = errorRule('form-outcome', 'domain §5, §9.1', ['文书与处理结果不对应', 'form does not fit the outcome'], ['按现行处理结果重新生成文书。', 'Make the letter again from the outcome as it stands.'], ({ letter, input, kind }) => {
   const made = OUTCOMES.find(({ code }) => letter.form === `reply:${code}`);
   if (!made || kind !== 'reply' || input.outcome === null || made.code === input.outcome) return [];
   return [hit(null, `文书格式用于“${made.label.zh}”，案件的处理结果已是${input.outcome}。`, `The form is for '${made.label.en}'; the outcome of the case is ${input.outcome}.`)];
 });
 
-export const ELEMENT_RULES: readonly LintRule[] = [decision, reason, vague, ...ELEMENT_RULES_OF_OUTCOMES, contact, enclosures, rank, search, outcomeOfForm];
+export const ELEMENT_RULES: readonly LintRule[] = [decision, reason, vague, ...ELEMENT_RULES_OF_OUTCOMES, contact, enclosures, courier, rank, search, outcomeOfForm];
