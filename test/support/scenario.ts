@@ -168,10 +168,10 @@ export class Scenario {
     const { agreement, signed: signature, proposal, receivedOn } = this.context;
     const letter = { ...CLEAN_LETTER, ...(type === 'SIGN' && agreement ? { hash: agreement.hash } : {}), ...(type === 'SERVE' && signature ? { hash: signature.hash } : {}) };
     switch (type) {
-      case 'SUBMIT_FOR_REVIEW': case 'CHANGES_MADE': case 'HEAD_DECIDES': case 'SERVE': return { letter, ...told };
+      case 'SUBMIT_FOR_REVIEW': case 'DISAGREE': case 'ASK_FOR_MORE': case 'CHANGES_MADE': case 'HEAD_DECIDES': case 'SERVE': return { letter, ...told };
       case 'SIGN': return { letter, docNumber: '丰府办公开复〔2026〕1号', ...told };
       case 'AGREE': case 'AGREE_WITH_CHANGES': return { letter, answers: proposal?.answers ?? [], ...told };
-      case 'RETURN': return { about: [{ question: 'disclosure' }], ...told };
+      case 'RETURN': return { letter, about: [{ question: 'disclosure' }], ...told };
       case 'CLEAR_SECRECY': return { form: { reviewed: '答复文书及附件', stateSecrets: proposal?.outcome === 'DENIED.STATE_SECRET' ? 'withheld' : 'none', workSecrets: 'none', sensitive: 'none' }, ...told };
       case 'PROPOSE_FEE': return { month: receivedOn?.slice(0, 7), casesBefore: 0, ...told };
       case 'PROPOSE_OUTCOME': {

@@ -16,7 +16,7 @@ const TO_COME = '（签发时编号）';
 /** Tells the steps of review, signature and service what stands about the reply's letter. */
 @Injectable()
 export class ReplyPreparer implements CommandPreparer, OnModuleInit {
-  readonly commands: readonly RequestCommand[] = ['SUBMIT_FOR_REVIEW', 'AGREE', 'AGREE_WITH_CHANGES', 'CHANGES_MADE', 'HEAD_DECIDES', 'SIGN', 'SERVE'];
+  readonly commands: readonly RequestCommand[] = ['SUBMIT_FOR_REVIEW', 'AGREE', 'AGREE_WITH_CHANGES', 'RETURN', 'DISAGREE', 'ASK_FOR_MORE', 'CHANGES_MADE', 'HEAD_DECIDES', 'SIGN', 'SERVE'];
 
   constructor(
     private readonly preparers: CommandPreparers,

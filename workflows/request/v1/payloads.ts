@@ -93,9 +93,9 @@ export interface Payloads {
   ASSIGN_ADVISER: { adviserId: string; reason?: string };
   AGREE: WithLetter & { opinion: string; answers: Answer[] };
   AGREE_WITH_CHANGES: WithLetter & { changes: string; answers: Answer[]; about?: Pointer[] };
-  RETURN: { reasons: string; about: Pointer[]; answers?: Answer[] };
-  DISAGREE: { opinion: string; answers?: Answer[] };
-  ASK_FOR_MORE: { what: string; about?: Pointer[] };
+  RETURN: WithLetter & { reasons: string; about: Pointer[]; answers?: Answer[] };
+  DISAGREE: WithLetter & { opinion: string; answers?: Answer[] };
+  ASK_FOR_MORE: WithLetter & { what: string; about?: Pointer[] };
   PROVIDE_MORE: { note: string };
   CHANGES_MADE: WithLetter & { note: string };
   HEAD_DECIDES: WithLetter & { decision: 'proceed' | 'redraft'; reasons: string };

@@ -175,29 +175,29 @@ const sendBack = step({
   type: 'RETURN', label: { zh: '退回修改', en: 'return' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
   standing: theAdviser,
   content: (_facts, { about }) => [pointed(about)],
-  apply: (context, { reasons, about, answers }, moment) => returned(context, {
-    ...opinion(context, 'legality', 'return', moment, reasons, { about, ...(answers ? { answers } : {}) }), adviserId: moment.actor.personId,
+  apply: (context, { reasons, about, answers, letter: check }, moment) => returned(context, {
+    ...opinion(context, 'legality', 'return', moment, reasons, { about, letterVersion: check.version, ...(answers ? { answers } : {}) }), adviserId: moment.actor.personId,
   }),
   effects: (context, { reasons }) => [notifyOfficer(context, 'returned', { reasons })],
-  sample: () => ({ reasons: '未说明裁量理由', about: [{ question: 'disclosure' }] }),
+  sample: () => ({ reasons: '未说明裁量理由', about: [{ question: 'disclosure' }], letter: CLEAN_LETTER }),
 });
 
 const disagree = step({
   type: 'DISAGREE', label: { zh: '合法性审查不同意', en: 'disagree' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
   standing: theAdviser,
-  apply: (context, { opinion: said, answers }, moment) => ({
-    ...opinion(context, 'legality', 'disagree', moment, said, answers ? { answers } : {}), adviserId: moment.actor.personId,
+  apply: (context, { opinion: said, answers, letter: check }, moment) => ({
+    ...opinion(context, 'legality', 'disagree', moment, said, { letterVersion: check.version, ...(answers ? { answers } : {}) }), adviserId: moment.actor.personId,
   }),
   effects: (_context, payload) => [notify('work-body-head', 'legal-adviser-disagrees', { opinion: payload.opinion })],
-  sample: () => ({ opinion: '不予公开依据不足' }),
+  sample: () => ({ opinion: '不予公开依据不足', letter: CLEAN_LETTER }),
 });
 
 const askForMore = step({
   type: 'ASK_FOR_MORE', label: { zh: '要求补充材料', en: 'ask for more' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
   standing: theAdviser,
-  apply: (context, { what, about }, moment) => ({ ...opinion(context, 'legality', 'ask-for-more', moment, what, about ? { about } : {}), adviserId: moment.actor.personId }),
+  apply: (context, { what, about, letter: check }, moment) => ({ ...opinion(context, 'legality', 'ask-for-more', moment, what, { letterVersion: check.version, ...(about ? { about } : {}) }), adviserId: moment.actor.personId }),
   effects: (context, { what }) => [notifyOfficer(context, 'more-asked-for', { what })],
-  sample: () => ({ what: '请补充检索记录' }),
+  sample: () => ({ what: '请补充检索记录', letter: CLEAN_LETTER }),
 });
 
 const provideMore = step({
