@@ -4,10 +4,15 @@ import { Attachments } from '../../src/attachments/attachments.js';
 import { DossierUnderWayError } from '../../src/dossiers/dossier-errors.js';
 import { KEPT_MS } from '../../src/dossiers/dossier.js';
 import { Dossiers } from '../../src/dossiers/dossiers.js';
+import { PART_BYTES } from '../../src/dossiers/making/parts.js';
 import { MakeDossier } from '../../src/dossiers/making/make-dossier.js';
+import { MAKE_DOSSIER } from '../../src/dossiers/work-kinds.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { pathOfFile } from '../../src/platform/storage/file-id.js';
 import { OrphanedFiles } from '../../src/platform/storage/orphans.js';
+import { storageUnavailable } from '../../src/platform/storage/storage-errors.js';
+import { StoredFiles } from '../../src/platform/storage/stored-files.js';
+import { WorkItems } from '../../src/platform/work/work-items.js';
 import { WorkAbandonedError } from '../../src/platform/work/work-handler.js';
 import { Browser } from '../support/browser.js';
 import { databases } from '../support/database.js';
@@ -16,6 +21,8 @@ import { manifestIn, unzipped, verifiedBytes, type Files } from '../support/doss
 import { pdfOf } from '../support/file-samples.js';
 import { expectStatus, PASSWORD, type Someone } from '../support/office.js';
 import { readPdf } from '../support/pdf-text.js';
+import { GRANT_BODY } from '../support/review-bodies.js';
+import { docx, p } from '../documents/samples/word.js';
 import { upload } from '../support/uploads.js';
 
 const REASON = '欧阳建国申请行政复议';
@@ -244,6 +251,73 @@ describe.each(databases())('case files on $name', (dialect) => {
     expect(JSON.parse(done)[0].plan_sealed).toBeNull();
     const log = JSON.stringify(await desk.office.reads.query('SELECT * FROM access_log'));
     expect(log).not.toContain('欧阳');
+  });
+
+  it('hold what reviewers remarked and what became of it, and who let a finding pass', async () => {
+    const id = await desk.office.assigned();
+    expectStatus(await upload(desk.office, 'officer', id, { bytes: await docx({ body: p('现将批文复印件提供给您。') + p('内部意见', '<w:vanish/>') }), name: '批文.docx', fields: { purpose: 'reply' } }), 201);
+    await desk.work();
+    const { files: [checked] } = expectStatus(await desk.office.ask('officer', 'GET', `/requests/${id}/release-check`), 200).body;
+    const finding = checked.findings.find((each: { mayPass: boolean }) => each.mayPass);
+    const headers = async () => ({ 'idempotency-key': desk.office.newKey(), 'if-match': `"${await desk.office.revisionOf(id)}"` });
+    expectStatus(await desk.office.ask('head', 'POST', `/requests/${id}/release-check/overrides`, { attachmentId: checked.attachmentId, findingId: finding.id, reason: '经作者同意' }, await headers()), 200);
+    expectStatus(await desk.office.command('officer', id, 'propose-outcome', GRANT_BODY), 200);
+    expectStatus(await desk.office.command('officer', id, 'submit-for-review', {}), 200);
+    const letterId = await desk.letterOf(id, 'reply:%');
+    const { letter } = (await desk.office.ask('adviser', 'GET', `/requests/${id}/letters/${letterId}`)).body;
+    const block = letter.blocks.find((each: { role: string }) => each.role === 'decision');
+    const comment = expectStatus(await desk.office.ask('secrecy', 'POST', `/requests/${id}/letters/${letterId}/comments`, { version: 1, blockId: block.id, quote: '予以公开', text: '请核对范围' }, { 'idempotency-key': desk.office.newKey() }), 201).body;
+    expectStatus(await desk.office.ask('officer', 'POST', `/requests/${id}/letters/${letterId}/comments/${comment.id}/answers`, { text: '已核对' }, { 'idempotency-key': desk.office.newKey() }), 200);
+    const { files, bytes } = await made(id);
+    const remarks = files.get('04-审查/批注.txt')!.toString();
+    for (const words of ['赵密', '“予以公开”', '请核对范围', '陈工　答复：已核对', '未处理']) expect(remarks).toContain(words);
+    const release = files.get('06-外发检查/外发检查.txt')!.toString();
+    for (const words of ['批文.docx', '李主任于 2026-01-05', '放行：经作者同意']) expect(release).toContain(words);
+    expect((await verifiedBytes(bytes)).faults).toEqual([]);
+  });
+
+  it('of any size lie in parts, and come out whole', async () => {
+    const id = await desk.office.assigned();
+    const large = Buffer.from(Array.from({ length: 400_000 }, (_, i) => sha256(Buffer.from(String(i))).slice(0, 40)).join('\n'));
+    expectStatus(await upload(desk.office, 'officer', id, { bytes: large, name: '日志.txt' }), 201);
+    const { dossierId, bytes, files } = await made(id);
+    const parts = await desk.office.app.get(Dossiers, { strict: false }).parts(dossierId);
+    expect(parts).toHaveLength(Math.ceil(bytes.length / PART_BYTES));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(files.get('03-附件/001-日志.txt')!.equals(large)).toBe(true);
+    expect((await verifiedBytes(bytes)).faults).toEqual([]);
+    rmSync(stored(parts[0]!));
+    expect((await get(id, `/${dossierId}/download`)).body).toMatchObject({ status: 404, type: 'urn:yishen:problem:file-missing' });
+  });
+
+  it('wait while the storage does not answer, for that is no gap; given up, they say so and can be ordered anew', async () => {
+    const id = await served();
+    const { id: dossierId } = expectStatus(await order(id), 202).body;
+    const files = desk.office.app.get(StoredFiles);
+    const read = files.get.bind(files);
+    files.get = () => Promise.reject(storageUnavailable(new Error('down')));
+    try {
+      await desk.work();
+      expect((await get(id, `/${dossierId}`)).body).toMatchObject({ state: 'running', gaps: [] });
+      expect(await desk.office.app.get(WorkItems).find(desk.office.reads, MAKE_DOSSIER, dossierId)).toMatchObject({ state: 'waiting', lastError: expect.stringContaining('storage is not available') });
+      for (let i = 0; i < 12; i += 1) {
+        desk.office.time.set(desk.office.time.now() + 3_600_000);
+        await desk.work();
+      }
+    } finally {
+      files.get = read;
+    }
+    const officer = new Browser(() => desk.office.app);
+    expectStatus(await officer.signIn('officer', PASSWORD), 200);
+    expect((await officer.ask('GET', `/requests/${id}/dossiers/${dossierId}`)).body).toMatchObject({ state: 'failed', label: '制作失败', error: expect.stringContaining('storage is not available') });
+    expect((await officer.ask('GET', `/requests/${id}/dossiers/${dossierId}/download`)).body).toMatchObject({ status: 409, detail: expect.stringContaining('制作失败') });
+    const again = await officer.ask('POST', `/requests/${id}/dossiers`, { reason: REASON }, { 'idempotency-key': desk.office.newKey() });
+    expect(again.status).toBe(202);
+    await desk.work();
+    expect((await officer.ask('GET', `/requests/${id}/dossiers/${again.body.id}`)).body.state).toBe('ready');
+    // What a first attempt cut off by a crash would leave is found by the sweep; a refusal leaves nothing.
+    desk.office.time.set(desk.office.time.now() + 2 * 86_400_000);
+    expect((await desk.office.app.get(OrphanedFiles).list()).files).toEqual([]);
   });
 
   it('are removed after their time; that they were made stays on file', async () => {

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { opinionText } from '../../../workflows/letters/forms/files/file-facts.js';
 import { textOf } from '../../../workflows/letters/letter.js';
 import { QUESTION_SPECS } from '../../../workflows/request/questions.js';
-import type { Opinion } from '../../../workflows/request/v1/context.js';
+import type { Opinion } from '../../../workflows/request/v1/opinion.js';
 import { peopleIn } from '../../requests/detail/facts.js';
 import { FOLDERS } from '../format/names.js';
 import { DossierSections, jsonText, type CaseAtHand, type DossierSection, type SectionPlan } from './section.js';
