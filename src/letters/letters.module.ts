@@ -1,7 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { Explanations } from './check/explanations.js';
 import { LetterChecks } from './check/letter-checks.js';
-import { ReplyCounts } from './check/reply-counts.js';
 import { LetterDocuments } from './documents/letter-documents.js';
 import { CasesNow } from './facts/case-now.js';
 import { LetterFormsController } from './http/letter-forms.controller.js';
@@ -21,8 +20,8 @@ export class LettersModule {
     return {
       module: LettersModule, global: true, imports: [LettersReadModelModule, RenderingModule, ...imports],
       controllers: [LettersController, LetterFormsController],
-      providers: [CasesNow, Explanations, LetterChecks, LetterDocuments, LetterReading, Letters, ReplyCounts, ReplyPreparer, Revisions],
-      exports: [LettersReadModelModule, CasesNow, Explanations, LetterChecks, LetterDocuments, Letters, ReplyCounts, Revisions],
+      providers: [CasesNow, Explanations, LetterChecks, LetterDocuments, LetterReading, Letters, ReplyPreparer, Revisions],
+      exports: [LettersReadModelModule, CasesNow, Explanations, LetterChecks, LetterDocuments, Letters, Revisions],
     };
   }
 }

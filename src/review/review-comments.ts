@@ -10,7 +10,7 @@ export class ReviewComments implements OnModuleInit {
   constructor(private readonly store: CommentStore, private readonly counts: ReplyCounts) {}
 
   onModuleInit(): void {
-    this.counts.commentsCountedBy((db, letterId) => this.store.openOn(db, letterId));
+    this.counts.commentsCountedBy((db, letterId) => this.store.openOn(db, letterId), (db, caseId) => this.store.sum(db, caseId));
   }
 
   /** Every comment of a case with what became of it, in clear, the oldest first. */

@@ -133,6 +133,23 @@ describe.each(databases())('a legal review on $name', (dialect) => {
     expect(items).toEqual([]);
   });
 
+  it('is written down for the file: version read, answers, comments, opinion, and printed', async () => {
+    const id = await desk.inReview();
+    const comment = expectStatus(await desk.comments('adviser', id, '', { version: 1, blockId: 'reason', quote: REASON, text: '稿次？' }), 201).body;
+    expectStatus(await desk.comments('adviser', id, `/${comment.id}/resolution`, { note: '已在卷内核实' }), 200);
+    await desk.does('adviser', id, 'agree', { ...AGREED, opinion: '依据正确，程序合法' });
+    const made = expectStatus(await desk.ask('adviser', 'POST', `/requests/${id}/letters`, { form: 'legality-opinion' }, { 'idempotency-key': 'opinion-1', 'if-match': `"${await desk.office.revisionOf(id)}"` }), 201).body;
+    const { letter, state } = expectStatus(await desk.ask('adviser', 'GET', `/requests/${id}/letters/${made.letterId}`), 200).body;
+    const text = (letter.blocks as { runs: { text: string }[] }[]).map(({ runs }) => runs.map((each) => each.text).join('')).join('\n');
+    expect(state).toBe('issued');
+    expect(text).toContain('审查意见：同意。审查的是答复文书第1版。审查人：孙律。审查日期：2026年1月5日。');
+    expect(text).toContain('审查中共提出批注1条：已处理1条。');
+    expect(text).toContain('审查理由：依据正确，程序合法。');
+    expect(text).toMatch(/给不给.*过程性信息.*第十六条第二款/);
+    const pdf = expectStatus(await desk.ask('adviser', 'GET', `/requests/${id}/letters/${made.letterId}/documents/pdf`), 200);
+    expect(pdf.body).toMatch(/^%PDF-/);
+  });
+
   it('clears secrecy on a form of its own first', async () => {
     const id = await desk.drafted();
     await desk.does('officer', id, 'submit-for-review');

@@ -2,7 +2,9 @@ import type { CivilDate } from '../clock/civil-date.js';
 import type { ApplicantKind } from '../request/applicant-kinds.js';
 import type { Channel } from '../request/channels.js';
 import type { OutcomeCode, ReplyElement } from '../request/outcomes.js';
-import type { Evidence, FeeProposal, GivenPart, Opinion, SearchEntry, ServiceMode, WithheldPart } from '../request/v1/context.js';
+import type { FeeProposal, ServiceMode } from '../request/v1/context.js';
+import type { Opinion } from '../request/v1/opinion.js';
+import type { Evidence, GivenPart, SearchEntry, WithheldPart } from '../request/v1/proposal.js';
 
 /** The organ as its letters name it. A null is a gap in the letter that needs it. */
 export interface OrganFacts {
@@ -49,6 +51,16 @@ export interface LimitFacts {
   readonly estimatedOn: CivilDate | null;
 }
 
+/** What became of the reviewers' comments on the reply. */
+export interface CommentFacts {
+  readonly made: number;
+  readonly resolved: number;
+  readonly withdrawn: number;
+  /** Their text was given up with the letter it stood in. */
+  readonly lapsed: number;
+  readonly open: number;
+}
+
 /**
  * All that a letter may say of a case, personal data in clear. Plain JSON, made by `factsOfRequest`. Forms and checks see this and
  * nothing else, so neither depends on a version of the workflow.
@@ -88,6 +100,8 @@ export interface LetterFacts {
   } | null;
   readonly searches: readonly SearchEntry[];
   readonly opinions: readonly Opinion[];
+  /** Absent where nobody counted them. */
+  readonly comments?: CommentFacts;
   readonly signedOn: CivilDate | null;
   readonly closed: { readonly on: CivilDate; readonly outcome: OutcomeCode; readonly note: string } | null;
   /** How the last reply was, or is to be, served. */

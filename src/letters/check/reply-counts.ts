@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CommentFacts } from '../../../workflows/letters/facts.js';
 import type { Queryable } from '../../platform/database/unit-of-work.js';
 
 export type CountOf = (db: Queryable, id: string) => Promise<number>;
@@ -7,11 +8,16 @@ export type CountOf = (db: Queryable, id: string) => Promise<number>;
 @Injectable()
 export class ReplyCounts {
   private countComments: CountOf = async () => 0;
+  private sumComments: (db: Queryable, caseId: string) => Promise<CommentFacts | undefined> = async () => undefined;
   private countLeaks: CountOf = async () => 0;
 
-  /** @param count open comments, by id of the letter */
-  commentsCountedBy(count: CountOf): void {
+  /**
+   * @param count open comments, by id of the letter
+   * @param sum what became of all comments, by id of the case
+   */
+  commentsCountedBy(count: CountOf, sum: (db: Queryable, caseId: string) => Promise<CommentFacts>): void {
     this.countComments = count;
+    this.sumComments = sum;
   }
 
   /** @param count what keeps the enclosures from leaving, by id of the case */
@@ -21,6 +27,11 @@ export class ReplyCounts {
 
   comments(db: Queryable, letterId: string): Promise<number> {
     return this.countComments(db, letterId);
+  }
+
+  /** Undefined where nobody counts them. */
+  commentsOfCase(db: Queryable, caseId: string): Promise<CommentFacts | undefined> {
+    return this.sumComments(db, caseId);
   }
 
   leaks(db: Queryable, caseId: string): Promise<number> {

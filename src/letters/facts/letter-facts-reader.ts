@@ -9,6 +9,7 @@ import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Applicants } from '../../requests/applicants/applicants.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
 import { peopleIn } from '../../requests/detail/facts.js';
+import { ReplyCounts } from '../check/reply-counts.js';
 import type { CaseNow } from './case-now.js';
 
 
@@ -24,6 +25,7 @@ export class LetterFactsReader {
     private readonly applicants: Applicants,
     private readonly thirdParties: ThirdParties,
     private readonly directory: Directory,
+    private readonly counts: ReplyCounts,
   ) {}
 
   /** @param on the day the letter is made for. Errors: `NotFoundError`. */
@@ -44,7 +46,7 @@ export class LetterFactsReader {
         route: row.preferred_route,
       },
       parties: Object.fromEntries(parties.map(({ id, name, contact }) => [id, { name, contact }])), people: Object.fromEntries(people),
-      unit: unit?.name ?? null, officer: context.officerId ? people.get(context.officerId) ?? null : null,
+      comments: await this.counts.commentsOfCase(db, caseId), unit: unit?.name ?? null, officer: context.officerId ? people.get(context.officerId) ?? null : null,
     });
   }
 }

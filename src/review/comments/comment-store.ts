@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CommentFacts } from '../../../workflows/letters/facts.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Seal } from '../../platform/crypto/seal.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
@@ -43,6 +44,14 @@ export class CommentStore {
   async openOn(db: Queryable, letterId: string): Promise<number> {
     const [row] = await db.query<{ n: number | string }>("SELECT COUNT(*) AS n FROM review_comments WHERE letter_id = ? AND resolution = 'open'", [letterId]);
     return Number(row!.n);
+  }
+
+  /** What became of the comments of a case. */
+  async sum(db: Queryable, caseId: string): Promise<CommentFacts> {
+    const rows = await db.query<{ resolution: Resolution; n: number | string }>('SELECT resolution, COUNT(*) AS n FROM review_comments WHERE case_id = ? GROUP BY resolution', [caseId]);
+    const of = (resolution: Resolution) => Number(rows.find((each) => each.resolution === resolution)?.n ?? 0);
+    const [open, resolved, withdrawn, lapsed] = [of('open'), of('resolved'), of('withdrawn'), of('lapsed')];
+    return { made: open + resolved + withdrawn + lapsed, open, resolved, withdrawn, lapsed };
   }
 
   async insert(tx: Tx, comment: Omit<Comment, 'events' | 'resolution'>): Promise<void> {

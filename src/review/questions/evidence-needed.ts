@@ -1,4 +1,4 @@
-import { INTERNAL_KINDS, PROCESS_KINDS, SECRECY_LEVELS } from '../../../workflows/request/v1/context.js';
+import { INTERNAL_KINDS, PROCESS_KINDS, SECRECY_LEVELS } from '../../../workflows/request/v1/proposal.js';
 import type { OutcomeCode } from '../../../workflows/request/outcomes.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 

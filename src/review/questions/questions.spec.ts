@@ -1,5 +1,6 @@
 import { evidenceRules } from '../../../workflows/request/v1/steps/evidence.js';
-import { emptyContext, type Proposal } from '../../../workflows/request/v1/context.js';
+import { emptyContext } from '../../../workflows/request/v1/context.js';
+import type { Proposal } from '../../../workflows/request/v1/proposal.js';
 import { OUTCOMES, type OutcomeCode } from '../../../workflows/request/outcomes.js';
 import { answersFor, QUESTIONS } from '../../../workflows/request/questions.js';
 import { evidenceNeeded } from './evidence-needed.js';

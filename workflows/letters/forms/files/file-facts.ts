@@ -9,7 +9,10 @@ type Opinion = LetterFacts['opinions'][number];
 /** Opinions as the workflow keeps them, in words. */
 const SAID: Readonly<Record<Opinion['step'], Readonly<Record<string, string>>>> = {
   secrecy: { clear: '保密审查通过', return: '退回修改', refer: '报请确定', determined: '已收到确定意见' },
-  legality: { agree: '同意', 'agree-with-changes': '修改后同意', return: '退回修改', disagree: '不同意' },
+  legality: {
+    agree: '同意', 'agree-with-changes': '修改后同意', return: '退回修改', disagree: '不同意', 'ask-for-more': '要求补充材料', 'taken-back': '承办人撤回送审',
+    voided: '同意因答复修改而失效',
+  },
   head: { proceed: '按拟办意见办理', redraft: '重新拟办' },
   approval: { sign: '同意签发', return: '退回修改', recalled: '撤回签发' },
 };

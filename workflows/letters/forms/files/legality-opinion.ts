@@ -1,6 +1,6 @@
 import { citationKey, outcomeOf, remedyOf } from '../../../request/outcomes.js';
 import { type Answer, decidedBy, QUESTION_SPECS, type QuestionSpec } from '../../../request/questions.js';
-import type { LetterFacts } from '../../facts.js';
+import type { CommentFacts, LetterFacts } from '../../facts.js';
 import type { Paragraph, Run } from '../../letter.js';
 import { citationsText, citationText } from '../../wording/citations.js';
 import { day, gap, given, known, lastDay, say, sentence } from '../../wording/runs.js';
@@ -19,7 +19,7 @@ export const LEGALITY_OPINION = form({
   label: { zh: '合法性审查意见书', en: 'legality opinion' },
   blocks: (draft) => {
     const { facts } = draft;
-    const opinion = facts.opinions.findLast(({ step }) => step === 'legality');
+    const opinion = facts.opinions.findLast(isVerdict);
     return [
       receipt({ ...draft, you: '申请人' }), request({ ...draft, you: '申请人' }),
       locked('reviewed', 'other', '审查材料', say`审查材料：登记编号${requestNumber(facts)}的申请材料、办理过程记录及拟制发的答复文书。法定答复期限届满日为${lastDay(facts.limits.statutory, 'limits.statutory', '法定答复期限届满日')}。`),
@@ -27,6 +27,7 @@ export const LEGALITY_OPINION = form({
       locked('ground', 'ground', '依据和救济途径', say`${basisText(facts)}`, { cites: facts.proposal ? outcomeOf(facts.proposal.outcome).basis : [] }),
       ...(opinion?.answers ? questions(opinion.answers) : []),
       freely(draft.free, 'reason', 'reason', '审查理由', say`审查理由：${sentence(opinion?.note, 'opinions.note', '审查理由')}`),
+      ...(facts.comments && facts.comments.made > 0 ? [locked('comments', 'other', '审查批注', say`${commentsText(facts.comments)}`)] : []),
       locked('opinion', 'other', '审查意见', opinionParagraph(facts, opinion)),
     ];
   },
@@ -56,5 +57,26 @@ function basisText({ proposal }: LetterFacts): Run[] {
 
 function opinionParagraph(facts: LetterFacts, opinion: Opinion | undefined): Run[] {
   if (!opinion) return say`审查意见：${gap('opinions.legality', '合法性审查意见')}。`;
-  return say`审查意见：${opinionText(opinion)}。审查人：${personName(facts, opinion.by, '审查人姓名')}。审查日期：${day(opinion.on, 'opinions.on', '审查日期')}。`;
+  const version = opinion.letterVersion === undefined ? '' : `审查的是答复文书第${opinion.letterVersion}版。`;
+  return say`审查意见：${opinionText(opinion)}。${version}审查人：${personName(facts, opinion.by, '审查人姓名')}。审查日期：${day(opinion.on, 'opinions.on', '审查日期')}。${lostSince(facts, opinion)}`;
+}
+
+/** What an adviser concludes; asking for more, or the officer's taking the reply back, concludes nothing. */
+const VERDICTS = new Set(['agree', 'agree-with-changes', 'return', 'disagree']);
+const isVerdict = ({ step, opinion }: Opinion): boolean => step === 'legality' && VERDICTS.has(opinion);
+
+/** An agreement that fell away because the reply was changed says so, and so does one that the head overruled. */
+function lostSince({ opinions }: LetterFacts, opinion: Opinion): Run[] {
+  const since = opinions.slice(opinions.indexOf(opinion) + 1);
+  const voided = since.find((each) => each.step === 'legality' && each.opinion === 'voided');
+  const head = opinion.opinion === 'disagree' ? since.find(({ step }) => step === 'head') : undefined;
+  return [
+    ...(voided ? say`答复于${day(voided.on, 'opinions.voided.on', '修改日期')}被修改，上述同意失效。` : []),
+    ...(head ? say`公开工作机构负责人于${day(head.on, 'opinions.head.on', '决定日期')}决定：${opinionText(head)}。` : []),
+  ];
+}
+
+function commentsText({ made, resolved, withdrawn, lapsed, open }: CommentFacts): string {
+  const parts = [[resolved, '已处理'], [withdrawn, '已撤回'], [lapsed, '因文书重拟而终止'], [open, '尚未处理']] as const;
+  return `审查中共提出批注${made}条：${parts.filter(([n]) => n > 0).map(([n, what]) => `${what}${n}条`).join('，')}。`;
 }
