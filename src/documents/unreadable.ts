@@ -18,6 +18,7 @@ export const UNREADABLE_REASONS = {
   'pdf-too-complex': { zh: 'PDF 页面内容过于复杂', en: 'a page of the PDF is too complex' },
   'pdf-too-large': { zh: 'PDF 解压后过大，疑似压缩炸弹', en: 'the PDF grows too large when opened, as a bomb does' },
   'password-needed': { zh: '文件已加密，需要密码', en: 'the file is encrypted and asks for a password' },
+  'owner-password': { zh: '文件设有权限密码，无法完整检查，请去掉密码后重新上传', en: 'the file has a password for its owner and cannot be checked as a whole; remove it and upload the file again' },
   'not-text': { zh: '内容不是文本', en: 'the content is not text' },
   'text-too-long': { zh: '文本过长', en: 'the text is too long' },
   'image-broken': { zh: '图片结构损坏', en: 'the image is broken' },
@@ -32,7 +33,7 @@ export type UnreadableReason = keyof typeof UNREADABLE_REASONS;
 export type UnreadableState = 'encrypted' | 'unreadable' | 'too-large' | 'not-supported';
 
 const STATES: Readonly<Partial<Record<UnreadableReason, UnreadableState>>> = {
-  'zip-encrypted': 'encrypted', 'password-needed': 'encrypted',
+  'zip-encrypted': 'encrypted', 'password-needed': 'encrypted', 'owner-password': 'encrypted',
   'file-too-large': 'too-large', 'zip-too-many-entries': 'too-large', 'zip-too-large': 'too-large', 'pdf-too-many-pages': 'too-large',
   'pdf-too-complex': 'too-large', 'pdf-too-large': 'too-large', 'text-too-long': 'too-large', 'not-supported': 'not-supported',
 };

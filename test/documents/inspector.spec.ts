@@ -1,28 +1,30 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Inspector, type InspectorOptions } from '../../src/documents/inspection/inspector.js';
+import type { Leak } from '../../src/documents/leak.js';
 import { MEDIA } from '../../src/documents/media-types.js';
-import { compiled, type Compiled } from './support/compiled.js';
+import { compiled } from '../support/compiled.js';
 import { line, onePage, pdf, rawPdf, SONG } from './samples/pdf.js';
 import { docx, p } from './samples/word.js';
 
 describe('the thread that looks into files', () => {
-  let thread: Compiled;
+  let product: ReturnType<typeof compiled>;
   const open: Inspector[] = [];
   const inspector = (options: InspectorOptions = {}) => {
-    const one = new Inspector({ file: thread.file, ...options });
+    const one = new Inspector({ file: pathToFileURL(join(product.path, 'src/documents/inspection/thread.js')), ...options });
     open.push(one);
     return one;
   };
-  beforeAll(() => { thread = compiled('src/documents/inspection/thread.ts'); });
+  beforeAll(() => { product = compiled(['src/documents', 'src/identity/checks']); });
   afterEach(async () => { for (const one of open.splice(0)) await one.close(); });
-  afterAll(() => thread?.remove());
+  afterAll(() => product?.remove());
 
   /** A thread that does something else than look into files. */
   function other(code: string): URL {
-    const path = join(thread.folder, `other-${code.length}.js`);
+    const path = join(product.path, `other-${code.length}.js`);
     writeFileSync(path, `import { parentPort } from 'node:worker_threads'; parentPort.on('message', async ({ id, mediaType }) => { ${code} });`);
-    return new URL(`file://${path}`);
+    return pathToFileURL(path);
   }
 
   it('answers in the order of the questions, also of those asked at once', async () => {
@@ -54,6 +56,11 @@ describe('the thread that looks into files', () => {
   it.each([['throws', 'throw new Error(mediaType);'], ['rejects', 'await Promise.reject(new Error(mediaType));'], ['leaves', 'process.exit(0);']])('that %s costs one answer', async (_, code) => {
     const one = inspector({ file: other(code) });
     expect(await one.ask('text', Buffer.from('x'), 'x')).toEqual({ stopped: 'unexpected' });
+  });
+
+  it('looks for leaks as well', async () => {
+    const { answer } = (await inspector().ask('leaks', rawPdf(onePage(`${line('Secret', 72, 700)} 0 g 60 690 300 30 re f`)), MEDIA.pdf)) as { answer: Leak[] };
+    expect(answer).toEqual([expect.objectContaining({ rule: 'text-under-box', excerpt: 'Secret' })]);
   });
 
   it('reads a hundred files with one thread', async () => {

@@ -247,4 +247,9 @@ describe('a PDF that cannot be checked', () => {
   ])('cannot leave: %s', async (_, make) => {
     expect(rules(await leaks(await make()))).toContain('cannot-be-checked');
   });
+
+  it('says what to do about a password for the owner', async () => {
+    const [leak] = await leaks(await pdf((draw) => draw.text('x'), { ownerPassword: 'o' }));
+    expect(leak!.message.zh).toContain('请去掉密码');
+  });
 });

@@ -73,6 +73,12 @@ describe('what is packed with a workbook', () => {
   });
 });
 
+it('parts are known by what they are, whatever they are called', async () => {
+  const links = [{ id: 'rIdC', type: 'comments', target: 'comments/any-name.xml' }, { id: 'rIdP', type: 'pivotCacheRecords', target: '/xl/b.xml' }, { id: 'rIdO', type: 'oleObject', target: 'c.xml' }];
+  const parts = { 'xl/comments/any-name.xml': '<comments xmlns="s"><comment ref="A1"><t>保密</t></comment></comments>', 'xl/b.xml': '<x/>', 'xl/c.xml': '<x/>' };
+  expect(rules(await one(data(row(1, ['甲'])), { links, parts }))).toEqual(['comment', 'embedded-file', 'pivot-cache']);
+});
+
 it('personal data is found in cells of every kind, in text boxes, and by sheet', async () => {
   const found = await leaks({
     strings: ['<t>34052419800101001X</t>'],

@@ -1,4 +1,5 @@
 import type { LeakList } from '../leak-list.js';
+import { PackageParts } from '../office/package-parts.js';
 import { packageLeaks } from '../office/package-leaks.js';
 import { readXml } from '../xml/read-xml.js';
 import type { Archive } from '../zip/archive.js';
@@ -9,14 +10,18 @@ import { StoryLeaks } from './story-leaks.js';
 
 /** What must not leave with a DOCX. Errors: `Unreadable`. */
 export async function docxLeaks(archive: Archive, list: LeakList): Promise<void> {
-  const stories = await storyParts(archive);
-  const folder = stories[0]!.slice(0, stories[0]!.lastIndexOf('/') + 1);
-  const styles: ReadonlyMap<string, RunLook> = archive.has(`${folder}styles.xml`) ? readStyles(await archive.read(`${folder}styles.xml`)) : new Map();
-  const glossary = `${folder}glossary/document.xml`;
-  for (const part of [...stories, ...(archive.has(glossary) ? [glossary] : [])]) await storyLeaks(archive, part, styles, list);
-  await commentLeaks(archive, folder, list);
-  await settingLeaks(archive, `${folder}settings.xml`, list);
-  await packageLeaks(archive, list);
+  const parts = await PackageParts.of(archive);
+  const styles = await stylesOf(archive, parts);
+  const glossaries = parts.of(['glossaryDocument'], /(^|\/)glossary\/document\.xml$/);
+  for (const part of [...await storyParts(archive, parts), ...glossaries]) await storyLeaks(archive, part, styles, list);
+  for (const part of parts.of(['comments'], /(^|\/)comments\.xml$/)) await commentLeaks(archive, part, list);
+  for (const part of parts.of(['settings'], /(^|\/)word\/settings\.xml$/)) await settingLeaks(archive, part, list);
+  await packageLeaks(archive, parts, list);
+}
+
+async function stylesOf(archive: Archive, parts: PackageParts): Promise<ReadonlyMap<string, RunLook>> {
+  const [part] = parts.of(['styles'], /(^|\/)word\/styles\.xml$/);
+  return part === undefined ? new Map() : readStyles(await archive.read(part));
 }
 
 async function storyLeaks(archive: Archive, part: string, styles: ReadonlyMap<string, RunLook>, list: LeakList): Promise<void> {
@@ -30,9 +35,7 @@ async function storyLeaks(archive: Archive, part: string, styles: ReadonlyMap<st
 }
 
 /** Comments: each is one; its first words are shown. */
-async function commentLeaks(archive: Archive, folder: string, list: LeakList): Promise<void> {
-  const part = `${folder}comments.xml`;
-  if (!archive.has(part)) return;
+async function commentLeaks(archive: Archive, part: string, list: LeakList): Promise<void> {
   let text: string | null = null;
   let inText = false;
   readXml(await archive.read(part), {
@@ -52,7 +55,6 @@ async function commentLeaks(archive: Archive, folder: string, list: LeakList): P
 
 /** Sources of a mail merge, and variables of the document that no reader sees. */
 async function settingLeaks(archive: Archive, part: string, list: LeakList): Promise<void> {
-  if (!archive.has(part)) return;
   readXml(await archive.read(part), {
     open(name, attributes) {
       if (name === 'mailMerge') list.add('data-connection', { part });

@@ -1,3 +1,4 @@
+import { PackageParts } from '../office/package-parts.js';
 import type { Archive } from '../zip/archive.js';
 import { readXml, type XmlReader } from '../xml/read-xml.js';
 import type { TextGatherer } from '../text-gatherer.js';
@@ -5,7 +6,7 @@ import { storyParts } from './parts.js';
 
 /** The text a reader of the document sees: body, headers, footers, notes, text boxes; not deleted text, nor field codes. */
 export async function docxText(archive: Archive, text: TextGatherer): Promise<void> {
-  for (const part of await storyParts(archive)) {
+  for (const part of await storyParts(archive, await PackageParts.of(archive))) {
     readXml(await archive.read(part), storyReader(text));
     text.add('\n');
   }

@@ -1,38 +1,26 @@
-import { posix } from 'node:path';
 import type { LeakList } from '../leak-list.js';
 import { pictureLeaks } from '../image/image-leaks.js';
 import { readXml } from '../xml/read-xml.js';
 import type { Archive } from '../zip/archive.js';
+import type { PackageParts, PartLink } from './package-parts.js';
 import { propertyLeaks } from './properties.js';
-import { relationshipsOf } from './relationships.js';
 
 /** What every Office package may carry beside its content: properties, links, embedded things, macros, custom data, strange parts. */
-export async function packageLeaks(archive: Archive, list: LeakList): Promise<void> {
-  await propertyLeaks(archive, list);
-  await linkLeaks(archive, list);
-  for (const part of archive.names) await partLeaks(archive, part, list);
+export async function packageLeaks(archive: Archive, parts: PackageParts, list: LeakList): Promise<void> {
+  await propertyLeaks(archive, parts, list);
+  for (const link of parts.links) linkLeaks(link, list);
+  for (const part of parts.of(['oleObject', 'package', 'afChunk', 'subDocument'], /(^|\/)embeddings\/|(^|\/)(oleObject|package)\d*\.\w+$/i)) list.add('embedded-file', { part });
+  for (const part of parts.of(['vbaProject', 'control', 'activeXControlBinary', 'xlMacrosheet', 'xlIntlMacrosheet'], /(^|\/)(vbaProject\w*|attachedToolbars)\.\w+$|(^|\/)activeX\//i)) list.add('script', { part });
+  for (const part of parts.of(['customXml', 'customProperty'], /(^|\/)customXml\/item\d+\.xml$/)) customData(await archive.read(part), part, list);
+  for (const part of parts.of(['image'], /(^|\/)media\//)) pictureLeaks(await archive.read(part), list, { part });
+  for (const part of parts.of(['thumbnail'], /(^|\/)docProps\/thumbnail\./)) list.add('image-thumbnail', { part });
   for (const part of await undeclared(archive)) list.add('unknown-part', { part });
 }
 
-async function partLeaks(archive: Archive, part: string, list: LeakList): Promise<void> {
-  if (/(^|\/)embeddings\//.test(part) || /(^|\/)(oleObject|package)\d*\.\w+$/i.test(part)) list.add('embedded-file', { part });
-  else if (/\.(bin|ole)$/i.test(part) && /(^|\/)(vbaProject|attachedToolbars)/i.test(part)) list.add('script', { part });
-  else if (/(^|\/)activeX\//.test(part)) list.add('script', { part });
-  else if (/(^|\/)customXml\/item\d+\.xml$/.test(part)) customData(await archive.read(part), part, list);
-  else if (/(^|\/)media\//.test(part)) pictureLeaks(await archive.read(part), list, { part });
-  else if (/(^|\/)docProps\/thumbnail\./.test(part)) list.add('image-thumbnail', { part });
-}
-
-/** Links to outside, other than those that a reader follows. */
-async function linkLeaks(archive: Archive, list: LeakList): Promise<void> {
-  for (const name of archive.names.filter((each) => each.endsWith('.rels'))) {
-    const { dir, base } = posix.parse(name);
-    const part = posix.join(posix.dirname(dir), base.replace(/\.rels$/, ''));
-    for (const { type, target, external } of await relationshipsOf(archive, part === '.' ? '' : part)) {
-      if (type === 'attachedTemplate') list.add('attached-template', { part }, { text: target });
-      else if (external && (type !== 'hyperlink' || isLocal(target))) list.add('external-link', { part }, { text: target });
-    }
-  }
+/** A link to outside, other than those that a reader follows. */
+function linkLeaks({ part, type, target, external }: PartLink, list: LeakList): void {
+  if (type === 'attachedTemplate') list.add('attached-template', { part }, { text: target });
+  else if (external && (type !== 'hyperlink' || isLocal(target))) list.add('external-link', { part }, { text: target });
 }
 
 /** A path on a computer or in a network rather than an address on the web. */
@@ -43,7 +31,9 @@ export function isLocal(target: string): boolean {
 /** Custom XML that says nothing is written by every program. */
 function customData(bytes: Uint8Array, part: string, list: LeakList): void {
   let text = '';
-  readXml(bytes, { text: (value) => { if (text.length < 1_000) text += value; } });
+  // A property that a program keeps with a sheet need not be XML.
+  if (!part.endsWith('.xml')) text = '…';
+  else readXml(bytes, { text: (value) => { if (text.length < 1_000) text += value; } });
   if (text.trim() !== '') list.add('custom-data', { part }, { text });
 }
 

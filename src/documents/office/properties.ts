@@ -2,6 +2,7 @@ import type { LeakList } from '../leak-list.js';
 import { mayBePerson } from '../personal/person-name.js';
 import { readXml } from '../xml/read-xml.js';
 import type { Archive } from '../zip/archive.js';
+import type { PackageParts } from './package-parts.js';
 
 /** Properties that name people. Company is an office, and left alone. */
 const PEOPLE = new Set(['creator', 'lastModifiedBy', 'Manager']);
@@ -11,20 +12,21 @@ const TEXTS = new Set(['title', 'subject', 'description', 'keywords', 'category'
 const OF_PROGRAMS = /^(?:KSO|ICV$|WPS|ContentTypeId$|MSIP_Label|_dlc_|AppVersion$|Generator|Mendeley|Application|DocSecurity$|CWM|TitusGUID)/i;
 
 /** Core, extended and custom properties, and the lists of people who commented. Errors: `Unreadable`. */
-export async function propertyLeaks(archive: Archive, list: LeakList): Promise<void> {
-  for (const part of ['docProps/core.xml', 'docProps/app.xml']) {
-    for (const { name, value } of archive.has(part) ? properties(await archive.read(part)) : []) {
+export async function propertyLeaks(archive: Archive, parts: PackageParts, list: LeakList): Promise<void> {
+  for (const part of parts.of(['core-properties', 'extended-properties'], /^docProps\/(core|app)\.xml$/)) {
+    for (const { name, value } of properties(await archive.read(part))) {
       if (PEOPLE.has(name) && mayBePerson(value)) list.add('metadata-name', { part }, { text: value });
       if (!TEXTS.has(name)) continue;
       if (PATH.test(value)) list.add('metadata-path', { part }, { text: value });
       list.personal(value, { part });
     }
   }
-  const custom = 'docProps/custom.xml';
-  for (const { name, value } of archive.has(custom) ? customProperties(await archive.read(custom)) : []) {
-    if (value.trim() !== '' && !OF_PROGRAMS.test(name)) list.add('custom-data', { part: custom }, { text: `${name}: ${value}` });
+  for (const part of parts.of(['custom-properties'], /^docProps\/custom\.xml$/)) {
+    for (const { name, value } of customProperties(await archive.read(part))) {
+      if (value.trim() !== '' && !OF_PROGRAMS.test(name)) list.add('custom-data', { part }, { text: `${name}: ${value}` });
+    }
   }
-  for (const part of archive.names.filter((name) => /(^|\/)(people|persons\/person\d*)\.xml$/.test(name))) {
+  for (const part of parts.of(['people', 'person'], /(^|\/)(people|persons\/person\d*)\.xml$/)) {
     for (const person of peopleOf(await archive.read(part))) if (mayBePerson(person)) list.add('metadata-name', { part }, { text: person });
   }
 }

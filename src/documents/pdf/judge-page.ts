@@ -4,6 +4,7 @@ import type { LeakList } from '../leak-list.js';
 import type { LeakRule } from '../leak-rules.js';
 import type { Drawn, Glyph, Patch } from './drawn.js';
 import { areaOf, inside, intersection, within, type Box } from './geometry.js';
+import { PatchIndex } from './patch-index.js';
 import type { Pixels } from './pixels.js';
 
 /** Letters lower than this, in points, are not read. */
@@ -50,7 +51,10 @@ class Page {
   private readonly scans: readonly Pixels[];
   private readonly hasScan: boolean;
 
-  constructor(private readonly drawn: Drawn, private readonly view: Box, private readonly pixels: PageToJudge['pixels']) {
+  private readonly patches: PatchIndex;
+
+  constructor(drawn: Drawn, private readonly view: Box, private readonly pixels: PageToJudge['pixels']) {
+    this.patches = new PatchIndex(drawn.patches, view);
     const large = drawn.pictures.filter(({ box }) => areaOf(intersection(box, view)) > areaOf(view) * SCAN);
     // A scan may be one picture, or a background with the letters as masks upon it.
     this.hasScan = large.length > 0;
@@ -82,7 +86,7 @@ class Page {
 
   /** What is painted over a letter later; the last of it. */
   private coverOf(glyph: Glyph): Patch | undefined {
-    return this.drawn.patches.findLast((patch) => patch.order > glyph.order && this.isOver(patch, glyph));
+    return this.patches.lastAt(glyph.middle, (patch) => patch.order > glyph.order && this.isOver(patch, glyph));
   }
 
   private isOver({ box, lines, evenOdd, picture, order }: Patch, { middle }: Glyph): boolean {
@@ -96,7 +100,7 @@ class Page {
 
   private hasBackgroundColour(glyph: Glyph): boolean {
     if (!glyph.colour) return false;
-    const behind = this.drawn.patches.findLast((patch) => patch.order < glyph.order && this.isOver(patch, glyph));
+    const behind = this.patches.lastAt(glyph.middle, (patch) => patch.order < glyph.order && this.isOver(patch, glyph));
     const colour = behind ? behind.colour : WHITE;
     return colour !== null && alike(glyph.colour, colour);
   }

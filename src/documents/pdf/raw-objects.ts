@@ -8,14 +8,17 @@ export interface RawObject {
   readonly data: Uint8Array | null;
 }
 
-const OBJECT = /(?<![0-9])(\d{1,10})[ \t\r\n\f\0]{1,8}\d{1,5}[ \t\r\n\f\0]{1,8}obj\b/g;
-/** Bytes of an object that are looked at as its text. */
-const TEXT = 64 * 1024;
+const SPACE = '[ \\t\\r\\n\\f\\0]';
+const HEAD = new RegExp(`(?<![0-9])(\\d{1,10})${SPACE}{1,8}\\d{1,5}${SPACE}{1,8}obj\\b`, 'g');
+/** Where the text of an object ends. */
+const TAIL = new RegExp(`\\bendobj\\b|(?<=>>${SPACE}{0,64})stream\\r?\\n`, 'g');
 
-/** Every `n g obj` of the file in the order of the file. Streams are views of the bytes, still packed. */
+/** Every `n g obj` of the file in the order of the file, in one pass. Streams are views of the bytes, still packed. */
 export function rawObjects(bytes: Uint8Array): RawObject[] {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const heads = [...latin.matchAll(OBJECT)];
+  const heads = [...latin.matchAll(HEAD)];
+  const tails = new Marks(latin, TAIL);
+  const ends = new Marks(latin, /endstream/g);
   const objects: RawObject[] = [];
   let past = 0;
   for (const [i, head] of heads.entries()) {
@@ -23,32 +26,32 @@ export function rawObjects(bytes: Uint8Array): RawObject[] {
     if (head.index < past) continue;
     const from = head.index + head[0].length;
     const next = heads[i + 1]?.index ?? latin.length;
-    const object = objectAt(latin, bytes, { number: Number(head[1]), at: head.index, from, next });
-    past = object.end;
-    objects.push(object.raw);
+    const tail = tails.after(from);
+    const object = { number: Number(head[1]), at: head.index };
+    if (!tail || tail.at > next || tail.text === 'endobj') {
+      objects.push({ ...object, text: latin.slice(from, Math.min(tail?.at ?? next, next)), data: null });
+      continue;
+    }
+    const begin = tail.at + tail.text.length;
+    past = ends.after(begin)?.at ?? latin.length;
+    objects.push({ ...object, text: latin.slice(from, tail.at), data: bytes.subarray(begin, past) });
   }
   return objects;
 }
 
-interface Place {
-  readonly number: number;
-  readonly at: number;
-  readonly from: number;
-  /** Where the next head seems to begin. */
-  readonly next: number;
-}
+/** Places in a text, asked for from the front to the back. */
+class Marks {
+  private readonly marks: readonly { readonly at: number; readonly text: string }[];
+  private next = 0;
 
-function objectAt(latin: string, bytes: Uint8Array, { number, at, from, next }: Place): { raw: RawObject; end: number } {
-  const text = latin.slice(from, Math.min(from + TEXT, latin.length));
-  const end = /\bendobj\b|(?<=>>[ \t\r\n\f\0]{0,64})stream\r?\n/.exec(text);
-  if (!end || end[0] === 'endobj') {
-    const stop = end ? from + end.index : next;
-    return { raw: { number, at, text: latin.slice(from, Math.min(stop, from + TEXT)), data: null }, end: stop };
+  constructor(text: string, pattern: RegExp) {
+    this.marks = Array.from(text.matchAll(pattern), (match) => ({ at: match.index, text: match[0] }));
   }
-  const begin = from + end.index + end[0].length;
-  const stop = latin.indexOf('endstream', begin);
-  const close = stop < 0 ? latin.length : stop;
-  return { raw: { number, at, text: text.slice(0, end.index), data: bytes.subarray(begin, close) }, end: close };
+
+  after(at: number): { readonly at: number; readonly text: string } | undefined {
+    while (this.next < this.marks.length && this.marks[this.next]!.at < at) this.next += 1;
+    return this.marks[this.next];
+  }
 }
 
 /** The streams among the objects. */

@@ -1,6 +1,7 @@
 import type { LeakPlace } from '../leak.js';
 import type { LeakList } from '../leak-list.js';
 import type { LeakRule } from '../leak-rules.js';
+import { PackageParts } from '../office/package-parts.js';
 import { packageLeaks } from '../office/package-leaks.js';
 import { relationshipsOf } from '../office/relationships.js';
 import { TextGatherer } from '../text-gatherer.js';
@@ -12,24 +13,24 @@ import { SheetLeaks } from './sheet-leaks.js';
 import { readWorkbook, type DefinedName, type SheetEntry, type Workbook } from './workbook.js';
 
 /** Parts that carry more than is shown, wherever they are. */
-const PARTS: readonly (readonly [RegExp, LeakRule])[] = [
-  [/(^|\/)pivotCacheRecords\d*\.xml$/, 'pivot-cache'], [/(^|\/)externalLink\d*\.xml$/, 'external-link'], [/(^|\/)connections\.xml$/, 'data-connection'],
-  [/(^|\/)queryTables?\/?\w*\.xml$/, 'data-connection'], [/(^|\/)revisions\/revisionLog\d*\.xml$/, 'tracked-change'], [/(^|\/)model\/item\.data$/, 'data-connection'],
+const PARTS: readonly (readonly [type: string, usually: RegExp, LeakRule])[] = [
+  ['pivotCacheRecords', /(^|\/)pivotCacheRecords\d*\.xml$/, 'pivot-cache'], ['externalLink', /(^|\/)externalLink\d*\.xml$/, 'external-link'],
+  ['connections', /(^|\/)connections\.xml$/, 'data-connection'], ['queryTable', /(^|\/)queryTables?\/?\w*\.xml$/, 'data-connection'],
+  ['revisionLog', /(^|\/)revisions\/revisionLog\d*\.xml$/, 'tracked-change'], ['powerPivotData', /(^|\/)model\/item\.data$/, 'data-connection'],
 ];
 
 /** What must not leave with an XLSX. Errors: `Unreadable`. */
 export async function xlsxLeaks(archive: Archive, list: LeakList): Promise<void> {
+  const parts = await PackageParts.of(archive);
   const book = await readWorkbook(archive);
   const stylesPart = (await relationshipsOf(archive, book.part)).find(({ type }) => type === 'styles')?.target;
   const styles = stylesPart && archive.has(stylesPart) ? readCellStyles(await archive.read(stylesPart)) : [];
   for (const sheet of book.sheets) await sheetLeaks(archive, book, sheet, styles, list);
   for (const name of book.names) if (name.hidden && !OF_PROGRAMS.test(name.name)) list.add('hidden-name', {}, { text: textOf(name) });
-  for (const part of archive.names) {
-    for (const [pattern, rule] of PARTS) if (pattern.test(part)) list.add(rule, { part });
-    if (/(^|\/)(threadedComments\/threadedComment|comments)\d*\.xml$/.test(part)) await commentLeaks(archive, part, list);
-    if (/(^|\/)drawing\d*\.xml$/.test(part)) await drawingLeaks(archive, part, list);
-  }
-  await packageLeaks(archive, list);
+  for (const [type, usually, rule] of PARTS) for (const part of parts.of([type], usually)) list.add(rule, { part });
+  for (const part of parts.of(['comments', 'threadedComment'], /(^|\/)(threadedComments\/threadedComment|comments)\d*\.xml$/)) await commentLeaks(archive, part, list);
+  for (const part of parts.of(['drawing'], /(^|\/)drawing\d*\.xml$/)) await drawingLeaks(archive, part, list);
+  await packageLeaks(archive, parts, list);
 }
 
 /** Names that Excel hides by itself: filters, and functions of newer versions. */
