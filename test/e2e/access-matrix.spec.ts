@@ -3,7 +3,7 @@ import type { RouteRule } from '../../src/identity/access/route-rules.js';
 import { LOCAL_CLIENT } from '../../src/identity/client.js';
 import { People } from '../../src/identity/people/people.js';
 import { ROLES, type Role } from '../../src/identity/roles.js';
-import { pathOf, type RequestCommand } from '../../src/requests/commands/command-names.js';
+import { INDIRECT, pathOf, type RequestCommand } from '../../src/requests/commands/command-names.js';
 import { REQUEST_COMMAND_PERMISSIONS } from '../../src/requests/permissions.js';
 import { DEFINITIONS } from '../../workflows/index.js';
 import { Browser } from '../support/browser.js';
@@ -56,7 +56,8 @@ describe('who may do what, as the running application has it', () => {
   }
 
   const hit = (who: Pick<Somebody, 'browser'>, method: string, path: string) => who.browser.ask(
-    method as 'GET', path.replace('/api', '').replace(':requestId', underReview).replace(':limit', 'target').replace(':year', '2026').replace(/:\w+/g, 'nobody'),
+    method as 'GET', path.replace('/api', '').replace(':requestId', underReview).replace(':limit', 'target').replace(':year', '2026').replace(':version', '1').replace(':format', 'pdf')
+      .replace(':organId/review-settings', `${ORGANS.land}/review-settings`).replace(/:\w+/g, 'nobody'),
     method === 'GET' ? undefined : (bodyFor(method, path) ?? {}),
     { 'idempotency-key': office.newKey(), 'if-match': '"999"' });
 
@@ -109,13 +110,13 @@ describe('who may do what, as the running application has it', () => {
     if (rule === 'public' || rule === 'signed-in') return true;
     if (rule.scope === 'city') return counts(who, rule.roles, 'city');
     // Only the officer of the case sees its people in clear; these samples belong to the land bureau.
-    const bound = route.includes(':requestId') || route === 'POST /api/requests' || route === 'POST /api/requests/receipt-preview';
+    const bound = route.includes(':requestId') || route.endsWith('/review-settings') || route === 'POST /api/requests' || route === 'POST /api/requests/receipt-preview';
     return counts(who, rule.roles, bound ? 'land' : 'anywhere');
   }
 
   it('every command, too, whatever the state of the case', async () => {
     const wrong: string[] = [];
-    for (const [command, { roles }] of Object.entries(REQUEST_COMMAND_PERMISSIONS).filter(([each]) => each !== 'SUBMIT')) {
+    for (const [command, { roles }] of Object.entries(REQUEST_COMMAND_PERMISSIONS).filter(([each]) => each !== 'SUBMIT' && !(INDIRECT as readonly string[]).includes(each))) {
       const path = `/api/requests/:requestId/commands/${pathOf(command as RequestCommand)}`;
       const body = bodyFor('POST', path);
       expect(body).toBeDefined();

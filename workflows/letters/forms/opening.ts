@@ -12,7 +12,8 @@ export function receipt({ facts, you }: Draft): Paragraph {
 /** The request in its own words, in full. */
 export function requestText({ request }: LetterFacts): Run[] {
   const sought = given(request.docNumberSought) && !request.content.includes(request.docNumberSought.trim()) ? `（所涉文号：${request.docNumberSought.trim()}）` : '';
-  return say`“${known(request.content, 'request.content', '申请内容')}”${sought}`;
+  // The sentence of the letter ends after the quotation: a stop inside it would be the second.
+  return say`“${known(request.content.trim().replace(/[。．.；;，,、]+$/u, ''), 'request.content', '申请内容')}”${sought}`;
 }
 
 /** What was asked for, restated. */

@@ -1,4 +1,4 @@
-import { SECRECY_LEVELS } from '../../request/v1/context.js';
+import { SECRECY_LEVELS } from '../../request/v1/proposal.js';
 import { chineseNumber } from '../wording/numerals.js';
 import { itemsOf } from '../wording/request-items.js';
 import { around, bare, type Passage, sentencesOf } from './reading.js';

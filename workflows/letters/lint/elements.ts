@@ -1,4 +1,4 @@
-import { INTERNAL_KINDS, PROCESS_KINDS } from '../../request/v1/context.js';
+import { INTERNAL_KINDS, PROCESS_KINDS } from '../../request/v1/proposal.js';
 import type { ReplyElement } from '../../request/outcomes.js';
 import { datesIn, namesDate, sayDate } from './dates-in-text.js';
 import { bare, type Reading, sentencesOf } from './reading.js';

@@ -3,8 +3,9 @@ import type { Policy } from '../../clock/policy.js';
 import { DEFAULT_POLICY } from '../../clock/policy.js';
 import type { ApplicantKind } from '../applicant-kinds.js';
 import type { Channel } from '../channels.js';
-import type { OutcomeCode, ReplyElement } from '../outcomes.js';
-import type { Answer, Question } from '../questions.js';
+import type { OutcomeCode } from '../outcomes.js';
+import type { Agreement, Opinion, SignedLetter } from './opinion.js';
+import type { Proposal, SearchEntry } from './proposal.js';
 
 /** A letter that went out and, once known, came to hand. */
 export interface Sent {
@@ -92,118 +93,6 @@ export interface Extension {
   readonly reason: string;
   readonly consentedBy: string | null;
   readonly notice: Sent | null;
-}
-
-/** A part given in a partial grant. */
-export interface GivenPart {
-  readonly part: string;
-  /** Number of the item of the request it answers, from 1. */
-  readonly item?: number;
-}
-
-/** A part withheld in a partial grant, with its own ground. */
-export interface WithheldPart {
-  readonly part: string;
-  readonly ground: OutcomeCode;
-  readonly reason: string;
-  readonly item?: number;
-}
-
-/** A search for the information, as the organ has to prove it (Art. 36(4); SPC8). */
-export interface SearchEntry {
-  readonly systems: string;
-  readonly places: string;
-  readonly keywords: string;
-  /** Which years or days of records were looked through. */
-  readonly period: string | null;
-  readonly result: string;
-  readonly on: CivilDate;
-  readonly by: string | null;
-}
-
-export const SECRECY_LEVELS = ['绝密', '机密', '秘密'] as const;
-/** Art. 16 ¶1: personnel, logistics, internal workflow. */
-export const INTERNAL_KINDS = ['人事管理', '后勤管理', '内部工作流程'] as const;
-/** Art. 16 ¶2: discussion records, drafts, consultation letters, requests for instructions and reports. */
-export const PROCESS_KINDS = ['讨论记录', '过程稿', '磋商信函', '请示报告'] as const;
-
-/** What is on file for an outcome beside the steps of the case (domain §5; SPC8: the organ bears the burden of proof). */
-export interface Evidence {
-  /** Kept in the file, never in the letter. */
-  readonly secret?: { readonly marking: string; readonly level: (typeof SECRECY_LEVELS)[number]; readonly period: string };
-  readonly earlierReply?: { readonly number: string; readonly on: CivilDate; readonly sameApplicant: boolean; readonly sameInformation: boolean };
-  readonly internalKind?: (typeof INTERNAL_KINDS)[number];
-  readonly processKind?: (typeof PROCESS_KINDS)[number];
-  /** Arts. 15, 32: public interest weighed against that of the third party, where a withheld part rests on it. */
-  readonly publicInterestWeighing?: string;
-}
-
-export interface Proposal {
-  readonly outcome: OutcomeCode;
-  /** The seven questions as the proposer answered them. */
-  readonly answers: readonly Answer[];
-  readonly elements: Readonly<Partial<Record<ReplyElement, string>>>;
-  readonly given: readonly GivenPart[];
-  readonly withheld: readonly WithheldPart[];
-  readonly evidence: Evidence;
-  readonly proposedBy: string | null;
-  readonly proposedOn: CivilDate;
-}
-
-/** What a remark of a reviewer is about: one of the seven questions, or a passage of the letter. */
-export interface Pointer {
-  readonly question?: Question;
-  readonly blockId?: string;
-  /** The words meant. */
-  readonly quote?: string;
-}
-
-/** 国家秘密、工作秘密、敏感信息: not there, taken out, or the reason why nothing is given. */
-export const SECRECY_FINDINGS = ['none', 'removed', 'withheld'] as const;
-export type SecrecyFinding = (typeof SECRECY_FINDINGS)[number];
-
-/** The form of the secrecy review (Art. 17): its own step, with its own questions. */
-export interface SecrecyForm {
-  /** What was read: the letter, its enclosures. */
-  readonly reviewed: string;
-  readonly stateSecrets: SecrecyFinding;
-  readonly workSecrets: SecrecyFinding;
-  /** Security and stability (Art. 14). */
-  readonly sensitive: SecrecyFinding;
-}
-
-/** A step of secrecy review, legality review, the head's decision or approval, as it was taken. */
-export interface Opinion {
-  readonly step: 'secrecy' | 'legality' | 'head' | 'approval';
-  readonly opinion: string;
-  readonly by: string | null;
-  readonly on: CivilDate;
-  readonly note: string;
-  /** The seven questions as the reviewer answered them. */
-  readonly answers?: readonly Answer[];
-  readonly about?: readonly Pointer[];
-  readonly form?: SecrecyForm;
-  /** Version of the letter that was read. */
-  readonly letterVersion?: number;
-}
-
-/** To which text of the reply legal agreement was given: it holds for that text and no other. */
-export interface Agreement {
-  readonly by: string | null;
-  readonly on: CivilDate;
-  /** An adviser's agreement, one on condition of changes that were made, or the head's decision against the adviser. */
-  readonly kind: 'agree' | 'agree-with-changes' | 'head';
-  readonly letterId: string;
-  readonly version: number;
-  readonly hash: string;
-}
-
-/** The letter as it was signed. */
-export interface SignedLetter {
-  readonly letterId: string;
-  readonly version: number;
-  readonly hash: string;
-  readonly docNumber: string;
 }
 
 export type ServiceMode = 'direct' | 'post' | 'electronic' | 'through-organ' | 'on-the-spot';

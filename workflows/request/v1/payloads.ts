@@ -4,7 +4,9 @@ import type { ApplicantKind } from '../applicant-kinds.js';
 import type { Channel } from '../channels.js';
 import type { OutcomeCode, ReplyElement } from '../outcomes.js';
 import type { Answer } from '../questions.js';
-import type { Evidence, Fee, GivenPart, Pointer, SecrecyForm, ServiceMode, WithheldPart } from './context.js';
+import type { Fee, ServiceMode } from './context.js';
+import type { Pointer, SecrecyForm } from './opinion.js';
+import type { Evidence, GivenPart, WithheldPart } from './proposal.js';
 
 type Nothing = Record<string, never>;
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../../workflows/request/v1/context.js';
+import type { Evidence } from '../../../../workflows/request/v1/proposal.js';
 import type { OutcomeCode, ReplyElement } from '../../../../workflows/request/outcomes.js';
 import { organAddressed } from '../../office/organs.js';
 import type { Telling } from '../story.js';

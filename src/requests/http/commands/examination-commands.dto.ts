@@ -1,7 +1,6 @@
 import { OUTCOMES, type OutcomeCode, type ReplyElement } from '../../../../workflows/request/outcomes.js';
-import {
-  type Evidence, type Fee, type GivenPart, INTERNAL_KINDS, PROCESS_KINDS, SECRECY_LEVELS, type WithheldPart,
-} from '../../../../workflows/request/v1/context.js';
+import type { Fee } from '../../../../workflows/request/v1/context.js';
+import { type Evidence, type GivenPart, INTERNAL_KINDS, PROCESS_KINDS, SECRECY_LEVELS, type WithheldPart } from '../../../../workflows/request/v1/proposal.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, NestedField, TextField } from '../../../platform/http/fields.js';
 import { ElementsField } from '../elements-field.js';
 import { AnswerBody } from './answers.dto.js';

@@ -1,5 +1,5 @@
 import { type Question, QUESTIONS } from '../../../../workflows/request/questions.js';
-import { type Pointer, SECRECY_FINDINGS, type SecrecyFinding, type SecrecyForm } from '../../../../workflows/request/v1/context.js';
+import { type Pointer, SECRECY_FINDINGS, type SecrecyFinding, type SecrecyForm } from '../../../../workflows/request/v1/opinion.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, ListField, NestedField, TextField } from '../../../platform/http/fields.js';
 import { AnswerBody } from './answers.dto.js';
 import { Dated } from './dated.dto.js';

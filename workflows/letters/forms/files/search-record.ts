@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../../request/v1/context.js';
+import type { SearchEntry } from '../../../request/v1/proposal.js';
 import type { LetterFacts } from '../../facts.js';
 import type { Sheet } from '../../letter.js';
 import { day, gap, given, known } from '../../wording/runs.js';

@@ -1,4 +1,4 @@
-import type { SecrecyFinding } from '../../../request/v1/context.js';
+import type { SecrecyFinding } from '../../../request/v1/opinion.js';
 import type { LetterFacts } from '../../facts.js';
 import { gap, known, type Piece } from '../../wording/runs.js';
 import { sheet } from '../blocks.js';

@@ -1,5 +1,6 @@
 import type { OutcomeCode } from '../../outcomes.js';
-import { type Consultation, INTERNAL_KINDS, PROCESS_KINDS, type Proposal, type RequestContext, SECRECY_LEVELS } from '../context.js';
+import type { Consultation, RequestContext } from '../context.js';
+import { INTERNAL_KINDS, PROCESS_KINDS, type Proposal, SECRECY_LEVELS } from '../proposal.js';
 import { openConsultations } from '../figures.js';
 import { type Facts, refuse, type Ruling } from '../step.js';
 

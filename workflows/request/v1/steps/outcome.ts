@@ -1,5 +1,6 @@
 import type { Moment } from '../../../definition.js';
-import { isDecided, type Proposal, type RequestContext } from '../context.js';
+import { isDecided, type RequestContext } from '../context.js';
+import type { Proposal } from '../proposal.js';
 import { letter, notifyOfficer } from '../effects.js';
 import { openConsultations } from '../figures.js';
 import { OUTCOMES, outcomeOf, type OutcomeCode, type ReplyElement } from '../../outcomes.js';

@@ -1,7 +1,8 @@
 import type { Effect, Moment } from '../../../definition.js';
 import { outcomeOf, type OutcomeCode } from '../../outcomes.js';
 import { type Answer, decidedBy } from '../../questions.js';
-import type { Agreement, Opinion, Pointer, RequestContext, SecrecyForm } from '../context.js';
+import type { RequestContext } from '../context.js';
+import type { Agreement, Opinion, Pointer, SecrecyForm } from '../opinion.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
 import type { LetterCheck } from '../payloads.js';
 import { withDrafter } from './correction.js';
