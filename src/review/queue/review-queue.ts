@@ -43,8 +43,8 @@ export class ReviewQueue {
     const where = conditions(asked);
     goOn(where, asked.cursor);
     const rows = await this.reads.query<StoredReview>(
-      `SELECT ${COLUMNS} FROM review_cases q JOIN requests r ON r.case_id = q.case_id LEFT JOIN review_settings s ON s.organ_id = q.organ_id
-       ${where.sql} ORDER BY q.due_on, q.case_id LIMIT ?`, [...where.params, asked.limit + 1]);
+      `SELECT ${COLUMNS} FROM (SELECT * FROM review_cases q ${where.sql} ORDER BY q.due_on, q.case_id LIMIT ?) q
+       JOIN requests r ON r.case_id = q.case_id LEFT JOIN review_settings s ON s.organ_id = q.organ_id ORDER BY q.due_on, q.case_id`, [...where.params, asked.limit + 1]);
     const { items, next } = pageOf(rows, asked.limit, (row) => [row.due_on, row.case_id]);
     return { items: await this.lines(items, asked), next };
   }
