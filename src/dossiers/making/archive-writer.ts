@@ -13,6 +13,8 @@ export interface ArchiveEntry {
 
 /** Readable by everybody, writable by nobody. */
 const MODE = 0o100444;
+/** Most of a case file is compressed already. */
+const LEVEL = 1;
 
 /**
  * Bytes of a ZIP archive, one piece after the other. Sorted by name, with the times given: the same files give the same bytes, with the same
@@ -23,7 +25,7 @@ export async function* archiveOf(entries: readonly ArchiveEntry[], onFile: () =>
   const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
   for (const entry of [...entries].sort(byPath)) {
-    zip.addReadStreamLazy(entry.path, { mtime: new Date(entry.at), mode: MODE, compress: true }, (pass) => {
+    zip.addReadStreamLazy(entry.path, { mtime: new Date(entry.at), mode: MODE, compressionLevel: LEVEL }, (pass) => {
       const given = onFile().then(() => entry.bytes());
       given.then((bytes) => pass(null, Readable.from([bytes], { objectMode: false })), (error: Error) => pass(error, null as never));
     });

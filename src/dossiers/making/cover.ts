@@ -1,23 +1,28 @@
 import { dateText } from '../../../workflows/letters/wording/dates.js';
-import type { Letter, Sheet } from '../../../workflows/letters/letter.js';
+import { plainText, type Letter, type Sheet } from '../../../workflows/letters/letter.js';
 import { isCivilDate } from '../../../workflows/clock/civil-date.js';
 import type { LeftOut, Manifest, ManifestFile } from '../format/manifest.js';
 import { FOLDERS, NAMES } from '../format/names.js';
 import { LEFT_OUT_LABELS } from '../verify/report.js';
 import type { CoverRow } from '../plan/plan.js';
 
-/** A cover with all hashes may be longer than what is rendered; then they stand in SHA256SUMS only. */
+/** What is rendered in reasonable time; a longer index gives less of each file, and at last not of all. */
 const MOST_CHARACTERS = 150_000;
+const MOST_LISTED = 400;
 /** Digits of a hash that tell files apart at a glance. */
 const SHOWN_DIGITS = 16;
 
+/** How much the index tells. */
+type Detail = 'hashes' | 'paths' | 'some';
+
 /** The cover and the index of a case file, as a sheet of the file: the same layout and typeface as its other sheets. */
 export function coverOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[]): Letter {
-  const whole = letterOf(manifest, rows, true);
-  return JSON.stringify(whole).length <= MOST_CHARACTERS ? whole : letterOf(manifest, rows, false);
+  const details: readonly Detail[] = ['hashes', 'paths'];
+  const fitting = details.map((detail) => letterOf(manifest, rows, detail)).find((letter) => plainText(letter).length <= MOST_CHARACTERS);
+  return fitting ?? letterOf(manifest, rows, 'some');
 }
 
-function letterOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[], hashes: boolean): Letter {
+function letterOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[], detail: Detail): Letter {
   const { case: about, made, leftOut, files, recordFault } = manifest;
   const warnings: CoverRow[] = recordFault ? [['记录异常', `系统内的办理记录自第${recordFault.seq ?? '末'}条起不完整（${recordFault.fault}）。`]] : [];
   return {
@@ -28,14 +33,29 @@ function letterOf(manifest: Omit<Manifest, 'contents'>, rows: readonly CoverRow[
         ['制作', `${dateText(made.on)}${made.by ? `，${made.by.name}` : '，由系统管理员在服务器上制作'}`], ['制作事由', made.reason],
         ['办理记录', `第1条至第${about.revision}条，末条散列${about.head}`], ['案卷编号', made.dossierId], ...warnings,
       ]),
-      ...(leftOut.length === 0 ? [] : [sheet('left-out', '未附材料', leftOut.map((each, i) => [`缺${i + 1}`, holeText(each, hashes)]))]),
-      sheet('index', '目录', [
-        ['目录', `共${files.length}个文件，另有封面、清单和散列清单。文件名后为其SHA-256的前${SHOWN_DIGITS}位，全部见${NAMES.sums}。`],
-        ...groupsOf(files).map((group, i): CoverRow => [String(i + 1), groupText(group, hashes)]),
-      ]),
+      ...(leftOut.length === 0 ? [] : [sheet('left-out', '未附材料', holeRows(leftOut, detail))]),
+      sheet('index', '目录', indexRows(files, detail)),
     ],
     enclosures: [], remedy: 'none', issuedOn: made.on, sealed: false,
   };
+}
+
+function indexRows(files: readonly ManifestFile[], detail: Detail): CoverRow[] {
+  const groups = groupsOf(files);
+  const listed = detail === 'some' ? groups.slice(0, MOST_LISTED) : groups;
+  return [
+    ['目录', `共${files.length}个文件，另有封面、清单和散列清单。${detail === 'hashes' ? `文件名后为其SHA-256的前${SHOWN_DIGITS}位。` : ''}全部文件及其SHA-256见${NAMES.sums}。`],
+    ...listed.map((group, i): CoverRow => [String(i + 1), groupText(group, detail)]),
+    ...(listed.length < groups.length ? [['其余', `另有${groups.length - listed.length}项，见${NAMES.manifest}。`] as const] : []),
+  ];
+}
+
+function holeRows(leftOut: readonly LeftOut[], detail: Detail): CoverRow[] {
+  const listed = detail === 'some' ? leftOut.slice(0, MOST_LISTED / 2) : leftOut;
+  return [
+    ...listed.map((each, i): CoverRow => [`缺${i + 1}`, holeText(each, detail)]),
+    ...(listed.length < leftOut.length ? [['其余', `另缺${leftOut.length - listed.length}项，见${NAMES.manifest}。`] as const] : []),
+  ];
 }
 
 const ORDER = [...Object.values(FOLDERS), '08-'];
@@ -54,9 +74,10 @@ function groupsOf(files: readonly ManifestFile[]): ManifestFile[][] {
 /** The printed letter before its text, for people before for programs. */
 const rank = ({ kind, path }: ManifestFile): number => (kind === 'letter-text' ? 2 : 0) + (/\.(pdf|txt)$/.test(path) ? 0 : 1);
 
-function groupText(group: readonly ManifestFile[], hashes: boolean): string {
+function groupText(group: readonly ManifestFile[], detail: Detail): string {
   const [first] = group;
-  const lines = group.map(({ path, sha256 }, i) => `${i === 0 ? path : shortened(path, first!.path)}${hashes ? `　${sha256.slice(0, SHOWN_DIGITS)}` : ''}`);
+  if (detail === 'some') return first!.title;
+  const lines = group.map(({ path, sha256 }, i) => `${i === 0 ? path : shortened(path, first!.path)}${detail === 'hashes' ? `　${sha256.slice(0, SHOWN_DIGITS)}` : ''}`);
   return [first!.title, ...lines].join('\n');
 }
 
@@ -68,8 +89,8 @@ function shortened(path: string, above: string): string {
   return `〃${path[n - 1] === '.' ? path.slice(n - 1) : path.slice(n)}`;
 }
 
-function holeText({ title, why, detail, sha256 }: LeftOut, hashes: boolean): string {
-  return `${title}\n${LEFT_OUT_LABELS[why].zh}${detail ? `：${detail}` : ''}${hashes && sha256 ? `\nSHA-256 ${sha256}` : ''}`;
+function holeText({ title, why, detail: reason, sha256 }: LeftOut, detail: Detail): string {
+  return `${title}\n${LEFT_OUT_LABELS[why].zh}${reason ? `：${reason}` : ''}${detail === 'hashes' && sha256 ? `\nSHA-256 ${sha256}` : ''}`;
 }
 
 function sheet(id: string, label: string, rows: readonly CoverRow[]): Sheet {
