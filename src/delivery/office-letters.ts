@@ -7,6 +7,8 @@ import { Letters } from '../letters/letters.js';
 import type { OpenLetter } from '../letters/store/letter.js';
 import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
 import { NotFoundError } from '../platform/errors/general-errors.js';
+import { ReleaseGate } from '../release-gate/release-gate.js';
+import { EnclosureBlockedError } from './enclosure-blocked-error.js';
 import { FileNotScannedError } from './file-not-scanned-error.js';
 import { OutgoingLetters, type OutgoingFile, type OutgoingLetter } from './ports.js';
 
@@ -17,6 +19,7 @@ export class OfficeLetters extends OutgoingLetters {
     private readonly letters: Letters,
     private readonly documents: LetterDocuments,
     private readonly files: Attachments,
+    private readonly gate: ReleaseGate,
     private readonly reads: Reads,
   ) {
     super();
@@ -42,10 +45,13 @@ export class OfficeLetters extends OutgoingLetters {
     return this.documents.bytes(letterId, 'pdf');
   }
 
-  /** Errors: `FileNotScannedError`, `FileNotClearedError`, those of the storage. */
+  /** Errors: `EnclosureBlockedError`, `FileNotScannedError`, `FileNotClearedError`, those of the storage. */
   async attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]> {
     const { form } = await this.letters.row(this.reads, letterId, caseId);
     const enclosed = form.startsWith('reply:') ? await this.files.outgoing(this.reads, caseId) : await this.enclosedWith(caseId, letterId);
+    // The workflow asks the gate for a reply; for any other letter it is asked here.
+    const blockers = form.startsWith('reply:') ? [] : await this.gate.blockersOfLetter(this.reads, caseId, letterId);
+    if (blockers.length > 0) throw new EnclosureBlockedError(blockers);
     const outgoing: OutgoingFile[] = [];
     for (const each of enclosed) {
       if (!isCleared(each) && each.scan.state !== 'infected') throw new FileNotScannedError(each.id);

@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: number;
   // Tests read answers of many shapes.
   readonly body: any;
+  /** The answer as it came. */
+  readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
 }
 
@@ -22,7 +24,7 @@ export class Browser {
     });
     const set = [answer.headers['set-cookie']].flat().find((line) => line?.startsWith('yishen_session='));
     if (set !== undefined) this.cookie = set.startsWith('yishen_session=;') ? undefined : set.split(';')[0];
-    return { status: answer.statusCode, body: bodyOf(answer), headers: answer.headers };
+    return { status: answer.statusCode, body: bodyOf(answer), headers: answer.headers, bytes: answer.rawPayload };
   }
 
   async signIn(username: string, password: string): Promise<Answer> {

@@ -12,8 +12,7 @@ export class EngineAfterCommit extends AfterCommit {
 
   committed(wakes: readonly Wake[], outboxWritten: boolean): void {
     for (const wake of wakes) void this.wakeUps.wakeAt(wake);
-    if (!outboxWritten) return;
-    void this.wakeUps.nudgeOutbox();
+    if (outboxWritten) void this.wakeUps.nudgeOutbox();
     // Whoever wrote rows of his own for the event may have asked for background work as well.
     void this.wakeUps.nudgeWork();
   }

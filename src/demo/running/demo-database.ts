@@ -1,16 +1,21 @@
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { ForbiddenError } from '../../platform/errors/general-errors.js';
 import type { Config } from '../../platform/config/config.js';
+import { filesOf } from '../../platform/config/files-config.js';
 import type { Queryable } from '../../platform/database/unit-of-work.js';
 import { isOwnDatabase } from './demo-config.js';
 
-/** Throws away the demonstration's own database. Errors: `ForbiddenError` for any other. */
+/** Throws away the demonstration's own database, and its files. Errors: `ForbiddenError` for any other. */
 export async function resetDatabase(config: Config): Promise<void> {
   if (!isOwnDatabase(config)) {
     throw new ForbiddenError({ zh: '--reset 只能清除演示专用的数据库文件。', en: '--reset clears only the demo’s own database file.' });
   }
   const file = config.databaseUrl.replace(/^sqlite:/, '');
   for (const ending of ['', '-wal', '-shm']) await rm(file + ending, { force: true });
+  const { location } = filesOf(config);
+  // Files without the database that knows them are of no use to anybody.
+  if (location.kind === 'directory' && dirname(location.directory) === config.dataDir) await rm(location.directory, { recursive: true, force: true });
 }
 
 /** The demonstration fills an empty database or none. Errors: `ForbiddenError`. */

@@ -15,7 +15,7 @@ import { LetterFactsReader } from '../facts/letter-facts-reader.js';
 import type { StoredLetter } from '../store/letter.js';
 import { LetterStore } from '../store/letter-store.js';
 import { RENDER_LETTER } from '../documents/render-letter.js';
-import type { Ordered } from './effects-to-forms.js';
+import { isReplyForm, type Ordered } from './effects-to-forms.js';
 
 /** The act that makes a letter. */
 export interface Occasion {
@@ -47,7 +47,7 @@ export class LetterMaker {
     const form = formOf(key);
     const facts = await this.facts.of(tx, now, occasion.on);
     const letter = this.build(form, facts, free, subject);
-    const errors = form.audience === 'internal' ? [] : lint({ facts, outcome: facts.proposal?.outcome ?? null, letter, subject }).filter((each) => each.severity === 'error');
+    const errors = form.audience === 'internal' ? [] : lint({ facts, outcome: isReplyForm(key) ? facts.proposal?.outcome ?? null : null, letter, subject }).filter((each) => each.severity === 'error');
     const waits = errors.length > 0 && MAY_WAIT.has(key);
     if (errors.length > 0 && !waits) throw refusedBy(occasion.command, now, errors);
     const docNumber = waits || !form.sign ? null : await this.number(tx, now.context.organId, form, occasion.on);
