@@ -68,7 +68,20 @@ describe.each(databases())('the queue of legal advisers on $name', (dialect) => 
     expectStatus(await desk.ask('adviser', 'GET', '/reviews?states=DRAFTING'), 422);
   });
 
-  it('shows no day while the clock stands still, and follows the case out of review', async () => {
+  it('shows of a further reply the day that was set for it, and no statutory limit', async () => {
+    const id = await desk.inReview();
+    await desk.does('adviser', id, 'agree', { opinion: '合法', answers: DENIAL.answers });
+    await desk.does('leader', id, 'sign');
+    await desk.does('clerk', id, 'serve', { mode: 'direct' });
+    await desk.does('head', id, 'supplement', { cause: 'ordered', reason: '复议机关责令重新答复', dueOn: '2026-01-20' });
+    await desk.does('officer', id, 'propose-outcome', GRANT_BODY);
+    await desk.submitted(id);
+    expect((await queue('adviser', '?scope=mine')).items).toMatchObject([{
+      requestId: id, outcome: 'GRANTED.PROVIDED', target: { dueOn: '2026-01-20' }, statutory: null, supplement: { dueOn: '2026-01-20', provisional: false, workingDaysLeft: 11 },
+    }]);
+  });
+
+  it('follows the case out of review', async () => {
     const id = await desk.inReview();
     await desk.does('officer', id, 'recall-from-review', { reason: '附件有误' });
     expect(await ids('adviser', '?states=LEGALITY_REVIEW,SUPPLEMENTING_FILE,APPLYING_CHANGES,HEAD_DECISION')).toEqual([]);

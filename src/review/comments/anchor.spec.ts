@@ -22,6 +22,12 @@ describe('the words of a comment', () => {
     expect(anchorOf(letter(), quoted)).toEqual({ state: 'changed', blockId: null });
   });
 
+  it('may be those of title, addressee and enclosures', () => {
+    const of = { ...letter(), addressee: ['章三丰'], enclosures: ['批文复印件'] };
+    expect([anchorOf(of, { blockId: 'addressee', quote: '章三丰' }), anchorOf(of, { blockId: 'enclosures', quote: '批文' }), anchorOf(of, { blockId: 'title', quote: '章三丰' })])
+      .toEqual([{ state: 'current', blockId: 'addressee' }, { state: 'current', blockId: 'enclosures' }, { state: 'moved', blockId: 'addressee' }]);
+  });
+
   it('may be those of a gap or of a sheet', () => {
     const sheet: Letter['blocks'][number] = { kind: 'sheet', id: 'sheet', role: 'other', locked: true, label: '表', rows: [{ label: '承办人', runs: ['陈工'] }] };
     expect(anchorOf(letter(sheet), { blockId: 'sheet', quote: '承办人：陈工' }).state).toBe('current');

@@ -1,5 +1,5 @@
 import type { Letter } from '../../../workflows/letters/letter.js';
-import { blockText } from '../comparison/compare-letters.js';
+import { blockText, partText } from '../comparison/compare-letters.js';
 
 export const ANCHOR_STATES = ['current', 'moved', 'changed'] as const;
 
@@ -19,9 +19,20 @@ export interface Quoted {
 /** Line breaks and spaces of a selection are not those of the letter. */
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
+/** What can be commented on: every passage, and the parts of a letter that have words of their own. */
+const PARTS = ['issuer', 'title', 'addressee', 'enclosures'] as const;
+
+function passagesOf(letter: Letter): { readonly id: string; readonly text: string }[] {
+  return [...letter.blocks.map((block) => ({ id: block.id, text: blockText(block) })), ...PARTS.map((part) => ({ id: part, text: partText(letter, part) }))];
+}
+
+export function hasPassage(letter: Letter, id: string): boolean {
+  return passagesOf(letter).some((each) => each.id === id);
+}
+
 export function anchorOf(letter: Letter, { blockId, quote }: Quoted): Anchor {
   const words = bare(quote);
-  const holding = letter.blocks.filter((block) => bare(blockText(block)).includes(words));
+  const holding = passagesOf(letter).filter(({ text }) => bare(text).includes(words));
   if (holding.some(({ id }) => id === blockId)) return { state: 'current', blockId };
   const [other] = holding;
   return other ? { state: 'moved', blockId: other.id } : { state: 'changed', blockId: null };

@@ -12,7 +12,7 @@ import { wasOn, type Comment, type CommentEventKind } from './comment.js';
 import { requireAnswering, requireAuthor, requireReviewer, requireSettler, type CommentedCase } from './comment-rights.js';
 import { CommentStore } from './comment-store.js';
 import { PresentLetters } from './present-letters.js';
-import { anchorOf, type Quoted } from './anchor.js';
+import { anchorOf, hasPassage, type Quoted } from './anchor.js';
 
 /** Who does something to the comments of a letter. */
 export interface CommentAct {
@@ -109,7 +109,7 @@ export class CommentDesk {
 
   private async requireQuoted(tx: Tx, { caseId, letterId }: CommentAct, version: number, quoted: Quoted): Promise<void> {
     const texts = await this.present.texts(tx, caseId, letterId, version);
-    if (!texts.some(({ blocks }) => blocks.some(({ id }) => id === quoted.blockId))) {
+    if (!texts.some((letter) => hasPassage(letter, quoted.blockId))) {
       throw ValidationFailedError.at('#/blockId', { zh: '文书该版本没有这一段', en: 'This version of the letter has no such passage' });
     }
     if (!texts.some((letter) => anchorOf(letter, quoted).state === 'current')) {

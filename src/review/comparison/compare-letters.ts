@@ -42,7 +42,7 @@ export function compareLetters(from: Letter, to: Letter): Comparison {
   return { changed: parts.some(({ changed }) => changed) || blocks.some(({ state, moved }) => state !== 'unchanged' || moved), parts, blocks };
 }
 
-function partText({ issuer, title, addressee, remedy, enclosures }: Letter, part: ComparedPart['part']): string {
+export function partText({ issuer, title, addressee, remedy, enclosures }: Letter, part: ComparedPart['part']): string {
   if (part === 'addressee') return textOf(addressee ?? []);
   if (part === 'enclosures') return enclosures.map((each, i) => `${i + 1}. ${each}`).join('\n');
   return part === 'remedy' ? remedy : part === 'title' ? title : issuer;

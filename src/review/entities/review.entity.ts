@@ -26,6 +26,7 @@ export class ReviewCaseRow {
   @Column(boolColumn()) stage_provisional: boolean;
   /** Of a further reply: the day set for it. */
   @Column(civilDateColumn({ nullable: true })) supplement_due_on: string | null;
+  @Column(boolColumn()) supplement_provisional: boolean;
 }
 
 /** How an organ gives out its reviews. */

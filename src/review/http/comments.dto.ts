@@ -15,7 +15,7 @@ export class CommentPath extends CommentsPath {
 
 export class CommentBody {
   @IntField({ min: 1, max: 100_000, doc: 'Version of the letter that was read' }) version: number;
-  @TextField({ max: 60, line: true, doc: 'The passage' }) blockId: string;
+  @TextField({ max: 60, line: true, doc: 'The passage; or issuer, title, addressee, enclosures' }) blockId: string;
   @TextField({ max: 500, doc: 'The words meant, as they stand in the passage' }) quote: string;
   @TextField({ max: 5_000 }) text: string;
 }

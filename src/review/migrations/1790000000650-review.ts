@@ -19,7 +19,7 @@ const NULL = { null: true } as const;
 const TABLES: readonly Table[] = [
   table('review_cases', [
     key(reference('case_id')), reference('organ_id'), varchar('state', 40), reference('adviser_id', NULL), varchar('outcome', 40), varchar('withheld', 400), json('drafters'),
-    int('times_returned'), civilDate('since_on'), civilDate('due_on'), civilDate('stage_due_on', NULL), bool('stage_provisional'), civilDate('supplement_due_on', NULL),
+    int('times_returned'), civilDate('since_on'), civilDate('due_on'), civilDate('stage_due_on', NULL), bool('stage_provisional'), civilDate('supplement_due_on', NULL), bool('supplement_provisional'),
   ], [
     index('ix_review_cases_due', ['due_on', 'case_id']), index('ix_review_cases_organ', ['organ_id', 'due_on', 'case_id']),
     index('ix_review_cases_adviser', ['adviser_id', 'due_on', 'case_id']),

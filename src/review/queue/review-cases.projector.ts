@@ -25,12 +25,13 @@ const dayOf = (deadline: Deadline | undefined): string | null => deadline?.due.d
 
 export function columnsOf(context: RequestContext, deadlines: readonly Deadline[]): Readonly<Record<string, SqlValue>> {
   const stage = deadlines.find(({ key }) => key.startsWith('stage:'));
+  const supplement = deadlines.find(({ key }) => key === 'supplement');
   const days = [stage, ...deadlines.filter(({ key }) => REPLY.includes(key))].map(dayOf).filter((day) => day !== null).sort();
   return {
     organ_id: context.organId, state: context.stage!.name, adviser_id: context.adviserId, outcome: context.proposal!.outcome,
     withheld: [...new Set(context.proposal!.withheld.map(({ ground }) => ground))].join(','), drafters: JSON.stringify(context.drafters),
     times_returned: context.timesReturned, since_on: context.stage!.since, due_on: days[0] ?? NO_DAY, stage_due_on: dayOf(stage),
-    stage_provisional: stage?.due.provisional ?? false, supplement_due_on: dayOf(deadlines.find(({ key }) => key === 'supplement')),
+    stage_provisional: stage?.due.provisional ?? false, supplement_due_on: dayOf(supplement), supplement_provisional: supplement?.due.provisional ?? false,
   };
 }
 

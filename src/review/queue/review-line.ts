@@ -16,7 +16,7 @@ import { mayReview, type MayReview } from './may-review.js';
 export interface StoredReview {
   readonly case_id: string; readonly organ_id: string; readonly state: string; readonly adviser_id: string | null; readonly outcome: OutcomeCode; readonly withheld: string;
   readonly drafters: string; readonly times_returned: number; readonly since_on: CivilDate; readonly due_on: CivilDate; readonly stage_due_on: CivilDate | null;
-  readonly stage_provisional: unknown; readonly supplement_due_on: CivilDate | null; readonly number: string | null; readonly intake_number: string | null;
+  readonly stage_provisional: unknown; readonly supplement_due_on: CivilDate | null; readonly supplement_provisional: unknown; readonly number: string | null; readonly intake_number: string | null;
   readonly title: string | null; readonly summary: string; readonly revision: number; readonly unit_id: string | null; readonly officer_id: string | null;
   readonly clock_state: string; readonly received_on: CivilDate | null; readonly target_due_on: CivilDate; readonly target_provisional: unknown;
   readonly statutory_due_on: CivilDate; readonly statutory_provisional: unknown; readonly mode: AssignmentMode | null;
@@ -83,7 +83,7 @@ export function reviewLine(row: StoredReview, { today, calendar, names, reader }
     withheldGrounds: withheld.map((code) => ({ outcome: code, label: outcomeOf(code).label })), remedy: remedyOf(row.outcome, withheld),
     letter: formOf(formKeyOfOutcome(row.outcome)).label, clockState: row.clock_state, stage: left(row.stage_due_on, row.stage_provisional),
     target: left(dayOrNull(row.target_due_on), row.target_provisional), statutory: left(dayOrNull(row.statutory_due_on), row.statutory_provisional),
-    supplement: left(row.supplement_due_on, false),
+    supplement: left(row.supplement_due_on, row.supplement_provisional),
     mayReview: mayReview({
       state: row.state, drafters, adviserId: row.adviser_id, mode: row.mode ?? 'open', personId: reader.personId, isAdviser: may(reader, row.organ_id, ['legal-adviser']),
     }),

@@ -27,7 +27,7 @@ export interface QueueRequest {
 }
 
 const COLUMNS = `q.case_id, q.organ_id, q.state, q.adviser_id, q.outcome, q.withheld, q.drafters, q.times_returned, q.since_on, q.due_on, q.stage_due_on,
-  q.stage_provisional, q.supplement_due_on, r.number, r.intake_number, r.title, r.summary, r.revision, r.unit_id, r.officer_id, r.clock_state, r.received_on,
+  q.stage_provisional, q.supplement_due_on, q.supplement_provisional, r.number, r.intake_number, r.title, r.summary, r.revision, r.unit_id, r.officer_id, r.clock_state, r.received_on,
   r.target_due_on, r.target_provisional, r.statutory_due_on, r.statutory_provisional, s.mode`;
 
 /**
