@@ -57,7 +57,7 @@ function basisText({ proposal }: LetterFacts): Run[] {
 
 function opinionParagraph(facts: LetterFacts, opinion: Opinion | undefined): Run[] {
   if (!opinion) return say`审查意见：${gap('opinions.legality', '合法性审查意见')}。`;
-  const version = opinion.letterVersion === undefined ? '' : `审查的是答复文书第${opinion.letterVersion}版。`;
+  const version = !opinion.letterVersion ? '' : `审查的是答复文书第${opinion.letterVersion}版。`;
   return say`审查意见：${opinionText(opinion)}。${version}审查人：${personName(facts, opinion.by, '审查人姓名')}。审查日期：${day(opinion.on, 'opinions.on', '审查日期')}。${lostSince(facts, opinion)}`;
 }
 
