@@ -276,6 +276,38 @@ describe.each(databases())('case files on $name', (dialect) => {
     expect((await verifiedBytes(bytes)).faults).toEqual([]);
   });
 
+  it('print what was not printed yet, and compare every text whose hash stands in the record', async () => {
+    const { office } = desk;
+    const id = await office.assigned();
+    const headers = async () => ({ 'idempotency-key': office.newKey(), 'if-match': `"${await office.revisionOf(id)}"` });
+    expectStatus(await office.command('officer', id, 'propose-outcome', GRANT_BODY), 200);
+    const letterId = await desk.letterOf(id, 'reply:%');
+    for (const reason of ['经查，该信息可以公开。', '经查，该信息可以公开，且不涉及他人权益。']) {
+      expectStatus(await office.ask('officer', 'POST', `/requests/${id}/letters/${letterId}/revisions`, { free: { reason } }, await headers()), 200);
+    }
+    expectStatus(await office.ask('adviser', 'POST', `/requests/${id}/letters`, { form: 'legality-opinion' }, await headers()), 201);
+    const { id: dossierId } = expectStatus(await order(id), 202).body;
+    await office.app.get(MakeDossier, { strict: false }).run(dossierId, { report: () => Promise.resolve() });
+    const { bytes } = await taken(id, dossierId);
+    const files = await unzipped(bytes);
+    const opinion = [...files.keys()].find((name) => name.includes('合法性审查意见书') && name.endsWith('.pdf'))!;
+    expect((await textOfPdf(files.get(opinion)!)).replace(/\s/g, '')).toContain('合法性审查意见书');
+    const text = [...files.keys()].find((name) => name.includes('答复书') && name.endsWith('.json'))!;
+    expect((JSON.parse(files.get(text)!.toString()) as { versions: { version: number; cause: string }[] }).versions.map(({ version, cause }) => [version, cause])).toEqual([[1, 'made'], [2, 'revised'], [3, 'revised']]);
+    const { faults, documents } = await verifiedBytes(bytes);
+    expect([faults, documents]).toEqual([[], 3]);
+    await desk.work();
+  });
+
+  it('name a letter that no font can print as a gap', async () => {
+    const id = await desk.office.assigned({ applicant: { kind: 'natural-person', name: '欧阳\u{30EDD}', documentNumber: '34052419800101001X', contact: { phone: '13879512345' } } });
+    await desk.work();
+    const { files, bytes } = await made(id);
+    expect(manifestIn(files).leftOut).toEqual([expect.objectContaining({ kind: 'letter', why: 'not-printed', format: 'pdf', title: expect.stringContaining('登记回执') })]);
+    expect([...files.keys()].some((name) => name.includes('登记回执') && name.endsWith('.docx'))).toBe(true);
+    expect((await verifiedBytes(bytes)).faults).toEqual([]);
+  });
+
   it('of any size lie in parts, and come out whole', async () => {
     const id = await desk.office.assigned();
     const large = Buffer.from(Array.from({ length: 400_000 }, (_, i) => sha256(Buffer.from(String(i))).slice(0, 40)).join('\n'));
