@@ -26,7 +26,7 @@ export function addDossierCommands(program: Command): void {
       if (!passed) process.exitCode = 1;
     });
   dossier.command('export <request>').description('导出案卷（登记编号或者案件 ID）· make and save a case file, by registration number or id')
-    .requiredOption('--reason <text>', 'what it is needed for; stands on the cover and in the log of access').option('--out <file>', 'where to; named after the case unless given')
+    .requiredOption('--reason <text>', 'what it is needed for; stands on the cover').option('--out <file>', 'where to; named after the case unless given')
     .option('--with-withdrawn', 'include files that were withdrawn')
     .action(async (request: string, options: ExportOptions) => {
       const { withOffice } = await import('./office-context.js');
