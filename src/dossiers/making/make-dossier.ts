@@ -16,7 +16,6 @@ import { archiveOf } from './archive-writer.js';
 import { ClosingFiles } from './closing-files.js';
 import { DossierContents, held, type ReadyFile } from './contents.js';
 import { ArchiveParts, type StoredArchive } from './parts.js';
-
 import { recordFaultOf } from './record-fault.js';
 
 const LIMIT_MS = 60 * 60_000;
