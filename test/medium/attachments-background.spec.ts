@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { Attachments } from '../../src/attachments/attachments.js';
 import { isCleared } from '../../src/attachments/attachment.js';
 import { FileNotClearedError } from '../../src/attachments/attachment-errors.js';
-import { ScannerUnavailableError, ScanRefusedError, scanWithClamd } from '../../src/attachments/scan/clamd.js';
 import { LateScans } from '../../src/attachments/scan/late-scans.js';
 import { pathOfFile } from '../../src/platform/storage/file-id.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
 import { ClamdServer, EICAR } from '../support/clamd-server.js';
-import { databases, scratchDirectory } from '../support/database.js';
+import { databases } from '../support/database.js';
 import { docxBomb, docxOf, pdfOf, zipOf } from '../support/file-samples.js';
 import { Office, expectStatus, ORGANS, UNITS } from '../support/office.js';
 import { S3Server } from '../support/s3-server.js';
@@ -133,28 +132,6 @@ describe('files in an object storage', () => {
     expect((await office.ask('officer', 'GET', `/requests/${id}/attachments/${file}/content`)).body.type).toBe('urn:yishen:problem:file-missing');
     await office.close();
     await s3.stop();
-  });
-});
-
-describe('clamd’s protocol', () => {
-  it('is spoken over a socket file as over TCP', async () => {
-    const scratch = scratchDirectory();
-    const clamd = await ClamdServer.start({ path: join(scratch.path, 'clamd.sock'), limit: 3 * 1024 * 1024 });
-    expect(await scanWithClamd(clamd.scanner, Buffer.alloc(0))).toEqual({ clean: true });
-    expect(await scanWithClamd(clamd.scanner, Buffer.concat([Buffer.alloc(2_000_000, 'a'), EICAR]))).toEqual({ clean: false, virus: 'Win.Test.EICAR_HDB-1' });
-    await expect(scanWithClamd(clamd.scanner, Buffer.alloc(8_000_000))).rejects.toThrow(ScanRefusedError);
-    await clamd.stop();
-    await expect(scanWithClamd(clamd.scanner, Buffer.from('x'))).rejects.toThrow(ScannerUnavailableError);
-    await expect(scanWithClamd({ host: '127.0.0.1', port: 1 }, Buffer.from('x'))).rejects.toThrow(/ECONNREFUSED/);
-    scratch.remove();
-  });
-
-  const real = process.env.TEST_CLAMD_URL;
-  (real ? it : it.skip)('is that of the real one (TEST_CLAMD_URL=host:port)', async () => {
-    const [host, port] = real!.split(':');
-    const scanner = { host: host!, port: Number(port) };
-    expect(await scanWithClamd(scanner, Buffer.from('harmless'))).toEqual({ clean: true });
-    expect(await scanWithClamd(scanner, EICAR)).toMatchObject({ clean: false, virus: expect.stringMatching(/eicar/i) });
   });
 });
 

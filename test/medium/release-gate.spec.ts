@@ -196,11 +196,15 @@ describe.each(databases())('the release gate on $name', (dialect) => {
   });
 
   it('looks at enclosures of other letters by the letter', async () => {
-    await added(await covered(), '征求意见附件.pdf', { purpose: 'letter', letterId: 'letter-1' });
+    expectStatus(await office.command('officer', id, 'request-assistance', { unit: '档案室', what: '查批文', dueOn: '2026-01-12' }), 200);
+    const [receipt, assistance] = (await office.ask('officer', 'GET', `/requests/${id}/letters`)).body.items as { id: string }[];
+    await added(await covered(), '协办函附件.pdf', { purpose: 'letter', letterId: assistance!.id });
+    expectStatus(await upload(office, 'officer', id, { bytes: await clean(), name: '附件.docx', fields: { purpose: 'letter', letterId: 'no-such-letter' } }), 422);
+    expectStatus(await upload(office, 'officer', id, { bytes: await clean(), name: '附件.docx', fields: { purpose: 'letter' } }), 422);
     await work();
     const gate = office.app.get(ReleaseGate);
-    expect((await gate.blockersOfLetter(office.reads, id, 'letter-1')).map(({ rule }) => rule)).toEqual(['text-under-box']);
-    expect(await gate.blockersOfLetter(office.reads, id, 'letter-2')).toEqual([]);
+    expect((await gate.blockersOfLetter(office.reads, id, assistance!.id)).map(({ rule }) => rule)).toEqual(['text-under-box']);
+    expect(await gate.blockersOfLetter(office.reads, id, receipt!.id)).toEqual([]);
     expect(await blockers()).toEqual([]);
     expect(await check()).toMatchObject({ replyMayLeave: true, files: [{ purpose: 'letter', mayLeave: false }] });
   });

@@ -5,15 +5,16 @@ export function factsOf(context: RequestContext) {
   const {
     corrections, reasons, reasonableDelay, consultations, assistance, fee, payments, extension, proposal, opinions, timesReturned, signedOn,
     replies, supplement, disputes, closed, overdue, stage, conversations, narrowedOn, searches, unreachableAttempts, splitOff, drafters,
+    adviserId, agreement, signed, files, deliveryAttempts,
   } = context;
   return {
     stage, conversations, narrowedOn, searches, unreachableAttempts, splitOff, corrections, reasons, reasonableDelay, consultations, assistance,
-    fee, payments, extension, proposal, drafters, opinions, timesReturned, signedOn, replies, supplement, disputes, closed, overdue,
+    fee, payments, extension, proposal, drafters, opinions, timesReturned, signedOn, replies, supplement, disputes, closed, overdue, adviserId, agreement, signed, files, deliveryAttempts,
   };
 }
 
 /** Everybody whom the facts name. */
 export function peopleIn(context: RequestContext): string[] {
-  const { drafters, opinions, proposal, extension } = context;
-  return [...drafters, ...opinions.map((each) => each.by), proposal?.proposedBy, extension?.consentedBy].filter((id) => typeof id === 'string');
+  const { drafters, opinions, proposal, extension, adviserId, searches } = context;
+  return [...drafters, ...opinions.map((each) => each.by), proposal?.proposedBy, extension?.consentedBy, adviserId, ...searches.map((each) => each.by)].filter((id) => typeof id === 'string');
 }
