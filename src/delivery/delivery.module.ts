@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '
 import { RequestsModule } from '../requests/requests.module.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveryDesk } from './delivery-desk.js';
+import { EnteredService } from './entered-service.js';
 import { FollowUp } from './follow-up.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { LettersOnTheirWay } from './letter-on-its-way.js';
@@ -25,7 +26,7 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [requests, ...imports],
       controllers: [DeliveriesController],
-      providers: [letters, Deliveries, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
+      providers: [letters, Deliveries, EnteredService, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
       exports: [Deliveries, DeliveryDesk],
     };
   }

@@ -139,6 +139,9 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
       const record = expectStatus(await office.ask('officer', 'GET', `/requests/${id}/record?limit=500`), 200).body.items as { type: string; payload: { letter?: { document: string } } }[];
       expect(record.find(({ type }) => type === 'SERVE')!.payload.letter!.document).toBe(createHash('sha256').update(pdf).digest('hex'));
       expect(expectStatus(await office.ask('officer', 'GET', `/requests/${id}/letters/${row.id}/documents/pdf`), 200).bytes.equals(pdf)).toBe(true);
+      // Served by the command alone, it is a delivery on file all the same.
+      expect(expectStatus(await office.ask('clerk', 'GET', `/requests/${id}/deliveries`), 200).body.items).toEqual([
+        expect.objectContaining({ letterId: row.id, attempt: 1, mode: 'post', state: 'sent', trackingNumber: 'EB123456789CN', documentSha256: createHash('sha256').update(pdf).digest('hex') })]);
       const docx = expectStatus(await office.ask('officer', 'GET', `/requests/${id}/letters/${row.id}/documents/docx`), 200);
       expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
       expectStatus(await revise(id, { reason: '送达后改动' }), 422);
