@@ -24,7 +24,7 @@ import { Letters } from '../letters.js';
 import { Revisions } from '../revisions.js';
 import { LetterListView, LetterMadeView, LetterPreviewView, LetterVersionView, LetterView } from './letter-views.js';
 import { DocumentPath, ExplanationBody, LetterPath, LetterPreviewBody, RevisionBody, SheetBody, VersionPath } from './letters.dto.js';
-import { shownFindings, shownLine, shownText, shownVersion } from './shown-letter.js';
+import { shownDocument, shownFindings, shownLine, shownText, shownVersion } from './shown-letter.js';
 
 const KEY = { name: 'Idempotency-Key', required: true, description: 'Unique for this act; repeated, it gets the same answer' };
 const IF_MATCH = { name: 'If-Match', required: true, description: 'Revision of the case that was read, as "7"' };
@@ -90,7 +90,7 @@ export class LettersController {
     return spoken({
       ...shownLine(row), letter: shownText(letter), free: versions.at(-1)?.free ?? {},
       findings: shownFindings(findings, await this.explanations.of(this.reads, letterId)),
-      documents: (await this.documents.of(this.reads, letterId)).map(({ fileId: _, ...document }) => document), versions: versions.map((each) => shownVersion(each, names)),
+      documents: (await this.documents.of(this.reads, letterId)).map(shownDocument), versions: versions.map((each) => shownVersion(each, names)),
     }, language);
   }
 

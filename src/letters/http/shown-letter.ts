@@ -3,7 +3,8 @@ import { isGap, type Block, type Letter, type Run } from '../../../workflows/let
 import type { Finding } from '../../../workflows/letters/lint/finding.js';
 import type { Explanation } from '../check/explanations.js';
 import type { LetterVersion, StoredLetter } from '../store/letter.js';
-import type { BlockView, FindingView, LetterTextView, RunView } from './letter-views.js';
+import type { PrintedDocument } from '../documents/letter-documents.js';
+import type { BlockView, FindingView, LetterTextView, PrintedView, RunView } from './letter-views.js';
 
 const run = (each: Run): RunView => (isGap(each) ? { text: null, gap: each.gap, label: each.label } : { text: each, gap: null, label: null });
 
@@ -27,6 +28,11 @@ export function shownFindings(findings: readonly Finding[], explanations: readon
     ...each, excerpt: each.excerpt ?? null,
     explanation: explanations.filter(({ rule, blockId }) => rule === each.rule && blockId === each.blockId).at(-1)?.reason ?? null,
   }));
+}
+
+/** Where its bytes lie is nobody's business. */
+export function shownDocument({ format, version, sha256, size, renderer, renderedAt }: PrintedDocument): PrintedView {
+  return { format, version, sha256, size, renderer, renderedAt };
 }
 
 export function shownVersion({ version, cause, madeBy, madeAt, contentHash }: LetterVersion, names: ReadonlyMap<string, string>) {
