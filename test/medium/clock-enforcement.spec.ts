@@ -31,7 +31,7 @@ describe.each(databases())('enforcement of deadlines on $name', (dialect) => {
   it('never turns red while the clock is paused, and goes on where it stopped', async () => {
     const id = await office.assigned();
     await office.liveUntil('2026-03-12');
-    await office.run(id, 'CONSULT_THIRD_PARTY', { partyId: 'party-1', interest: 'trade-secret', information: '环评报告', applicantToldOn: '2026-03-12' });
+    await office.askThirdParty(id);
     const before = await office.stages(id);
     await office.liveUntil('2026-05-20');
     expect((await office.stages(id)).filter((each) => /^(target|statutory)/.test(each))).toEqual(before.filter((each) => /^(target|statutory)/.test(each)));

@@ -131,9 +131,12 @@ describe.each(databases())('administration on $name', (dialect) => {
       reconsiderationOrgan: '丰城市人民政府', court: '丰城市人民法院',
     };
     const { body: { id } } = await admin.ask('POST', '/organs', body);
-    expect((await admin.ask('GET', `/organs/${id}`)).body).toEqual({ id, active: true, ...body });
+    expect((await admin.ask('GET', `/organs/${id}`)).body).toEqual({ id, active: true, address: null, postcode: null, phone: null, email: null, reconsiderationLink: null, feePayment: null, ...body });
     expect((await admin.ask('POST', '/organs', body)).status).toBe(409);
     expect((await admin.ask('PATCH', `/organs/${id}`, { parentId: null, active: false })).body).toMatchObject({ parentId: null, active: false, name: body.name });
+    expect((await admin.ask('PATCH', `/organs/${id}`, { phone: '0795-6600000', postcode: '331100' })).body).toMatchObject({ phone: '0795-6600000', postcode: '331100' });
+    expect((await admin.ask('PATCH', `/organs/${id}`, { phone: null, postcode: '12' })).status).toBe(422);
+    expect((await admin.ask('PATCH', `/organs/${id}`, { phone: null })).body).toMatchObject({ phone: null, postcode: '331100' });
     expect((await admin.ask('PATCH', `/organs/${id}`, { parentId: id })).status).toBe(422);
     expect((await admin.ask('GET', '/organs/%00')).status).toBe(422);
     const unit = await admin.ask('POST', `/organs/${id}/units`, { name: '党政办' });

@@ -58,16 +58,19 @@ export class ClockOffice {
     return this.engine.execute({ caseId, type, payload, actorId: 'officer', ...more });
   }
 
+  /** A letter to a third party leaves. */
+  async askThirdParty(caseId: string): Promise<void> {
+    const asked = { interest: 'trade-secret', information: '环评报告', applicantToldOn: this.office.time.today() };
+    const parties = this.office.app.get(ThirdParties);
+    await this.engine.execute({
+      caseId, type: 'CONSULT_THIRD_PARTY', payload: asked, actorId: 'officer',
+      prepare: async (tx) => ({ ...asked, partyId: await parties.insert(tx, caseId, { name: '江西某某铝业有限公司' }) }),
+    });
+  }
+
   /** Opens a consultation whose letter arrives the same day. */
   async consult(caseId: string, kind: 'third-party' | 'joint' | 'other'): Promise<void> {
-    const today = this.office.time.today();
-    const asked = { interest: 'trade-secret', information: '环评报告', applicantToldOn: today };
-    const parties = this.office.app.get(ThirdParties);
-    if (kind === 'third-party') {
-      await this.engine.execute({
-        caseId, type: 'CONSULT_THIRD_PARTY', payload: asked, actorId: 'officer', prepare: async (tx) => ({ ...asked, partyId: await parties.insert(tx, caseId, { name: '江西某某铝业有限公司' }) }),
-      });
-    }
+    if (kind === 'third-party') await this.askThirdParty(caseId);
     else await this.run(caseId, 'CONSULT_ORGAN', { organName: '市水利局', joint: kind === 'joint', information: '联合印发的文件' });
     await this.run(caseId, 'RECORD_RECEIPT', { letter: 'consultation', consultationId: '1' });
   }

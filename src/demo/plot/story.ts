@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Channel } from '../../../workflows/request/channels.js';
 import type { OutcomeCode } from '../../../workflows/request/outcomes.js';
-import type { CommandInput, RequestCommand } from '../../requests/commands/command-names.js';
+import type { CommandInput, DirectCommand } from '../../requests/commands/command-names.js';
 import type { IntakeInput } from '../../requests/intake/intake-input.js';
 import type { SampleRequest } from '../data/sample-requests.js';
 import type { Topic } from '../data/topics.js';
 import type { DemoPlace } from '../office/office.js';
 import type { Seeded } from '../random/seeded.js';
+import type { ActInputs, ActName } from './act.js';
 
 /** Who does something in a case: somebody of its organ, the officer in charge, an adviser, the supervisor. */
 export type Part = 'clerk' | 'officer' | 'secrecy' | 'adviser' | 'head' | 'leader' | 'supervisor';
@@ -29,6 +30,8 @@ export interface Scene {
   caseOf(sourceId: string): Promise<{ readonly number: string; readonly outcomeOn: CivilDate | null; readonly replyNumber: string | null } | null>;
   /** What is proposed in this case; null while nothing is. */
   proposedOutcome(): Promise<OutcomeCode | null>;
+  /** An adviser of the organ who does not have the review yet; the only one where there is no other. */
+  anotherAdviser(): Promise<string>;
   /** The version of the newest policy of the city; null when none was ever set. */
   newestPolicy(): Promise<string | null>;
 }
@@ -36,24 +39,43 @@ export interface Scene {
 /** A task that makes a move possible: the clock has brought it. */
 export type AwaitedTask = 'confirm-correction-lapse' | 'confirm-payment-lapse' | 'decide-on-reasons' | 'archive';
 
-/** One command of a story. */
-export interface Move {
-  readonly command: RequestCommand;
+/** Who does something, and when. */
+interface Timing {
   readonly by: Part;
   /** Office days after the move before, or after `when`; 0: later the same day. */
   readonly after: number;
   readonly when?: AwaitedTask;
   /** The fact lies so many office days before its entry. */
   readonly back?: number;
+  /** Not before so many office days before today: what is kept for a while only. */
+  readonly lately?: number;
+}
+
+/** One command of a story. */
+export interface CommandMove extends Timing {
+  readonly command: DirectCommand;
   /** Null: there is nothing to be done after all. */
   readonly input: (scene: Scene) => object | null | Promise<object | null>;
 }
 
-type Given<T> = T | null | Promise<T | null>;
-type Input<K extends RequestCommand> = CommandInput<K> | ((scene: Scene) => Given<CommandInput<K>>);
+/** Something done beside the commands. */
+export interface ActMove<A extends ActName = ActName> extends Timing {
+  readonly act: A;
+  readonly input: ActInputs[A];
+}
 
-export function move<K extends RequestCommand>(by: Part, command: K, after: number, input: Input<K>, more: Pick<Move, 'when' | 'back'> = {}): Move {
+export type Move = CommandMove | { [A in ActName]: ActMove<A> }[ActName];
+
+type More = Pick<Timing, 'when' | 'back' | 'lately'>;
+type Given<T> = T | null | Promise<T | null>;
+type Input<K extends DirectCommand> = CommandInput<K> | ((scene: Scene) => Given<CommandInput<K>>);
+
+export function move<K extends DirectCommand>(by: Part, command: K, after: number, input: Input<K>, more: More = {}): CommandMove {
   return { command, by, after, ...more, input: (scene) => (typeof input === 'function' ? input(scene) : input) };
+}
+
+export function act<A extends ActName>(by: Part, name: A, after: number, input: ActInputs[A], more: More = {}): Move {
+  return { act: name, by, after, ...more, input } as ActMove<A> as Move;
 }
 
 /** What a story is told of. */

@@ -7,6 +7,13 @@ import { Organs } from '../organs/organs.js';
 import { CreatedView, given } from './common.dto.js';
 import { OrganBody, OrganListView, OrganPatch, OrganPath, OrganView, UnitBody, UnitListView, UnitPatch, UnitPath } from './organs.dto.js';
 
+const MAY_BE_NONE = ['parentId', 'address', 'postcode', 'phone', 'email', 'reconsiderationLink', 'feePayment'] as const;
+
+/** What is taken away by an explicit null. */
+function cleared(body: OrganPatch): Partial<Record<(typeof MAY_BE_NONE)[number], null>> {
+  return Object.fromEntries(MAY_BE_NONE.filter((name) => body[name] === null).map((name) => [name, null]));
+}
+
 @ApiTags('organs')
 @Controller()
 export class OrgansController {
@@ -32,13 +39,12 @@ export class OrgansController {
   }
 
   @Patch('organs/:organId')
-  @ApiOperation({ summary: 'Changes what is given; parentId null takes the organ from under its parent' })
+  @ApiOperation({ summary: 'Changes what is given; null takes the parent, or a detail of the letterhead, away' })
   @ApiOkResponse({ type: OrganView })
   async update(
     @Param() { organId }: OrganPath, @Body() body: OrganPatch, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client,
   ): Promise<OrganView> {
-    const { parentId, ...rest } = body;
-    await this.organs.update(actor.personId, organId, { ...given(rest), ...(parentId !== undefined && { parentId }) }, client);
+    await this.organs.update(actor.personId, organId, { ...given(body), ...cleared(body) }, client);
     return this.organs.get(organId);
   }
 

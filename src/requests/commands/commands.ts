@@ -70,7 +70,10 @@ export class Commands {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
     const payload = await this.preparations.looked(this.reads, command, place.organId, input as Readonly<Record<string, unknown>>);
-    const found = await this.preparers.found(this.reads, { caseId, organId: place.organId, command, input: payload, actorId: options.actorId, on: options.on });
+    const asking: Asking = { caseId, organId: place.organId, command, input: payload, actorId: options.actorId, on: options.on };
+    // What others would do beforehand anyway (printing what is signed) is done now: else the preview would say what is not so.
+    await this.preparers.before(asking);
+    const found = await this.preparers.found(this.reads, asking);
     return this.previews.one(caseId, { type: command, payload: { ...payload, ...found }, on: options.on, actorId: options.actorId });
   }
 }

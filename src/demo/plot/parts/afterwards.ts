@@ -1,6 +1,6 @@
 import type { OutcomeCode } from '../../../../workflows/request/outcomes.js';
 import { remediesOf } from '../../office/organs.js';
-import { move, type Move, type Telling } from '../story.js';
+import { act, move, type Move, type Telling } from '../story.js';
 import { replied } from './replying.js';
 
 type Result = 'UPHELD' | 'CORRECTED' | 'OTHER';
@@ -33,5 +33,10 @@ export function supplementOpened(cause: 'ordered' | 'error-found', after: number
 }
 
 export function repliedAgain(telling: Telling, cause: 'ordered' | 'error-found', outcome: OutcomeCode, after = 3): Move[] {
-  return [supplementOpened(cause, after), ...replied(telling, outcome, { after: 3, review: 'smooth' })];
+  return [supplementOpened(cause, after), ...replied(telling, outcome, { after: 3, review: 'smooth', enclosure: 'further' })];
+}
+
+/** Everything of the case in one archive, as the court, the reconsideration organ or the archive wants it. */
+export function fileExported(reason: string, after = 1): Move {
+  return act('adviser', 'order-dossier', after, { reason }, { lately: 8 });
 }

@@ -2,12 +2,18 @@ import type { OutcomeCode } from '../../../../workflows/request/outcomes.js';
 import { move, type Move, type Telling } from '../story.js';
 import { answersFor } from '../../../../workflows/request/questions.js';
 import { elementsOf, evidenceOf } from './reply-elements.js';
-import { reviewed, usualReview, type ReviewTurn } from './reviewing.js';
+import { enclosed, findingsPassed, type EnclosureTurn } from './filing.js';
+import { reviewed, usualReview, type ReviewOptions, type ReviewTurn } from './reviewing.js';
+import { served, type DeliveryTurn } from './serving.js';
 
 export interface ReplyTurns {
   /** Office days before the outcome is proposed. */
   readonly after?: number;
   readonly review?: ReviewTurn;
+  readonly enclosure?: EnclosureTurn;
+  readonly delivery?: DeliveryTurn;
+  /** Opinion of the adviser and approval sheet are printed for the file. */
+  readonly sheets?: true;
 }
 
 /** The outcome with everything its letter needs (domain §5). */
@@ -29,36 +35,13 @@ export function proposedAsRepeat(of: string, after: number): Move {
 /** From the proposal to the day the applicant has the reply. */
 export function replied(telling: Telling, outcome: OutcomeCode, turns: ReplyTurns = {}): Move[] {
   const { after = telling.rng.int(2, 4) } = turns;
-  return [proposed(telling, outcome, after), ...finished(telling, turns.review)];
+  const files = enclosed(telling, outcome, turns.enclosure);
+  return [proposed(telling, outcome, after), ...files, ...finished(telling, { ...turns, withFile: files.length > 0 })];
 }
 
 /** Review, signature, service and receipt of what is proposed. */
-export function finished(telling: Telling, review: ReviewTurn = usualReview(telling.rng)): Move[] {
-  return [...reviewed(telling, review), ...served(telling)];
-}
-
-type Mode = 'direct' | 'post' | 'electronic' | 'through-organ';
-
-/** As the applicant wished (Art. 40). */
-export function modeOf({ request, rng }: Telling): Mode {
-  if (request.preferredForm === '电子邮件' || request.preferredForm === '网上下载') return 'electronic';
-  if (request.channel === 'counter' && rng.chance(0.6)) return 'direct';
-  return rng.chance(0.03) ? 'through-organ' : 'post';
-}
-
-export function served(telling: Telling, mode: Mode = modeOf(telling)): Move[] {
-  const { rng } = telling;
-  const late = rng.chance(0.08) ? { after: 2, back: 1 } : { after: rng.int(0, 1), back: 0 };
-  const proof = mode === 'post' ? { trackingNumber: `EMS1${rng.text(10, '0123456789')}CN` }
-    : mode === 'electronic' ? { reconsiderationLink: 'https://xzfy.example.cn/fengcheng' } : {};
-  return [move('clerk', 'SERVE', late.after, { mode, ...proof }, { back: late.back }), ...received(telling, mode)];
-}
-
-/** What is handed over is received with it; the rest comes to hand later. */
-function received({ rng }: Telling, mode: Mode): Move[] {
-  if (mode === 'direct') return [];
-  const days = mode === 'electronic' ? rng.int(1, 2) : rng.int(3, 5);
-  return [move('clerk', 'RECORD_RECEIPT', days, { letter: 'reply' }, { back: mode === 'electronic' ? 0 : 1 })];
+export function finished(telling: Telling, { review = usualReview(telling.rng), delivery, enclosure, ...more }: Omit<ReplyTurns, 'after'> & ReviewOptions = {}): Move[] {
+  return [...reviewed(telling, review, more), ...(enclosure === 'with-author' ? [findingsPassed()] : []), ...served(telling, delivery)];
 }
 
 /** Art. 33 ¶1. */
