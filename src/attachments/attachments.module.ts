@@ -3,6 +3,7 @@ import { AttachmentRows } from './attachment-rows.js';
 import { Attachments } from './attachments.js';
 import { Downloads } from './downloads.js';
 import { AttachmentSearchController } from './http/attachment-search.controller.js';
+import { EvidenceFiles } from './evidence-files.js';
 import { AttachmentsController } from './http/attachments.controller.js';
 import { LateScans } from './scan/late-scans.js';
 import { ScanAttachment } from './scan/scan-attachment.js';
@@ -19,7 +20,7 @@ export class AttachmentsModule {
     return {
       module: AttachmentsModule, global: true, imports,
       controllers: [AttachmentsController, AttachmentSearchController],
-      providers: [AttachmentRows, Attachments, AttachmentSearch, Downloads, ExtractAttachmentText, LateScans, ScanAttachment, Uploads, Withdrawals],
+      providers: [AttachmentRows, Attachments, AttachmentSearch, Downloads, EvidenceFiles, ExtractAttachmentText, LateScans, ScanAttachment, Uploads, Withdrawals],
       exports: [Attachments],
     };
   }

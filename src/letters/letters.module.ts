@@ -8,6 +8,7 @@ import { LettersController } from './http/letters.controller.js';
 import { LetterReading } from './letter-reading.js';
 import { Letters } from './letters.js';
 import { LettersReadModelModule } from './letters-read-model.module.js';
+import { EarlierReply } from './making/earlier-reply.js';
 import { FileOfLetter } from './making/file-of-letter.js';
 import { ReplyPreparer } from './making/reply-preparer.js';
 import { RenderingModule } from './rendering/rendering.module.js';
@@ -21,7 +22,7 @@ export class LettersModule {
     return {
       module: LettersModule, global: true, imports: [LettersReadModelModule, RenderingModule, ...imports],
       controllers: [LettersController, LetterFormsController],
-      providers: [CasesNow, Explanations, FileOfLetter, LetterChecks, LetterDocuments, LetterReading, Letters, ReplyPreparer, Revisions],
+      providers: [CasesNow, EarlierReply, Explanations, FileOfLetter, LetterChecks, LetterDocuments, LetterReading, Letters, ReplyPreparer, Revisions],
       exports: [LettersReadModelModule, CasesNow, Explanations, LetterChecks, LetterDocuments, Letters, Revisions],
     };
   }

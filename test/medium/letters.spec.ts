@@ -168,6 +168,27 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
       expect(rules(expectStatus(await office.command('adviser', id, 'agree', agreeing('UNABLE.NOT_HELD.NOT_THIS_ORGAN')), 409).body)).toContain('letterFree');
     });
 
+    it('a repeat of a reply that went to somebody else, or never left, is no repeat (Art. 36(6))', async () => {
+      const first = await proposed();
+      await agreed(first);
+      await does('leader', first, 'sign');
+      const { docNumber } = await reply(first);
+      const repeat = (earlierReply: object) => proposal('NOT_PROCESSED.REPEAT', { elements: {}, evidence: { earlierReply: { number: docNumber!, on: office.time.today(), sameApplicant: true, sameInformation: true, ...earlierReply } } });
+      const stranger = await office.assigned({ applicant: { kind: 'natural-person', name: '王五', documentNumber: '11010519491231002X' } });
+      expect(expectStatus(await office.command('officer', stranger, 'propose-outcome', repeat({})), 422).body.errors[0].pointer).toBe('#/evidence/earlierReply/number');
+      const same = await office.assigned();
+      expect(expectStatus(await office.command('officer', same, 'propose-outcome', repeat({ on: '2026-01-05' })), 422).body.errors[0].pointer).toBe('#/evidence/earlierReply/on');
+      await does('officer', same, 'propose-outcome', repeat({}));
+      await does('leader', first, 'recall-reply', { reason: '附件漏装' });
+      expectStatus(await office.command('officer', await office.assigned(), 'propose-outcome', repeat({})), 422);
+    });
+
+    it('an answer that rests on a file which is not there', async () => {
+      const id = await office.assigned();
+      const answers = NOT_OURS.answers.map((each) => (each.question === 'responsibility' ? { ...each, evidence: ['attachment:no-such-file'] } : each));
+      expect(expectStatus(await office.command('officer', id, 'propose-outcome', { ...NOT_OURS, answers }), 422).body.errors[0].pointer).toBe('#/answers/2/evidence/0');
+    });
+
     it('a late reply still leaves, with a reason: warnings are explained, errors are not', async () => {
       const id = await proposed();
       // Received on 03-04: the limit of the law is 04-01.

@@ -41,6 +41,7 @@ describe('the seven questions, in their order: 补不补、是不是、谁负责
   test.each<[string, Answer, string]>([
     ['an unknown choice', { question: 'nature', choice: 'perhaps' }, 'unknownChoice'],
     ['the ground of another outcome', { question: 'nature', choice: 'NOT_PROCESSED.PETITION', ground: 'REG-36-4' }, 'groundOfAnswer'],
+    ['a decision without its ground', { question: 'nature', choice: 'NOT_PROCESSED.PETITION' }, 'groundMissing'],
     ['the letter of another outcome', { question: 'reply', choice: '答复书' }, 'letterOfOutcome'],
   ])('%s is refused', (_what, answer, rule) => {
     const answers = answersFor('NOT_PROCESSED.PETITION').map((each) => (each.question === answer.question ? answer : each));

@@ -102,7 +102,7 @@ export interface Decided {
 }
 
 export interface Fault {
-  readonly rule: 'unknownChoice' | 'answeredTwice' | 'closedQuestion' | 'openQuestion' | 'groundOfAnswer' | 'blockedAnswer' | 'letterOfOutcome';
+  readonly rule: 'unknownChoice' | 'answeredTwice' | 'closedQuestion' | 'openQuestion' | 'groundOfAnswer' | 'groundMissing' | 'blockedAnswer' | 'letterOfOutcome';
   readonly question: Question;
   readonly message: Bilingual;
 }
@@ -159,7 +159,11 @@ export function groundsOf(spec: QuestionSpec, chosen: Choice): readonly string[]
 }
 
 function groundFaults(spec: QuestionSpec, { ground }: Answer, chosen: Choice): Fault[] {
-  if (ground === undefined || groundsOf(spec, chosen).includes(ground)) return [];
+  if (ground === undefined) {
+    const needed = chosen.outcome !== undefined && groundsOf(spec, chosen).length > 0;
+    return needed ? [fault('groundMissing', spec.key, `“${chosen.label.zh}”须指明法律依据：${groundsOf(spec, chosen).join('、')}。`, `'${chosen.label.en}' needs its statutory ground: ${groundsOf(spec, chosen).join(', ')}.`)] : [];
+  }
+  if (groundsOf(spec, chosen).includes(ground)) return [];
   return [fault('groundOfAnswer', spec.key, `“${chosen.label.zh}”的依据应为：${groundsOf(spec, chosen).join('、') || '无'}。`, `The ground of '${chosen.label.en}' is one of: ${groundsOf(spec, chosen).join(', ') || 'none'}.`)];
 }
 

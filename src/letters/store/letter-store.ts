@@ -45,6 +45,11 @@ export class LetterStore {
     return (await db.query<Line>('SELECT * FROM letters WHERE case_id = ? ORDER BY created_at, seq, id', [caseId])).map(stored);
   }
 
+  /** The letter that has this number; undefined when the organ gave it to none. */
+  async byNumber(db: Queryable, organId: string, docNumber: string): Promise<StoredLetter | undefined> {
+    return (await db.query<Line>('SELECT * FROM letters WHERE organ_id = ? AND doc_number = ?', [organId, docNumber])).map(stored)[0];
+  }
+
   /** Errors: `NotFoundError`. */
   async row(db: Queryable, letterId: string): Promise<StoredLetter> {
     const [line] = await db.query<Line>('SELECT * FROM letters WHERE id = ?', [letterId]);

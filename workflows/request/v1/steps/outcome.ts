@@ -4,9 +4,10 @@ import type { Proposal } from '../proposal.js';
 import { letter, notifyOfficer } from '../effects.js';
 import { openConsultations } from '../figures.js';
 import { OUTCOMES, outcomeOf, type OutcomeCode, type ReplyElement } from '../../outcomes.js';
-import { answersFor, type Answer, decidedBy } from '../../questions.js';
+import { answersFor, decidedBy } from '../../questions.js';
 import type { Payloads } from '../payloads.js';
 import { latenessOf } from '../refigured.js';
+import { answerRules } from './answers.js';
 import { withDrafter } from './correction.js';
 import { evidenceRules, releaseRules, untoldThirdParty } from './evidence.js';
 import { type AnyStep, refuse, type Ruling, step } from '../step.js';
@@ -47,11 +48,6 @@ function partsRules(outcome: OutcomeCode, { given: parts = [], withheld = [] }: 
   ];
 }
 
-/** The seven questions, answered in their order: what is wrong with the answers, each by the question it is about. */
-export function answerRules(answers: readonly Answer[]): Ruling[] {
-  return decidedBy(answers).faults.map(({ rule, message }) => refuse(rule, 'seven questions', message.zh, message.en));
-}
-
 const MAX_SEARCHES = 100;
 
 const search = step({
@@ -74,7 +70,7 @@ const propose = step({
     openConsultations(context).length > 0 && refuse('consultationsOver', 'Art. 32', '尚有征求意见未得到答复，请等待答复、期限届满或者撤回。', 'A consultation is still open. Wait for its answer or lapse, or withdraw it.'),
   ],
   content: (facts, payload) => {
-    const answered = answerRules(payload.answers);
+    const answered = answerRules(facts.context, payload.answers).filter(Boolean);
     const { outcome } = decidedBy(payload.answers);
     if (answered.length > 0 || !outcome) return answered;
     const elements = elementRules(outcome.code, payload.elements);

@@ -8,7 +8,7 @@ import type { LetterCheck } from '../payloads.js';
 import { withDrafter } from './correction.js';
 import { isRelease, standsRules } from './evidence.js';
 import { agreedRules, commentRules, letterRules } from './letter-rules.js';
-import { answerRules } from './outcome.js';
+import { answerRules } from './answers.js';
 import { CLEAN_LETTER } from './sample-letter.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
@@ -119,7 +119,7 @@ const assignAdviser = step({
 
 /** The adviser's own answers, in the order of the questions: agreement means that they lead where the proposal led. */
 function agreeingAnswers({ context }: Facts, answers: readonly Answer[]): Ruling[] {
-  const faults = answerRules(answers);
+  const faults = answerRules(context, answers).filter(Boolean);
   if (faults.length > 0) return faults;
   const found = decidedBy(answers).outcome;
   const proposed = context.proposal && outcomeOf(context.proposal.outcome);
