@@ -78,7 +78,7 @@ describe('the demo office', () => {
     expect(await texts('SELECT DISTINCT state AS text FROM requests ORDER BY state')).toEqual([
       'APPLYING_CHANGES', 'APPROVAL', 'ARCHIVED', 'AWAITING_CONFIRMATION', 'AWAITING_CORRECTION', 'AWAITING_PAYMENT', 'AWAITING_REASONS', 'CLOSED_ABANDONED',
       'CLOSED_WITHDRAWN', 'DRAFTING', 'FEE_APPROVAL', 'HEAD_DECISION', 'LEGALITY_REVIEW', 'READY_TO_SERVE', 'REGISTERED', 'REPLIED', 'SECRECY_REFERRED',
-      'SECRECY_REVIEW', 'UNDER_REVIEW',
+      'SECRECY_REVIEW', 'SUPPLEMENTING_FILE', 'UNDER_REVIEW',
     ]);
     expect(await texts('SELECT DISTINCT clock_state AS text FROM requests ORDER BY clock_state')).toEqual(['ended', 'notStarted', 'paused', 'running', 'stopped']);
     const running = "FROM requests WHERE open = 1 AND clock_state = 'running'";

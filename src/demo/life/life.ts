@@ -1,3 +1,7 @@
+import { EXTRACT_TEXT } from '../../attachments/work-kinds.js';
+import { TELL_DELIVERY } from '../../delivery/follow-up.js';
+import { MAKE_DOSSIER } from '../../dossiers/work-kinds.js';
+import { CHECK_RELEASE } from '../../release-gate/check-release.js';
 import { addDays, instantOf, type CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { DemoOffice } from '../office/office.js';
 import type { Plot } from '../plot/plot.js';
@@ -6,10 +10,13 @@ import type { Seeded } from '../random/seeded.js';
 import { Agenda, HOURS, type Slot } from './agenda.js';
 import { loadPublishedOn, setPolicyOn } from './calendar-events.js';
 import type { OfficeServices } from './office-services.js';
+import { settleHowReviewsAreGiven } from './review-turns.js';
 import { Player } from './player.js';
 import { RunningCase } from './running-case.js';
 
 const AWAITED: readonly AwaitedTask[] = ['confirm-correction-lapse', 'confirm-payment-lapse', 'decide-on-reasons', 'archive'];
+/** Background work that people wait for. Printing is left to the running program, which does it in between: a reply is printed when it is served. */
+const AT_ONCE = [CHECK_RELEASE, EXTRACT_TEXT, MAKE_DOSSIER, TELL_DELIVERY];
 /** When offices open, and the clock's reminders go out. */
 const OPENING = '08:30';
 
@@ -39,6 +46,7 @@ export class Life {
     const first = stories[0]?.enteredOn ?? today;
     this.services.time.set(instantOf(first));
     await this.services.work.run((tx) => this.services.notices.load(tx));
+    await settleHowReviewsAreGiven(this.services, this.office);
     for (let day = first; day < today; day = addDays(day, 1)) await this.day(day);
     await this.clockAt(today, '00:00');
   }
@@ -78,25 +86,26 @@ export class Life {
     }
   }
 
-  /** Cases are independent of one another: those with something to do at the same hour do it at the same time. */
+  /** What happens at the same hour happens at the same time, except within an organ: its cases share numbers and turns. */
   private async hour(slot: Slot): Promise<void> {
     const key = `${slot.day}/${slot.hour}`;
     const arriving = this.arrivals.get(key) ?? [];
     const acting = this.agenda.take(slot);
     if (arriving.length + acting.length === 0) return;
     this.services.time.set(instantOf(slot.day, HOURS[slot.hour]) + this.rng.int(0, 8) * 60_000);
-    const arrived = await Promise.all(arriving.map((story) => this.player.log(story)));
-    const made = await Promise.all(acting.map(async (running) => ({ running, move: running.move!, done: await this.player.make(running, running.move!) })));
+    const arrived = await organByOrgan(arriving, (story) => story, (story) => this.player.log(story));
+    const made = await organByOrgan(acting, ({ story }) => story, async (running) => ({ running, move: running.move!, done: await this.player.make(running, running.move!) }));
     this.moves += arrived.length + made.length;
     for (const running of arrived) this.schedule(running, slot);
     for (const { running, move, done } of made) await this.afterMove(running, move, done, slot);
+    await this.services.background.runDue(AT_ONCE);
   }
 
   private async afterMove(running: RunningCase, move: Move, done: boolean, slot: Slot): Promise<void> {
     if (!done) return this.agenda.put(this.agenda.after(slot, 1, move.by, running.story.rng), running);
     running.turn();
     this.schedule(running, slot);
-    if (move.command !== 'SPLIT_BY_MATTER') return;
+    if (!('command' in move) || move.command !== 'SPLIT_BY_MATTER') return;
     for (const matter of await this.player.matters(running)) this.schedule(matter, slot);
   }
 
@@ -104,6 +113,22 @@ export class Life {
     const { move, story, caseId } = running;
     if (!move) return;
     if (move.when) this.waiting.set(caseId, running);
-    else this.agenda.put(this.agenda.after(from, move.after, move.by, story.rng), running);
+    else this.agenda.put(this.agenda.after(this.notBefore(from, move), move.after, move.by, story.rng), running);
   }
+
+  private notBefore(from: Slot, { lately }: Move): Slot {
+    const earliest = lately === undefined ? from.day : this.plot.days.plus(this.plot.today, -lately);
+    return earliest > from.day ? { day: earliest, hour: 0 } : from;
+  }
+}
+
+/** One after the other within an organ, organs beside one another. The answer is in an order of its own, the same each time. */
+async function organByOrgan<T, R>(all: readonly T[], storyOf: (each: T) => Story, act: (each: T) => Promise<R>): Promise<R[]> {
+  const organOf = (each: T) => storyOf(each).place.organId;
+  const done = await Promise.all([...new Set(all.map(organOf))].map(async (organId) => {
+    const results: R[] = [];
+    for (const each of all) if (organOf(each) === organId) results.push(await act(each));
+    return results;
+  }));
+  return done.flat();
 }

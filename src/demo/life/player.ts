@@ -1,13 +1,14 @@
 import { TransitionRefusedError } from '../../platform/errors/general-errors.js';
-import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { RequestCommand } from '../../requests/commands/command-names.js';
 import { authorizing } from '../../requests/request-access.js';
 import type { OfficeDays } from '../plot/office-days.js';
-import type { Move, Scene, Story } from '../plot/story.js';
+import type { ActMove, Move, Story } from '../plot/story.js';
 import type { Seeded } from '../random/seeded.js';
+import { perform } from './acts/perform.js';
 import { actorOf } from './actors.js';
 import type { OfficeServices } from './office-services.js';
 import { RunningCase } from './running-case.js';
+import { sceneOf } from './scene.js';
 
 /** A move that is refused is tried again on the next office days, so often at most: a clock may still have to run out. */
 const MOST_ATTEMPTS = 15;
@@ -27,12 +28,7 @@ export class Player {
 
   /** Makes the next move. False when the case refused it and it is to be tried again. Throws when that has gone on too long. */
   async make(running: RunningCase, move: Move): Promise<boolean> {
-    const actor = actorOf(running.story.place, move.by, running.officerId);
-    const scene = this.scene(running);
-    const input = (await move.input(scene)) as never;
-    if (input === null) return true;
-    const on = move.back ? scene.officeDay(-move.back) : undefined;
-    const run = () => this.services.commands.run(running.caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
+    const run = await this.prepared(running, move);
     try {
       await run().catch(async (error: unknown) => {
         if (!isForWarnings(error)) throw error;
@@ -42,11 +38,30 @@ export class Player {
     } catch (error) {
       if (!(error instanceof TransitionRefusedError)) throw error;
       running.attempts += 1;
-      if (running.attempts >= MOST_ATTEMPTS) throw new Error(`story ${running.story.request.id} is stuck at ${move.command}: ${error.message}`, { cause: error });
+      if (running.attempts >= MOST_ATTEMPTS) throw new Error(`story ${running.story.request.id} is stuck at ${nameOf(move)}: ${error.message}`, { cause: error });
       return false;
     }
-    running.officerId = officerAfter(move.command, input) ?? running.officerId;
     return true;
+  }
+
+  private async prepared(running: RunningCase, move: Move): Promise<() => Promise<unknown>> {
+    const { story, caseId } = running;
+    const scene = sceneOf(running, this.services, this.days);
+    const actor = actorOf(story.place, move.by, move.by === 'adviser' ? await this.adviserOf(caseId) : running.officerId);
+    const on = move.back ? scene.officeDay(-move.back) : undefined;
+    if ('act' in move) return () => perform(move as ActMove, { caseId, story, actor, key: `${caseId}/${running.position}`, on: on ?? scene.today }, this.services);
+    const input = (await move.input(scene)) as never;
+    return async () => {
+      if (input === null) return;
+      await this.services.commands.run(caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
+      running.officerId = officerAfter(move.command, input) ?? running.officerId;
+    };
+  }
+
+  /** Who has the review; null while nobody has. */
+  private async adviserOf(caseId: string): Promise<string | null> {
+    const { cases, reads } = this.services;
+    return (await cases.of(reads, caseId)).context.adviserId;
   }
 
   /** The officer says why the warnings of the reply may stand. */
@@ -64,26 +79,6 @@ export class Player {
     const rows = await this.services.reads.query<{ case_id: string }>('SELECT case_id FROM requests WHERE split_from = ? ORDER BY content', [of.caseId]);
     return rows.map((row) => new RunningCase(of.story, row.case_id, of.story.ofMatter(of.story)));
   }
-
-  private scene({ story, caseId }: RunningCase): Scene {
-    const { time, reads, letters, cases } = this.services;
-    const today = time.today();
-    return {
-      caseId, today, arrivedOn: story.intake.arrivedOn ?? story.intake.submittedOn,
-      officeDay: (n) => this.days.plus(today, n),
-      newestPolicy: async () => {
-        const [row] = await reads.query<{ id: string }>('SELECT id FROM policies WHERE organ_id IS NULL AND effective_from <= ? ORDER BY effective_from DESC, revision DESC LIMIT 1', [today]);
-        return row?.id ?? null;
-      },
-      caseOf: async (sourceId) => {
-        const [row] = await reads.query<{ case_id: string; number: string; outcome_on: CivilDate | null }>('SELECT case_id, number, outcome_on FROM requests WHERE source_id = ? AND number IS NOT NULL', [sourceId]);
-        if (!row) return null;
-        const reply = (await letters.ofCase(reads, row.case_id)).find(({ form, docNumber }) => form.startsWith('reply:') && docNumber !== null);
-        return { number: row.number, outcomeOn: row.outcome_on, replyNumber: reply?.docNumber ?? null };
-      },
-      proposedOutcome: async () => (await cases.of(reads, caseId)).context.proposal?.outcome ?? null,
-    };
-  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -93,6 +88,8 @@ const REASONS: Readonly<Record<string, string>> = {
 function isForWarnings(error: unknown): boolean {
   return error instanceof TransitionRefusedError && error.refusals.every(({ rule }) => rule === 'warningsExplained');
 }
+
+const nameOf = (move: Move): string => ('act' in move ? move.act : move.command);
 
 function officerAfter(command: RequestCommand, input: { readonly officerId?: string }): string | undefined {
   return command === 'ASSIGN' || command === 'REASSIGN' ? input.officerId : undefined;

@@ -14,6 +14,11 @@ export class RunningCase {
     return this.moves[this.next];
   }
 
+  /** How many moves were made. */
+  get position(): number {
+    return this.next;
+  }
+
   /** What was to be done is done. */
   turn(): void {
     this.next += 1;

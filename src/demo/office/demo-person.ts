@@ -14,7 +14,8 @@ export interface Staff {
   readonly clerk: DemoPerson;
   readonly officers: readonly DemoPerson[];
   readonly secrecy: DemoPerson;
-  readonly adviser: DemoPerson;
+  /** Who usually reviews first. */
+  readonly advisers: readonly DemoPerson[];
   readonly head: DemoPerson;
   readonly leader: DemoPerson;
   readonly supervisor: DemoPerson;

@@ -23,8 +23,9 @@ export interface DemoOffice {
   readonly administrator: DemoPerson;
 }
 
-/** Advisers serve several organs each. */
+/** Advisers serve several organs each; an organ whose reviews take turns has two. */
 const ADVISERS = 4;
+const advisersOf = ({ reviewsInTurn }: DemoOrgan, i: number): number[] => (reviewsInTurn ? [i % ADVISERS, (i + 1) % ADVISERS] : [i % ADVISERS]);
 
 const POSTS: readonly (readonly [suffix: string, roles: readonly RoleGranted[]])[] = [
   ['shouli', [{ role: 'reception-clerk' }]], ['chengban1', [{ role: 'handling-officer', unit: 0 }]], ['chengban2', [{ role: 'handling-officer', unit: 1 }]],
@@ -69,12 +70,12 @@ export function demoOffice(seed: Seeded): DemoOffice {
   const administrator = builder.hire('admin', [builder.held(general, 'administrator')]);
   const supervisor = builder.hire('duban', [builder.held(general, 'supervisor')]);
   const advisers = Array.from({ length: ADVISERS }, (_, n) =>
-    builder.hire(`falv${n + 1}`, DEMO_ORGANS.filter((_organ, i) => i % ADVISERS === n).map((organ) => builder.held(organ, 'legal-adviser'))));
-  const places = DEMO_ORGANS.map((organ, i) => placeOf(builder, organ, { adviser: advisers[i % ADVISERS]!, supervisor }));
+    builder.hire(`falv${n + 1}`, DEMO_ORGANS.filter((organ, i) => advisersOf(organ, i).includes(n)).map((organ) => builder.held(organ, 'legal-adviser'))));
+  const places = DEMO_ORGANS.map((organ, i) => placeOf(builder, organ, { advisers: advisersOf(organ, i).map((n) => advisers[n]!), supervisor }));
   return { plan: planOf(builder, places), places, people: builder.people, administrator };
 }
 
-function placeOf(builder: Builder, organ: DemoOrgan, shared: Pick<Staff, 'adviser' | 'supervisor'>): DemoPlace {
+function placeOf(builder: Builder, organ: DemoOrgan, shared: Pick<Staff, 'advisers' | 'supervisor'>): DemoPlace {
   const unitIds = builder.unitIds(organ);
   const hired = (organ.small ? POSTS_OF_SMALL : POSTS).map(([suffix, granted]) => builder.hire(`${organ.code}-${suffix}`,
     granted.map(({ role, unit }) => builder.held(organ, role, unit === undefined ? null : unitIds[unit]!))));

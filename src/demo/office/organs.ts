@@ -14,6 +14,8 @@ export interface DemoOrgan {
   readonly units: readonly string[];
   /** A small organ gives several roles to one person. */
   readonly small: boolean;
+  /** Its reviews go to two advisers in turn. */
+  readonly reviewsInTurn?: true;
 }
 
 const DEPARTMENT_UNITS = ['办公室', '政策法规科', '业务管理科'];
@@ -36,7 +38,7 @@ export const DEMO_ORGANS: readonly DemoOrgan[] = [
     code: 'szf', name: '丰城市人民政府办公室', shortName: '市政府办', kind: 'general-office', docPrefix: '丰府办公开', authorities: ['市人民政府'],
     units: ['政务公开科', '综合科', '法规科'], small: false,
   },
-  department('zrzy', '市自然资源局', '自然资', ['耕地保护科', '国土空间规划科', '政策法规科']),
+  { ...department('zrzy', '市自然资源局', '自然资', ['耕地保护科', '国土空间规划科', '政策法规科']), reviewsInTurn: true },
   department('gaj', '市公安局', '公', ['指挥中心', '法制大队'], true),
   department('jty', '市教育体育局', '教体', ['基础教育科', '人事科', '办公室']),
   {

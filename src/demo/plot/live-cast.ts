@@ -1,12 +1,15 @@
-import { reconsidered, supplementOpened } from './parts/afterwards.js';
+import { fileExported, reconsidered, supplementOpened } from './parts/afterwards.js';
 import { feeApproved, feeCharged, feeProposed, noticeReceived as feeNoticeReceived } from './parts/charging.js';
 import { letterReceived, organAsked, overridden, severalAsked, thirdPartyAsked } from './parts/consulting.js';
 import { correctionAsked, lapses, noticeReceived } from './parts/correcting.js';
 import { extended, extensionAsked, extensionConsented } from './parts/extending.js';
 import { assigned, assisted, narrowed, noted, searched, split, supervised, talked, unreachable, withdrawn } from './parts/handling.js';
 import { reasonsAcceptedWithDelay, reasonsDemanded } from './parts/reasoning.js';
-import { proposed, replied, served } from './parts/replying.js';
-import { agreed, changesAsked, cleared, disagreed, returnedByAdviser, signed, submitted } from './parts/reviewing.js';
+import { commented } from './parts/commenting.js';
+import { enclosureFiled, formFiled } from './parts/filing.js';
+import { proposed, replied } from './parts/replying.js';
+import { agreed, changesAsked, cleared, disagreed, moreAsked, returnedByAdviser, signed, submitted } from './parts/reviewing.js';
+import { posted } from './parts/serving.js';
 import { move, type Move, type Telling } from './story.js';
 import type { SampleRequest } from '../data/sample-requests.js';
 
@@ -32,16 +35,18 @@ const role = (name: string, daysAgo: number, channels: LiveRole['channels'], mov
 
 const begun = (t: Telling): Move[] => [assigned(t), talked(t)];
 const drafted = (t: Telling, after: number): Move[] => [assigned(t), proposed(t, 'GRANTED.PROVIDED', after)];
-const atAdviser = (t: Telling, after: number): Move[] => [...drafted(t, after), submitted(t, 1), cleared(t, 0)];
+const draftedWithFile = (t: Telling, after: number): Move[] => [...drafted(t, after), enclosureFiled(t)];
+const reviewedSoFar = (t: Telling): Move[] => [submitted(t, 1), cleared(t, 0)];
+const atAdviser = (t: Telling, after: number): Move[] => [...drafted(t, after), ...reviewedSoFar(t)];
 
 /** Today's board, from the newest paper to the oldest suit. */
 export const LIVE_CAST: readonly LiveRole[] = [
   role('unconfirmed, new', 1, WIRE, () => [], { unconfirmed: true }),
   role('unconfirmed, applicant cannot be reached', 6, ['post'], () => [unreachable('电话无人接听', 0), unreachable('电话已关机，已发短信', 2)], { unconfirmed: true, ordinaryMail: true }),
   role('unconfirmed for long', 18, WIRE, () => [unreachable('平台留言未回复', 1), unreachable('电话空号', 3)], { unconfirmed: true }),
-  role('unassigned, new', 1, ['counter'], () => []),
+  role('unassigned, new', 1, ['counter'], () => [formFiled()]),
   role('unassigned for three days', 3, ['post'], () => []),
-  role('in hand', 2, ['counter'], (t) => [assigned(t)]),
+  role('in hand', 2, ['counter'], (t) => [formFiled(), assigned(t)]),
   role('narrowed', 6, ANY, (t) => [assigned(t), narrowed(t), searched(t, 1, true)]),
   role('yellow, help awaited', 11, PAPER, (t) => [...begun(t), ...assisted(t, { after: 3, answered: false, days: 10 })]),
   role('red', 13, PAPER, (t) => [...begun(t), noted('已催促业务科室提供材料。', 5)]),
@@ -68,15 +73,17 @@ export const LIVE_CAST: readonly LiveRole[] = [
   role('drafting', 8, ANY, (t) => drafted(t, 5)),
   role('secrecy review', 7, ANY, (t) => [...drafted(t, 4), submitted(t, 1)]),
   role('referred', 18, ANY, (t) => [...drafted(t, 5), submitted(t, 1), move('secrecy', 'REFER_FOR_DETERMINATION', 1, { authority: '市国家保密局', question: '所附测绘成果能否公开' })]),
-  role('legality review', 9, ANY, (t) => atAdviser(t, 5)),
+  role('legality review, commented', 9, ANY, (t) => [...draftedWithFile(t, 5), ...reviewedSoFar(t), commented(t.rng)]),
+  role('legality review, more asked for', 8, ANY, (t) => [...atAdviser(t, 4), moreAsked()]),
   role('returned once', 12, ANY, (t) => [...atAdviser(t, 5), returnedByAdviser(2)]),
   role('changes to be made', 10, ANY, (t) => [...atAdviser(t, 4), changesAsked(2)]),
   role('adviser disagrees', 16, ANY, (t) => [...atAdviser(t, 6), disagreed(3)]),
   role('to be signed', 9, ANY, (t) => [...atAdviser(t, 4), agreed(t, 2)]),
-  role('to be served', 10, PAPER, (t) => [...atAdviser(t, 4), agreed(t, 2), signed(t, 1)]),
-  role('served, receipt awaited', 13, ['post'], (t) => [...atAdviser(t, 5), agreed(t, 2), signed(t, 1), served(t, 'post')[0]!]),
+  role('to be served', 10, PAPER, (t) => [...draftedWithFile(t, 4), ...reviewedSoFar(t), agreed(t, 2), signed(t, 1)]),
+  role('held back by the release check', 11, PAPER, (t) => [...drafted(t, 4), enclosureFiled(t, 'with-author'), ...reviewedSoFar(t), agreed(t, 2), signed(t, 1)]),
+  role('served, receipt awaited', 13, ['post'], (t) => [...atAdviser(t, 5), agreed(t, 2), signed(t, 1), posted(t)]),
   role('withdrawn', 9, ANY, (t) => [assigned(t), withdrawn(5)]),
   role('split by matter', 5, ANY, (t) => [assigned(t), split([t.topic.record, `${t.topic.record}的附件和附图`])]),
-  role('in reconsideration', 70, PAPER, (t) => [assigned(t), ...replied(t, 'UNABLE.NEEDS_CREATION'), ...reconsidered(t)]),
+  role('in reconsideration', 70, PAPER, (t) => [assigned(t), ...replied(t, 'UNABLE.NEEDS_CREATION'), ...reconsidered(t), fileExported('申请人已申请行政复议，向复议机关提交作出答复的证据、依据和有关材料。')]),
   role('ordered to reply again', 115, PAPER, (t) => [assigned(t), ...replied(t, 'UNABLE.NEEDS_CREATION', { after: 3, review: 'smooth' }), ...reconsidered(t, 'CORRECTED', 20), supplementOpened('ordered', 25, 32)]),
 ];

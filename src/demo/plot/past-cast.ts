@@ -6,19 +6,19 @@ import { asksAndIsAnswered, asksTwice, lapses, lapsesAndIsAnswered, staysUnclear
 import { extended, extensionRefused } from './parts/extending.js';
 import { assisted, narrowed, noted, policyAdopted, reassigned, receiptCorrected, searched, split, supervised, talked, withdrawn } from './parts/handling.js';
 import { reasonsAccepted, reasonsAcceptedWithDelay, reasonsNotGiven, reasonsRejected } from './parts/reasoning.js';
-import { finished, proposed, proposedAsRepeat, replied, repliedOnTheSpot } from './parts/replying.js';
-import type { ReviewTurn } from './parts/reviewing.js';
+import { formFiled, searchFiled, strayFiled } from './parts/filing.js';
+import { finished, proposed, proposedAsRepeat, replied, repliedOnTheSpot, type ReplyTurns } from './parts/replying.js';
 import { move, type Move, type Telling } from './story.js';
 
 type Tell = (telling: Telling) => Move[];
 
 /** Answered with one outcome; `before` is what the officer does first. */
-function answers(outcome: OutcomeCode, { before, review, after, afterwards }: { before?: Tell; review?: ReviewTurn; after?: number; afterwards?: Tell } = {}): Tell {
-  return (t) => [...(before?.(t) ?? []), ...replied(t, outcome, { review, after }), ...(afterwards?.(t) ?? [])];
+function answers(outcome: OutcomeCode, { before, afterwards, ...turns }: ReplyTurns & { readonly before?: Tell; readonly afterwards?: Tell } = {}): Tell {
+  return (t) => [...(before?.(t) ?? []), ...replied(t, outcome, turns), ...(afterwards?.(t) ?? [])];
 }
 
 const answersWithSearch = (outcome: OutcomeCode, more: Parameters<typeof answers>[1] = {}): Tell =>
-  answers(outcome, { ...more, before: (t) => [...(more.before?.(t) ?? []), searched(t)] });
+  answers(outcome, { ...more, before: (t) => [...(more.before?.(t) ?? []), searched(t), searchFiled()] });
 
 const notOurs = answers('UNABLE.NOT_HELD.NOT_THIS_ORGAN', { after: 1 });
 
@@ -40,22 +40,22 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   // Outcomes.
   d128: (t) => [repliedOnTheSpot(t, 'GRANTED.ALREADY_PUBLIC')],
   d104: (t) => [repliedOnTheSpot(t, 'GRANTED.PROVIDED', 1)],
-  d058: answers('GRANTED.TOLD_HOW', { before: (t) => [talked(t)] }),
-  d010: answers('PARTIALLY_GRANTED', { review: 'referred', before: (t) => [searched(t, 1, true)] }),
-  d061: answers('DENIED.STATE_SECRET', { review: 'referred', afterwards: (t) => reconsidered(t, 'UPHELD') }),
-  d005: answers('DENIED.LAW_FORBIDDEN'),
-  d033: answers('DENIED.SECURITY_STABILITY', { review: 'changes', afterwards: (t) => [...reconsidered(t, 'UPHELD'), ...sued(t, { id: '2', result: 'UPHELD', afterReconsideration: true, after: 8 })] }),
-  d034: answers('DENIED.THIRD_PARTY', { before: (t) => thirdPartyRefuses(t) }),
-  d100: answers('DENIED.INTERNAL', { review: 'legal-return' }),
+  d058: answers('GRANTED.TOLD_HOW', { delivery: 'collected', before: (t) => [formFiled(), talked(t)] }),
+  d010: answers('PARTIALLY_GRANTED', { review: 'referred', enclosure: 'certain', before: (t) => [searched(t, 1, true)] }),
+  d061: answers('DENIED.STATE_SECRET', { review: 'referred', sheets: true, afterwards: (t) => reconsidered(t, 'UPHELD') }),
+  d005: answers('DENIED.LAW_FORBIDDEN', { delivery: 'returned' }),
+  d033: answers('DENIED.SECURITY_STABILITY', { review: 'commented-changes', sheets: true, afterwards: (t) => [...reconsidered(t, 'UPHELD'), ...sued(t, { id: '2', result: 'UPHELD', afterReconsideration: true, after: 8 })] }),
+  d034: answers('DENIED.THIRD_PARTY', { sheets: true, before: (t) => thirdPartyRefuses(t) }),
+  d100: answers('DENIED.INTERNAL', { review: 'commented-return', sheets: true }),
   d001: answers('DENIED.PROCESS', { review: 'redraft', afterwards: (t) => reconsidered(t, 'OTHER') }),
-  d027: answers('PARTIALLY_GRANTED', { review: 'changes' }),
-  d040: answers('DENIED.CASE_FILE', { review: 'proceed' }),
+  d027: answers('PARTIALLY_GRANTED', { review: 'commented-changes', enclosure: 'certain' }),
+  d040: answers('DENIED.CASE_FILE', { review: 'proceed', delivery: 'refused' }),
   d088: answers('DENIED.CASE_FILE', { afterwards: (t) => reconsidered(t, 'UPHELD') }),
-  d079: answers('DENIED.REGISTER_ENQUIRY', { before: (t) => assisted(t) }),
-  d022: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { before: (t) => assisted(t) }),
+  d079: answers('DENIED.REGISTER_ENQUIRY', { review: 'assigned-by-hand', before: (t) => assisted(t) }),
+  d022: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { sheets: true, before: (t) => assisted(t) }),
   d117: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { afterwards: (t) => [...sued(t, { result: 'CORRECTED' }), ...repliedAgain(t, 'ordered', 'GRANTED.PROVIDED')] }),
-  d095: answers('UNABLE.NEEDS_CREATION'),
-  d135: answers('UNABLE.NEEDS_CREATION', { before: (t) => [talked(t)] }),
+  d095: answers('UNABLE.NEEDS_CREATION', { review: 'more-asked' }),
+  d135: answers('UNABLE.NEEDS_CREATION', { review: 'taken-back', before: (t) => [formFiled(), talked(t)] }),
   d070: (t) => [...staysUnclear(t), ...finished(t)],
   d089: answers('NOT_PROCESSED.PETITION', { after: 1 }),
   d130: answers('NOT_PROCESSED.PETITION', { afterwards: (t) => sued(t, { result: 'OTHER' }) }),
@@ -64,7 +64,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d096: answers('NOT_PROCESSED.PUBLICATION'),
   d107: answers('NOT_PROCESSED.CONFIRM_REISSUE'),
   d052: answers('OTHER.OTHER', { after: 1 }),
-  d066: (t) => [talked(t), withdrawn(3)],
+  d066: (t) => [formFiled(), talked(t), withdrawn(3)],
   ...Object.fromEntries(['d025', 'd035', 'd047', 'd048', 'd076', 'd081', 'd082', 'd103', 'd113', 'd143', 'd158', 'd017', 'd028'].map((id) => [id, notOurs])),
   // Correction (Art. 30).
   d002: answers('GRANTED.PROVIDED', { before: asksAndIsAnswered }),
@@ -73,7 +73,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d106: answers('GRANTED.PROVIDED', { before: lapsesAndIsAnswered }),
   // Reasons (Art. 35).
   d129: (t) => [...reasonsRejected(t), ...finished(t)],
-  d155: (t) => [...reasonsNotGiven(t), ...finished(t, 'smooth')],
+  d155: (t) => [...reasonsNotGiven(t), ...finished(t, { review: 'smooth' })],
   d119: answers('GRANTED.ALREADY_PUBLIC', { before: reasonsAccepted }),
   d045: answers('GRANTED.PROVIDED', { before: reasonsAcceptedWithDelay, after: 14 }),
   // Fees (Art. 42).
@@ -83,7 +83,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d064: answers('PARTIALLY_GRANTED', { before: (t) => thirdPartyRefuses(t), afterwards: (t) => [...reconsidered(t, 'CORRECTED'), ...orderedToRelease(t)] }),
   d145: answers('GRANTED.PROVIDED', { before: (t) => overridden(t) }),
   d085: answers('DENIED.THIRD_PARTY', { before: thirdPartyKeepsSilent }), d015: answers('PARTIALLY_GRANTED', { before: thirdPartyKeepsSilent }),
-  d094: answers('GRANTED.PROVIDED', { before: thirdPartyConsents }), d125: answers('GRANTED.PROVIDED', { before: (t) => thirdPartyRefuses(t, { reasonable: false }) }),
+  d094: answers('GRANTED.PROVIDED', { enclosure: 'with-author', before: thirdPartyConsents }), d125: answers('GRANTED.PROVIDED', { before: (t) => thirdPartyRefuses(t, { reasonable: false }) }),
   d086: answers('GRANTED.PROVIDED', { before: askedAndTakenBack }), d037: answers('PARTIALLY_GRANTED', { before: severalAnswer }),
   d056: answers('GRANTED.PROVIDED', { before: (t) => organKeepsSilent(t, true) }), d108: answers('GRANTED.PROVIDED', { before: (t) => organKeepsSilent(t, false) }),
   d057: answers('GRANTED.ALREADY_PUBLIC', { before: organConsents }),
@@ -93,11 +93,11 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d136: answers('GRANTED.PROVIDED', { before: () => [supervised(13)], after: 2, review: 'smooth' }), d152: answers('GRANTED.PROVIDED', { before: () => [supervised(18)], after: 4 }),
   d122: answersWithSearch('UNABLE.NOT_HELD.NOT_EXIST', { before: (t) => [...assisted(t, { after: 6 }), supervised(9)] }),
   // Turns of the way to signature, and what else happens.
-  d144: answers('GRANTED.PROVIDED', { review: 'secrecy-return' }), d120: answers('GRANTED.PROVIDED', { review: 'recalled' }), d008: answers('GRANTED.PROVIDED', { review: 'leader-return' }),
+  d144: answers('GRANTED.PROVIDED', { review: 'secrecy-return', enclosure: 'certain' }), d120: answers('GRANTED.PROVIDED', { review: 'recalled', enclosure: 'certain' }), d008: answers('GRANTED.PROVIDED', { review: 'leader-return' }),
   d074: (t) => [...reconsideredDraft(t), ...finished(t)],
   d065: answers('GRANTED.PROVIDED', { before: (t) => [reassigned(t), noted('接手办理，已核对前期材料。')] }),
   d062: answers('GRANTED.ALREADY_PUBLIC', { before: () => [policyAdopted(4)] }),
-  d091: answers('GRANTED.ALREADY_PUBLIC', { before: () => [receiptCorrected()] }),
+  d091: answers('GRANTED.ALREADY_PUBLIC', { before: () => [...strayFiled(), receiptCorrected()] }),
   d032: (t) => [split(['紫云佳苑二期建设工程规划许可证', '紫云佳苑二期盖章总平面图']), ...replied(t, 'GRANTED.PROVIDED')],
   d156: (t) => [split(['老电影院片区房屋征收决定书正文', '老电影院片区房屋征收红线图', '征收决定所附评估机构名单']), ...replied(t, 'GRANTED.ALREADY_PUBLIC')],
   d146: answers('GRANTED.PROVIDED', { before: (t) => [narrowed(t)], afterwards: (t) => repliedAgain(t, 'error-found', 'GRANTED.PROVIDED', 6) }),

@@ -4,6 +4,7 @@ import { sampleRequests } from '../data/sample-requests.js';
 import { topicOf } from '../data/topics.js';
 import type { DemoOffice, DemoPlace } from '../office/office.js';
 import type { Seeded } from '../random/seeded.js';
+import { fileExported } from './parts/afterwards.js';
 import { castOf, type Cast } from './casting.js';
 import { channelFor, loggedRequest, needsConfirmation } from './intake-of.js';
 import { OfficeDays } from './office-days.js';
@@ -72,8 +73,12 @@ function confirmedFor(telling: Telling, atOnce: boolean): Move[] {
 function courseOf({ request, live, quick: soon }: Cast, telling: Telling): readonly Move[] {
   if (live) return live.moves(telling);
   const course = PAST_CAST[request.id]?.(telling) ?? (soon ? quick(telling) : ordinary(telling));
-  return [assigned(telling, telling.rng.int(0, 1)), ...course, ...archived(telling)];
+  const exported = request.id === EXPORTED ? [fileExported('档案移交：按归档要求导出电子案卷。')] : [];
+  return [assigned(telling, telling.rng.int(0, 1)), ...course, ...archived(telling), ...exported];
 }
+
+/** An archived case whose file is exported. */
+const EXPORTED = 'd027';
 
 /** A matter split off goes the usual way, in the same hands. */
 function courseOfMatter(telling: Telling): readonly Move[] {

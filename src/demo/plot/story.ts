@@ -26,8 +26,8 @@ export interface Scene {
   readonly arrivedOn: CivilDate;
   /** The n-th office day after today, before it where n is negative; 0: today. */
   officeDay(n: number): CivilDate;
-  /** The case that another request of the sample data became, if it did. */
-  caseOf(sourceId: string): Promise<{ readonly number: string; readonly outcomeOn: CivilDate | null; readonly replyNumber: string | null } | null>;
+  /** Number and day of the reply to another request of the sample data; null while there is none. */
+  replyTo(sourceId: string): Promise<{ readonly number: string; readonly on: CivilDate } | null>;
   /** What is proposed in this case; null while nothing is. */
   proposedOutcome(): Promise<OutcomeCode | null>;
   /** An adviser of the organ who does not have the review yet; the only one where there is no other. */

@@ -29,11 +29,15 @@ export class WorkRunner extends DueWork implements OnModuleDestroy, BeforeApplic
     super();
   }
 
-  /** Runs all that is due now and that nobody else is at; answers how many pieces were done. Errors: `DatabaseBusyError`; the next call goes on. */
-  async runDue(): Promise<number> {
+  /**
+   * Runs all that is due now and that nobody else is at; answers how many pieces were done. Errors: `DatabaseBusyError`; the next call goes on.
+   * @param only kinds of work; all that this process handles unless told
+   */
+  async runDue(only?: readonly string[]): Promise<number> {
+    const kinds = this.handlers.kinds.filter((kind) => only?.includes(kind) ?? true);
     let done = 0;
     for (let n = 0; n < MOST && !this.ending; n += 1) {
-      const claim = this.handlers.kinds.length > 0 ? await this.claims.take(this.handlers.kinds, [...this.running.keys()]) : null;
+      const claim = kinds.length > 0 ? await this.claims.take(kinds, [...this.running.keys()]) : null;
       if (!claim) break;
       if (await this.settle(claim, this.handlers.get(claim.kind)!)) done += 1;
     }

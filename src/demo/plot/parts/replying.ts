@@ -26,9 +26,9 @@ export function proposed(telling: Telling, outcome: OutcomeCode, after: number):
 /** Art. 36(6): the earlier reply is named by its date and number. */
 export function proposedAsRepeat(of: string, after: number): Move {
   return move('officer', 'PROPOSE_OUTCOME', after, async (scene) => {
-    const earlier = await scene.caseOf(of);
-    if (!earlier?.replyNumber || !earlier.outcomeOn) throw new Error(`request ${of} has not been answered yet`);
-    return { answers: answersFor('NOT_PROCESSED.REPEAT'), elements: {}, evidence: { earlierReply: { number: earlier.replyNumber, on: earlier.outcomeOn, sameApplicant: true, sameInformation: true } } };
+    const earlier = await scene.replyTo(of);
+    if (!earlier) throw new Error(`request ${of} has not been answered yet`);
+    return { answers: answersFor('NOT_PROCESSED.REPEAT'), elements: {}, evidence: { earlierReply: { ...earlier, sameApplicant: true, sameInformation: true } } };
   });
 }
 

@@ -59,7 +59,7 @@ export const headDecided = (decision: 'proceed' | 'redraft', after = 1): Move =>
 });
 
 /** The adviser wants to see more than the reply. */
-export const moreAsked = (after = 1): Move => move('adviser', 'ASK_FOR_MORE', after, { what: '请补充检索系统、检索词和命中结果的打印件。', about: [{ question: 'held' }] });
+export const moreAsked = (after = 1): Move => move('adviser', 'ASK_FOR_MORE', after, { what: '请补充检索系统、检索词和命中结果的打印件。', about: [{ question: 'holding' }] });
 
 export const assignedByHand = (after = 0): Move =>
   move('head', 'ASSIGN_ADVISER', after, async (scene) => ({ adviserId: await scene.anotherAdviser(), reason: '涉及专业性较强，指定熟悉该领域的法律顾问审查。' }));
