@@ -15,9 +15,9 @@ const FOUNDED_AT = instantOf('2025-01-02', '08:00');
 /** The passwords of a demonstration are printed on the screen: a hash as dear as an office's would protect nothing and cost seconds. */
 const DEMO_HASH_COST: HashCost = { memoryCost: 1024, timeCost: 1, parallelism: 1 };
 
-/** Time stands still between two moves, so that every run enters everything at the same instants. */
+/** Time stands still between two moves, so that every run enters everything at the same instants. Nothing is flushed: an office half filled is filled anew. */
 function livingConfig(config: Config): Config {
-  return { ...config, mode: 'test', role: 'all', migrate: true, simulatedTime: true, simulatedStart: FOUNDED_AT };
+  return { ...config, mode: 'test', role: 'all', migrate: true, flushes: false, simulatedTime: true, simulatedStart: FOUNDED_AT };
 }
 
 /**

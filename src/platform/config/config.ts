@@ -26,6 +26,8 @@ export interface Config {
   readonly port: number;
   /** `sqlite:<file>` or `postgres://…`. */
   readonly databaseUrl: string;
+  /** False: the database is filled in one go and thrown away otherwise, so that no write of its own is flushed to the disk. Never from the environment. */
+  readonly flushes?: false;
   /** `embedded`, `redis://…` or `postgres://…`. */
   readonly queueUrl: string;
   readonly dataDir: string;

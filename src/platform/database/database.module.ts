@@ -23,7 +23,7 @@ export class DatabaseModule {
 
 /** A database whose tables fit the program: migrated here where the configuration says so, else refused. */
 async function openForUse(config: Config, schema: Schema): Promise<Database> {
-  const database = await openDatabase(config.databaseUrl, schema);
+  const database = await openDatabase(config.databaseUrl, schema, config);
   try {
     if (config.migrate) await database.migrate();
     await database.requireMigrated();

@@ -65,21 +65,27 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
+export interface OpenOptions {
+  /** False: a commit outlives the process but not a power cut. For SQLite only. */
+  readonly flushes?: boolean;
+}
+
 /** Connects to `sqlite:<file>` (which is created) or `postgres://…`. Runs no migration. */
-export async function openDatabase(url: string, schema: Schema): Promise<Database> {
+export async function openDatabase(url: string, schema: Schema, { flushes = true }: OpenOptions = {}): Promise<Database> {
   const dataSource = dataSourceOf(url, schema);
-  if (dataSource.options.type === 'better-sqlite3') return openSqlite(dataSource, dataSource.options.database);
+  if (dataSource.options.type === 'better-sqlite3') return openSqlite(dataSource, dataSource.options.database, flushes);
   await dataSource.initialize();
   const { master } = dataSource.driver as unknown as { master: Pool };
   const unitOfWork = new PostgresUnitOfWork(dataSource);
   return new Database('postgres', unitOfWork, new PostgresReads(dataSource, master), dataSource, () => dataSource.destroy());
 }
 
-async function openSqlite(dataSource: DataSource, file: string): Promise<Database> {
+async function openSqlite(dataSource: DataSource, file: string, flushes: boolean): Promise<Database> {
   await mkdir(dirname(file), { recursive: true });
   await dataSource.initialize();
   const driver = dataSource.driver as BetterSqlite3Driver & { databaseConnection: Handle };
   driver.databaseConnection.pragma('busy_timeout = 0');
+  if (!flushes) driver.databaseConnection.pragma('synchronous = OFF');
   const writer = new SqliteStatements(driver.databaseConnection);
   const reader = new SqliteStatements(new Sqlite(file, { readonly: true, timeout: 1_000 }));
   const unitOfWork = new SqliteUnitOfWork(writer, () => new SqliteRunner(driver, writer));
