@@ -145,6 +145,9 @@ describe('two demo offices of one seed and day', () => {
         await database.reads.query('SELECT source_id, number, intake_number, state, clock_state, outcome, outcome_on, target_due_on, statutory_due_on, officer_id, flags, summary FROM requests ORDER BY number, intake_number'),
         await database.reads.query('SELECT r.number, e.seq, e.type, e.actor_id, e.fact_on, e.at FROM case_records e JOIN requests r ON r.case_id = e.case_id ORDER BY r.number, r.intake_number, e.seq'),
         await database.reads.query('SELECT username, id, display_name FROM people ORDER BY username'),
+        await database.reads.query('SELECT form, version, state, doc_number, issued_on, content_hash FROM letters ORDER BY content_hash, doc_number'),
+        await database.reads.query('SELECT r.number, a.purpose, a.sha256, a.text_state, c.state FROM attachments a JOIN requests r ON r.case_id = a.case_id LEFT JOIN release_checks c ON c.attachment_id = a.id ORDER BY r.number, a.sha256'),
+        await database.reads.query('SELECT r.number, d.attempt, d.mode, d.state, d.tracking_number, d.dispatched_on, d.delivered_on, d.document_sha256 FROM deliveries d JOIN requests r ON r.case_id = d.case_id ORDER BY r.number, d.attempt'),
       ];
     } finally {
       await database.close();

@@ -6,7 +6,7 @@ import { asksAndIsAnswered, asksTwice, lapses, lapsesAndIsAnswered, staysUnclear
 import { extended, extensionRefused } from './parts/extending.js';
 import { assisted, narrowed, noted, policyAdopted, reassigned, receiptCorrected, searched, split, supervised, talked, withdrawn } from './parts/handling.js';
 import { reasonsAccepted, reasonsAcceptedWithDelay, reasonsNotGiven, reasonsRejected } from './parts/reasoning.js';
-import { formFiled, searchFiled, strayFiled } from './parts/filing.js';
+import { formFiled, registered, searchRecorded, strayFiled } from './parts/filing.js';
 import { finished, proposed, proposedAsRepeat, replied, repliedOnTheSpot, type ReplyTurns } from './parts/replying.js';
 import { move, type Move, type Telling } from './story.js';
 
@@ -18,7 +18,7 @@ function answers(outcome: OutcomeCode, { before, afterwards, ...turns }: ReplyTu
 }
 
 const answersWithSearch = (outcome: OutcomeCode, more: Parameters<typeof answers>[1] = {}): Tell =>
-  answers(outcome, { ...more, before: (t) => [...(more.before?.(t) ?? []), searched(t), searchFiled()] });
+  answers(outcome, { ...more, before: (t) => [...(more.before?.(t) ?? []), searched(t), ...searchRecorded()] });
 
 const notOurs = answers('UNABLE.NOT_HELD.NOT_THIS_ORGAN', { after: 1 });
 
@@ -40,7 +40,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   // Outcomes.
   d128: (t) => [repliedOnTheSpot(t, 'GRANTED.ALREADY_PUBLIC')],
   d104: (t) => [repliedOnTheSpot(t, 'GRANTED.PROVIDED', 1)],
-  d058: answers('GRANTED.TOLD_HOW', { delivery: 'collected', before: (t) => [formFiled(), talked(t)] }),
+  d058: answers('GRANTED.TOLD_HOW', { delivery: 'collected', before: (t) => [...registered(), talked(t)] }),
   d010: answers('PARTIALLY_GRANTED', { review: 'referred', enclosure: 'certain', before: (t) => [searched(t, 1, true)] }),
   d061: answers('DENIED.STATE_SECRET', { review: 'referred', sheets: true, afterwards: (t) => reconsidered(t, 'UPHELD') }),
   d005: answers('DENIED.LAW_FORBIDDEN', { delivery: 'returned' }),

@@ -9,6 +9,11 @@ const GIVING: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>(['GRANTED.PROVIDED
 /** The others go out on paper only, or on a disc. */
 const SHARE_WITH_FILE = 0.35;
 
+/** The paper form, scanned by reception, and the sheet on which the request is registered. */
+export function registered(): Move[] {
+  return [formFiled(), act('clerk', 'make-sheet', 0, { form: 'registration-sheet' })];
+}
+
 /** The paper form, scanned by reception. */
 export function formFiled(after = 0): Move {
   return act('clerk', 'attach-file', after, { name: '政府信息公开申请表（扫描件）.pdf', purpose: 'request', paper: requestForm, title: '申请表' });
@@ -22,11 +27,21 @@ export function strayFiled(): Move[] {
   ];
 }
 
+/** The record of the search, with what the systems showed. */
+export function searchRecorded(): Move[] {
+  return [act('officer', 'make-sheet', 0, { form: 'search-record' }), searchFiled()];
+}
+
 export function searchFiled(after = 0): Move {
   return act('officer', 'attach-file', after, { name: '检索结果打印件.pdf', purpose: 'evidence', paper: searchPrintout, title: '公文系统检索结果' });
 }
 
-export function slipFiled(after = 0): Move {
+/** The slip is printed, signed at the window, and filed. */
+export function slipSigned(after = 0): Move[] {
+  return [act('clerk', 'make-sheet', 0, { form: 'service-receipt' }), slipFiled(after)];
+}
+
+function slipFiled(after: number): Move {
   return act('clerk', 'attach-file', after, { name: '送达回证（扫描件）.pdf', purpose: 'evidence', paper: serviceSlip, title: '送达回证' });
 }
 

@@ -12,7 +12,7 @@ export interface ReplyTurns {
   readonly review?: ReviewTurn;
   readonly enclosure?: EnclosureTurn;
   readonly delivery?: DeliveryTurn;
-  /** Opinion of the adviser and approval sheet are printed for the file. */
+  /** What the reviewers said and the approval sheet are printed for the file. */
   readonly sheets?: true;
 }
 

@@ -12,7 +12,7 @@ export type ReviewTurn =
 export interface ReviewOptions {
   /** A file goes out with the reply. */
   readonly withFile?: boolean;
-  /** Opinion of the adviser and approval sheet are printed for the file. */
+  /** What the reviewers said and the approval sheet are printed for the file. */
   readonly sheets?: true;
 }
 
@@ -64,8 +64,10 @@ export const moreAsked = (after = 1): Move => move('adviser', 'ASK_FOR_MORE', af
 export const assignedByHand = (after = 0): Move =>
   move('head', 'ASSIGN_ADVISER', after, async (scene) => ({ adviserId: await scene.anotherAdviser(), reason: '涉及专业性较强，指定熟悉该领域的法律顾问审查。' }));
 
-/** The opinion as the adviser gave it, and the sheet that goes to the leader with the draft. */
-export const sheetsMade = (): Move[] => [act('adviser', 'make-sheet', 0, { form: 'legality-opinion' }), act('officer', 'make-sheet', 0, { form: 'approval-sheet' })];
+/** Opinions as they were given, and the sheet that goes to the leader with the draft. */
+export const sheetsMade = (): Move[] => [
+  act('secrecy', 'make-sheet', 0, { form: 'secrecy-review-form' }), act('adviser', 'make-sheet', 0, { form: 'legality-opinion' }), act('officer', 'make-sheet', 0, { form: 'approval-sheet' }),
+];
 
 /** Up to signature, along one of the turns. */
 export function reviewed(telling: Telling, turn: ReviewTurn, { withFile = false, sheets }: ReviewOptions = {}): Move[] {

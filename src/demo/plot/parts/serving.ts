@@ -1,7 +1,7 @@
 import type { Seeded } from '../../random/seeded.js';
 import { act, move, type Move, type Telling } from '../story.js';
 import type { Dispatch } from '../act.js';
-import { slipFiled } from './filing.js';
+import { slipSigned } from './filing.js';
 
 /** How the reply comes to hand: the usual way, sent back by the post first, not taken at first, or put aside and collected. */
 export type DeliveryTurn = 'usual' | 'returned' | 'refused' | 'collected';
@@ -26,7 +26,7 @@ export function served(telling: Telling, turn: DeliveryTurn = 'usual'): Move[] {
       posted(telling, 0), reported('delivered', 3),
     ];
     case 'refused': return [act('clerk', 'deliver-reply', 0, { mode: 'direct', ends: 'refused', detail: '通知到场领取，本人阅后拒绝签收。' }), posted(telling, 1), reported('delivered', 4)];
-    case 'collected': return [act('clerk', 'deliver-reply', 0, { mode: 'direct', ends: 'waits' }), slipFiled(2), act('clerk', 'report-delivery', 0, { result: 'delivered', proof: true })];
+    case 'collected': return [act('clerk', 'deliver-reply', 0, { mode: 'direct', ends: 'waits' }), ...slipSigned(2), act('clerk', 'report-delivery', 0, { result: 'delivered', proof: true })];
     case 'usual': return servedBy(telling, modeOf(telling));
   }
 }
