@@ -35,7 +35,7 @@ const PEOPLE: readonly Role[] = ['reception-clerk', 'handling-officer', 'secrecy
 /** An office with one person of each role, and a token of each. */
 async function populate(app: INestApplicationContext): Promise<Record<string, string>> {
   await app.get(Setup).createOffice({
-    organs: [{ id: 'land', code: 'land', kind: 'department', name: '市自然资源局', shortName: '自然资源局', docPrefix: '丰自然资公开', reconsiderationOrgan: '丰城市人民政府', court: '丰城市人民法院' }],
+    organs: [{ id: 'land', code: 'land', kind: 'department', name: '市自然资源局', shortName: '自然资源局', docPrefix: '丰自然资公开', reconsiderationOrgan: '丰城市人民政府', court: '丰城市人民法院', address: '江西省丰城市新城区府前路1号', postcode: '331100', phone: '0795-6600000' }],
     units: [{ id: 'unit', organId: 'land', name: '耕保科' }],
     people: PEOPLE.map((role) => ({ id: role, username: role, displayName: role, password: 'Gan-River/2026-bridge', mustChangePassword: false, roles: [{ organId: 'land', role }] })),
   });

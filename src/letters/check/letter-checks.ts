@@ -3,7 +3,8 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Finding, LintInput } from '../../../workflows/letters/lint/finding.js';
 import { lint } from '../../../workflows/letters/lint/lint.js';
 import { clockOf } from '../../../workflows/request/v1/figures.js';
-import type { LetterCheck } from '../../../workflows/request/v1/payloads.js';
+import { ruleOf } from '../../../workflows/letters/lint/rules.js';
+import type { LetterCheck, LetterFault } from '../../../workflows/request/v1/payloads.js';
 import { lateBy } from '../../../workflows/request/v1/refigured.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { Reads, type Queryable } from '../../platform/database/unit-of-work.js';
@@ -29,7 +30,7 @@ export interface CheckedReply {
 }
 
 /** What a step is told where there is no letter: a reply without one is not agreed to, signed or served. */
-export const NO_LETTER: LetterCheck = { letterId: '', version: 0, hash: '', errors: ['letter-missing'], unexplained: [], openComments: 0, leaks: 0, document: null };
+export const NO_LETTER: LetterCheck = { letterId: '', version: 0, hash: '', errors: [{ rule: 'letter-missing', label: { zh: '尚无答复文书', en: 'there is no letter of reply' } }], unexplained: [], openComments: 0, leaks: 0, document: null };
 
 /** Finds out what stands about the reply of a case: its text as the facts make it now, what the check says, comments, leaks, the document. */
 @Injectable()
@@ -79,4 +80,7 @@ export class LetterChecks {
   }
 }
 
-const named = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ rule }) => rule))];
+/** Each rule once. What was found there may quote the letter and stays out of the record. */
+function named(findings: readonly Finding[]): LetterFault[] {
+  return [...new Set(findings.map(({ rule }) => rule))].map((rule) => ({ rule, label: ruleOf(rule)?.label ?? { zh: rule, en: rule } }));
+}

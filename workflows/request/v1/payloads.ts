@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../definition.js';
 import type { CivilDate } from '../../clock/civil-date.js';
 import type { Policy } from '../../clock/policy.js';
 import type { ApplicantKind } from '../applicant-kinds.js';
@@ -10,16 +11,22 @@ import type { Evidence, GivenPart, WithheldPart } from './proposal.js';
 
 type Nothing = Record<string, never>;
 
+/** A rule of the letter's check, with what it is called for people. */
+export interface LetterFault {
+  readonly rule: string;
+  readonly label: Bilingual;
+}
+
 /** What stands about the reply's letter at the moment of a command. The office finds it out itself; nobody sends it. */
 export interface LetterCheck {
   readonly letterId: string;
   readonly version: number;
   /** SHA-256 of the text and of the files that go with it. */
   readonly hash: string;
-  /** Names of the rules that found an error. */
-  readonly errors: readonly string[];
-  /** Names of the rules whose warning nobody has given a reason for. */
-  readonly unexplained: readonly string[];
+  /** Rules that found an error. */
+  readonly errors: readonly LetterFault[];
+  /** Rules whose warning nobody has given a reason for. */
+  readonly unexplained: readonly LetterFault[];
   readonly openComments: number;
   /** Findings of the release gate that are neither resolved nor overridden, and files not checked yet. */
   readonly leaks: number;

@@ -1,7 +1,7 @@
 import { by, GRANT, inReview, type Scenario } from '../../../../test/support/scenario.js';
 import { WorkingCalendar } from '../../../clock/calendar.js';
 import { requestV1 } from '../definition.js';
-import type { LetterCheck } from '../payloads.js';
+import type { LetterCheck, LetterFault } from '../payloads.js';
 import { CLEAN_LETTER } from './sample-letter.js';
 
 const drafting = () => inReview(requestV1, '2026-03-02').does('PROPOSE_OUTCOME', GRANT);
@@ -9,27 +9,28 @@ const legality = () => drafting().does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECR
 const approval = () => legality().does('AGREE', { opinion: '合法' }, by('adviser'));
 const signature = () => approval().does('SIGN', {}, by('leader'));
 const letter = (more: Partial<LetterCheck>): { letter: LetterCheck } => ({ letter: { ...CLEAN_LETTER, ...more } });
+const fault = (rule: string): LetterFault => ({ rule, label: { zh: `规则${rule}`, en: rule } });
 const CHANGED = letter({ version: 2, hash: 'd'.repeat(64) });
 const ENCLOSURE = { attachmentId: 'a1', purpose: 'reply' as const, sha256: 'e'.repeat(64), size: 10, mediaType: 'application/pdf' };
 
 describe('errors of the check block legal agreement and sending; a warning needs a reason', () => {
   test('agreement', () => {
-    legality().refuses('AGREE', 'letterFree', { opinion: '合法', ...letter({ errors: ['remedy-class'] }) }, by('adviser'))
-      .refuses('AGREE', 'warningsExplained', { opinion: '合法', ...letter({ unexplained: ['late'] }) }, by('adviser'))
+    legality().refuses('AGREE', 'letterFree', { opinion: '合法', ...letter({ errors: [fault('remedy-class')] }) }, by('adviser'))
+      .refuses('AGREE', 'warningsExplained', { opinion: '合法', ...letter({ unexplained: [fault('late')] }) }, by('adviser'))
       .refuses('AGREE', 'commentsResolved', { opinion: '合法', ...letter({ openComments: 1 }) }, by('adviser'));
   });
 
   test('changes made on condition, and the head’s decision against the adviser', () => {
-    legality().does('AGREE_WITH_CHANGES', { changes: '引用到项' }, by('adviser')).refuses('CHANGES_MADE', 'letterFree', { note: '已改', ...letter({ errors: ['ground'] }) })
+    legality().does('AGREE_WITH_CHANGES', { changes: '引用到项' }, by('adviser')).refuses('CHANGES_MADE', 'letterFree', { note: '已改', ...letter({ errors: [fault('ground')] }) })
       .refuses('CHANGES_MADE', 'commentsResolved', { note: '已改', ...letter({ openComments: 2 }) });
     const disagreed = legality().does('DISAGREE', { opinion: '依据不足' }, by('adviser'));
-    disagreed.refuses('HEAD_DECIDES', 'letterFree', { decision: 'proceed', reasons: '维持', ...letter({ errors: ['ground'] }) }, by('head'));
-    disagreed.does('HEAD_DECIDES', { decision: 'redraft', reasons: '采纳', ...letter({ errors: ['ground'] }) }, by('head')).expectState('DRAFTING');
+    disagreed.refuses('HEAD_DECIDES', 'letterFree', { decision: 'proceed', reasons: '维持', ...letter({ errors: [fault('ground')] }) }, by('head'));
+    disagreed.does('HEAD_DECIDES', { decision: 'redraft', reasons: '采纳', ...letter({ errors: [fault('ground')] }) }, by('head')).expectState('DRAFTING');
   });
 
   test('signature and service', () => {
-    approval().refuses('SIGN', 'letterFree', letter({ errors: ['gap'] }), by('leader'));
-    signature().refuses('SERVE', 'letterFree', { mode: 'direct', ...letter({ errors: ['addressee'] }) }, by('clerk'));
+    approval().refuses('SIGN', 'letterFree', letter({ errors: [fault('gap')] }), by('leader'));
+    signature().refuses('SERVE', 'letterFree', { mode: 'direct', ...letter({ errors: [fault('addressee')] }) }, by('clerk'));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../context.js';
-import type { LetterCheck } from '../payloads.js';
+import type { LetterCheck, LetterFault } from '../payloads.js';
 import { refuse, type Ruling } from '../step.js';
 
 /** States in which somebody reads the reply: its text and enclosures stand still meanwhile. */
@@ -8,10 +8,12 @@ const READ_IN = new Set(['SECRECY_REVIEW', 'SECRECY_REFERRED', 'LEGALITY_REVIEW'
 /** Errors of the check block legal agreement and sending; so does a warning that nobody gave a reason for (issue of legal review). */
 export function letterRules({ errors, unexplained }: LetterCheck): Ruling[] {
   return [
-    errors.length > 0 && refuse('letterFree', 'domain §5, §9', `答复文书仍有${errors.length}处错误（${errors.join('、')}），请先更正。`, `The letter still has ${errors.length} error(s): ${errors.join(', ')}. Correct them first.`),
-    unexplained.length > 0 && refuse('warningsExplained', 'domain §5, §9', `答复文书有${unexplained.length}处提示未说明理由（${unexplained.join('、')}）。`, `The letter has ${unexplained.length} warning(s) without a reason: ${unexplained.join(', ')}.`),
+    errors.length > 0 && refuse('letterFree', 'domain §5, §9', `答复文书仍有${errors.length}处错误（${named(errors, 'zh')}），请先更正。`, `The letter still has ${errors.length} error(s): ${named(errors, 'en')}. Correct them first.`),
+    unexplained.length > 0 && refuse('warningsExplained', 'domain §5, §9', `答复文书有${unexplained.length}处提示未说明理由（${named(unexplained, 'zh')}）。`, `The letter has ${unexplained.length} warning(s) without a reason: ${named(unexplained, 'en')}.`),
   ];
 }
+
+const named = (faults: readonly LetterFault[], language: 'zh' | 'en'): string => faults.map(({ label }) => label[language]).join(language === 'zh' ? '；' : '; ');
 
 /** Every comment has to be settled before anybody agrees. */
 export function commentRules({ openComments }: LetterCheck): Ruling {
