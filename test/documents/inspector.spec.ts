@@ -16,7 +16,7 @@ describe('the thread that looks into files', () => {
     open.push(one);
     return one;
   };
-  beforeAll(() => { product = compiled(['src/documents', 'src/identity/checks']); });
+  beforeAll(() => { product = compiled(['src/documents', 'src/platform/zip', 'src/identity/checks']); });
   afterEach(async () => { for (const one of open.splice(0)) await one.close(); });
   afterAll(() => product?.remove());
 

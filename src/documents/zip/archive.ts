@@ -1,4 +1,5 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { hasControlCharacters, type SoFar, zipEntries } from '../../platform/zip/zip-directory.js';
 import { LIMITS } from '../limits.js';
 import { asUnreadable, Unreadable } from '../unreadable.js';
 
@@ -15,7 +16,7 @@ export class Archive {
   /** Errors: `Unreadable`. */
   static async open(bytes: Uint8Array): Promise<Archive> {
     const zip = await opened(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const entries = await checkedEntries(zip, bytes.byteLength);
+    const entries = await zipEntries(zip, refuse(bytes.byteLength), (what) => new Unreadable(`zip-${what}`));
     return new Archive(zip, entries);
   }
 
@@ -50,50 +51,15 @@ function opened(bytes: Buffer): Promise<ZipFile> {
   });
 }
 
-/** Reads the directory. A path that leads outside is refused by the library; we say so in our own words. */
-function checkedEntries(zip: ZipFile, size: number): Promise<Map<string, Entry>> {
-  return new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>();
-    const folded = new Set<string>();
-    let total = 0;
-    const fail = (error: unknown) => { zip.removeAllListeners(); reject(error); };
-    zip.on('error', (error: Error) => fail(new Unreadable(/relative path|absolute path|invalid characters/.test(error.message) ? 'zip-unsafe-name' : 'zip-broken')));
-    zip.on('end', () => resolve(entries));
-    zip.on('entry', (entry: Entry) => {
-      try {
-        total += entry.uncompressedSize;
-        refuse(entry, { count: folded.size + 1, total, size, folded });
-        folded.add(foldedName(entry));
-        if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry);
-        zip.readEntry();
-      } catch (error) {
-        fail(error);
-      }
-    });
-    zip.readEntry();
-  });
-}
-
-/** Names that differ in case only, or in the way a letter is composed, are the same file for many programs. */
-function foldedName(entry: Entry): string {
-  return entry.fileName.normalize('NFC').toLowerCase();
-}
-
-interface SoFar {
-  readonly count: number;
-  readonly total: number;
-  readonly size: number;
-  readonly folded: ReadonlySet<string>;
-}
-
-function refuse(entry: Entry, { count, total, size, folded }: SoFar): void {
-  if (count > LIMITS.entries) throw new Unreadable('zip-too-many-entries');
-  if (entry.isEncrypted()) throw new Unreadable('zip-encrypted');
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f]/.test(entry.fileName)) throw new Unreadable('zip-unsafe-name');
-  if (folded.has(foldedName(entry))) throw new Unreadable('zip-duplicate-name');
-  const bomb = total > LIMITS.freeGrowth && total > size * LIMITS.growth;
-  if (entry.uncompressedSize > LIMITS.entry || total > LIMITS.archive || bomb) throw new Unreadable('zip-too-large');
+function refuse(size: number): (entry: Entry, soFar: SoFar) => void {
+  return (entry, { count, total, known }) => {
+    if (count >= LIMITS.entries) throw new Unreadable('zip-too-many-entries');
+    if (entry.isEncrypted()) throw new Unreadable('zip-encrypted');
+    if (hasControlCharacters(entry.fileName)) throw new Unreadable('zip-unsafe-name');
+    if (known) throw new Unreadable('zip-duplicate-name');
+    const bomb = total > LIMITS.freeGrowth && total > size * LIMITS.growth;
+    if (entry.uncompressedSize > LIMITS.entry || total > LIMITS.archive || bomb) throw new Unreadable('zip-too-large');
+  };
 }
 
 function inflated(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {

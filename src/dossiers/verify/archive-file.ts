@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { hasControlCharacters, type SoFar, zipEntries } from '../../platform/zip/zip-directory.js';
 import { Unverifiable } from './faults.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -27,7 +28,7 @@ export class ArchiveFile {
   static async open(path: string, size: number): Promise<ArchiveFile> {
     const zip = await opened(path);
     try {
-      return new ArchiveFile(zip, await checkedEntries(zip, size));
+      return new ArchiveFile(zip, await zipEntries(zip, refuse(size), (what) => new Unverifiable(what === 'broken' ? 'not-an-archive' : what)));
     } catch (error) {
       zip.close();
       throw error;
@@ -98,39 +99,13 @@ function opened(path: string): Promise<ZipFile> {
   });
 }
 
-/** Reads the directory. A path that leads outside is refused by the library; we say so in our own words. */
-function checkedEntries(zip: ZipFile, size: number): Promise<Map<string, Entry>> {
-  return new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>();
-    const folded = new Set<string>();
-    let total = 0;
-    const fail = (error: unknown) => { zip.removeAllListeners(); reject(error); };
-    zip.on('error', (error: Error) => fail(new Unverifiable(/relative path|absolute path|invalid characters/.test(error.message) ? 'unsafe-name' : 'not-an-archive')));
-    zip.on('end', () => resolve(entries));
-    zip.on('entry', (entry: Entry) => {
-      try {
-        total += entry.uncompressedSize;
-        refuse(entry, { total, size, folded });
-        folded.add(foldedName(entry));
-        entries.set(entry.fileName, entry);
-        zip.readEntry();
-      } catch (error) {
-        fail(error);
-      }
-    });
-    zip.readEntry();
-  });
-}
-
-/** Names that differ in case only, or in the way a letter is composed, are the same file for many programs. */
-const foldedName = (entry: Entry): string => entry.fileName.normalize('NFC').toLowerCase();
-
-function refuse(entry: Entry, { total, size, folded }: { readonly total: number; readonly size: number; readonly folded: ReadonlySet<string> }): void {
-  const name = entry.fileName;
-  if (folded.size >= LIMITS.entries) throw new Unverifiable('too-many-files');
-  if (entry.isEncrypted()) throw new Unverifiable('encrypted', name);
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f]/.test(name) || name.endsWith('/')) throw new Unverifiable('unsafe-name', JSON.stringify(name));
-  if (folded.has(foldedName(entry))) throw new Unverifiable('duplicate-name', name);
-  if (total > LIMITS.archive || (total > LIMITS.freeGrowth && total > size * LIMITS.growth)) throw new Unverifiable('too-large');
+function refuse(size: number): (entry: Entry, soFar: SoFar) => void {
+  return (entry, { count, total, known }) => {
+    const name = entry.fileName;
+    if (count >= LIMITS.entries) throw new Unverifiable('too-many-files');
+    if (entry.isEncrypted()) throw new Unverifiable('encrypted', name);
+    if (hasControlCharacters(name) || name.endsWith('/')) throw new Unverifiable('unsafe-name', JSON.stringify(name));
+    if (known) throw new Unverifiable('duplicate-name', name);
+    if (total > LIMITS.archive || (total > LIMITS.freeGrowth && total > size * LIMITS.growth)) throw new Unverifiable('too-large');
+  };
 }
