@@ -61,7 +61,7 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
       const id = await proposed();
       const before = await office.revisionOf(id);
       const wrong: [object, number][] = [
-        [{ remedy: '不服可以起诉' }, 422], [{ 'no-such-block': '文字' }, 422], [{ reason: '甲\u0000乙' }, 422], [{ reason: '长'.repeat(20_001) }, 422], [{ reason: 7 }, 422], [{ __proto__x: '文字' }, 422],
+        [{ remedy: '不服可以起诉' }, 422], [{ 'no-such-block': '文字' }, 422], [{ reason: '甲\u0000乙' }, 422], [{ reason: '长'.repeat(20_001) }, 422], [{ reason: '长'.repeat(20_000), a: '长'.repeat(20_000), b: '长'.repeat(20_000), c: '长' }, 422], [{ reason: 7 }, 422], [{ __proto__x: '文字' }, 422],
       ];
       for (const [free, status] of wrong) expectStatus(await revise(id, free), status);
       expectStatus(await post('officer', id, `/${(await reply(id)).id}/revisions`, { free: { reason: '长'.repeat(1_100_000) } }), 413);

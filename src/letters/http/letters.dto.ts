@@ -5,8 +5,9 @@ import { CivilDateField, ChoiceField, IdField, IntField, NestedField, TextField 
 import { isCleanText, isPlainObject, lengthOf } from '../../platform/http/text-rules.js';
 import { RequestPath } from '../../requests/http/paths.dto.js';
 
-/** Characters of one free passage; a letter as a whole has a limit of its own at printing. */
+/** Characters of one free passage, and of all together: a letter is read by people, and checked while they wait. */
 const MOST = 20_000;
+const MOST_TOGETHER = 60_000;
 const MOST_BLOCKS = 200;
 const BLOCK_ID = /^[A-Za-z][A-Za-z0-9:._-]{0,59}$/;
 
@@ -17,6 +18,8 @@ function FreeTextsField(): PropertyDecorator {
   return together([
     ApiProperty({ type: 'object', additionalProperties: { type: 'string', maxLength: MOST }, description: 'Text of free passages by their id; what is left out stays as it is' }),
     Check('blocks', { zh: `应为对象，成员名是段落编号，最多 ${MOST_BLOCKS} 段`, en: `must be an object by id of passage, of up to ${MOST_BLOCKS}` }, ids),
+    Check('together', { zh: `各段合计不超过 ${MOST_TOGETHER} 个字符，长篇内容请作附件`, en: `must hold ${MOST_TOGETHER} characters at most together; enclose long material` },
+      (value) => !isPlainObject(value) || Object.values(value as object).reduce((sum: number, text) => sum + (typeof text === 'string' ? text.length : 0), 0) <= MOST_TOGETHER),
     Check('texts', { zh: `每段应为不超过 ${MOST} 个字符的文本，不含控制字符`, en: `must hold texts of up to ${MOST} characters without control characters` }, (value) => !isPlainObject(value) || texts(value)),
   ]);
 }
