@@ -72,7 +72,7 @@ class Process {
     return this.app.get(WorkItems);
   }
 
-  runDue = (): Promise<number> => this.app.get(WorkRunner).runDue();
+  runDue = (only?: readonly string[]): Promise<number> => this.app.get(WorkRunner).runDue(only);
   add = (subject: string, kind = 'render', notBefore?: number): Promise<void> =>
     this.database.unitOfWork.run((tx) => this.items.add(tx, kind, subject, notBefore === undefined ? {} : { notBefore }));
   find = (subject: string, kind = 'render') => this.items.find(this.database.reads, kind, subject);
@@ -231,6 +231,12 @@ describe.each(databases())('background work on $name', ({ open }) => {
     for (const subject of ['a', 'b', 'c']) await one.add(subject);
     expect(await one.runDue()).toBe(2);
     expect((await rows()).map(({ subject, state }) => `${subject} ${state}`)).toEqual(['a done', 'b waiting', 'c done']);
+  });
+
+  it('of another kind waits where only some kinds are to be run', async () => {
+    await one.add('a');
+    expect(await one.runDue(['read'])).toBe(0);
+    expect(await one.runDue(['read', 'render'])).toBe(1);
   });
 
   it('of a kind nobody handles waits for one who does, and is told of once', async () => {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { documentOf } from '../../requests/applicants/applicant.js';
 import type { Story } from '../plot/story.js';
 import type { Paper } from './paper.js';
@@ -34,38 +34,3 @@ export const serviceSlip: PaperOf = ({ intake: { applicant }, place }, on) => ({
   heading: '送达回证', scanned: true, on, signedBy: `受送达人（签名）：${(applicant.agent ?? applicant).name}`,
   lines: [`送达机关：${place.organ.name}`, '送达文书：政府信息公开申请答复书一份', '送达地点：政府信息公开窗口', `受送达人：${applicant.name}`],
 });
-
-const LISTS = /明细|清册|登记表|名单|花名册|成绩|凭证/u;
-const GROUPS = ['一组', '二组', '三组', '四组', '五组', '六组'];
-const FAMILY_NAMES = ['王', '李', '张', '刘', '陈', '杨', '黄', '吴', '徐', '周', '熊', '胡'];
-
-/** What is given: the record asked for, invented, with names masked where it is a list of people. */
-export const enclosure: PaperOf = (story, on) => ({
-  heading: story.topic.record, on: madeBefore(story, on), signedBy: story.place.organ.name,
-  lines: LISTS.test(story.topic.record) ? listed(story) : worded(story),
-});
-
-/** Made with a program that put the name of whoever typed it into the properties. */
-export const enclosureWithAuthor: PaperOf = (story, on) => ({ ...enclosure(story, on), author: '熊志平' });
-
-function madeBefore({ rng }: Story, on: CivilDate): CivilDate {
-  return addDays(on, -rng.of('enclosure/made').int(200, 700));
-}
-
-function listed({ rng, topic }: Story): string[] {
-  const own = rng.of('enclosure/rows');
-  const rows = Array.from({ length: own.int(8, 16) }, (_, i) => `${i + 1}　${own.pick(GROUPS)}　${own.pick(FAMILY_NAMES)}＊＊　数量 ${(own.int(8, 96) / 10).toFixed(1)}　金额 ${own.int(3, 290) * 100} 元`);
-  return [`说明：本表依据《中华人民共和国政府信息公开条例》第三十七条作区分处理，姓名以“＊”遮盖，证件号码、账号和住址一栏已删除。`, '序号　组别　姓名　数量　金额', ...rows, `以上共${rows.length}行，摘自${topic.record}。`];
-}
-
-function worded({ rng, topic, place }: Story): string[] {
-  const own = rng.of('enclosure/words');
-  return [
-    '有关单位：',
-    `关于${topic.record}，经研究，现将有关事项明确如下：`,
-    `一、原则同意${own.pick(['所报内容', '按程序组织实施', '有关单位提出的意见'])}，具体以本文所附清单为准。`,
-    `二、项目范围内涉及面积约${own.int(12, 480)}亩，资金由${own.pick(['市级财政', '上级补助资金和市级配套', '建设单位自筹'])}安排，不得挪作他用。`,
-    `三、${own.pick(['请严格执行基本建设程序', '请加强日常监督检查', '请按规定及时公开有关信息'])}，并于每季度末向${place.organ.shortName}报告进展。`,
-    '四、本文自印发之日起执行，由承办科室负责解释。',
-  ];
-}

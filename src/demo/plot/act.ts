@@ -17,7 +17,7 @@ export interface ActInputs {
   readonly 'withdraw-file': { readonly purpose: FilePurpose; readonly reason: string };
   /** Everything that the release check found and that may pass. */
   readonly 'let-findings-pass': { readonly reason: string };
-  /** On the first words of the officer's own passage. */
+  /** On the first sentence of the officer's own passage. */
   readonly comment: { readonly text: string };
   readonly 'answer-comments': { readonly text: string };
   readonly 'settle-comments': { readonly note: string };

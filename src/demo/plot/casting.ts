@@ -4,7 +4,7 @@ import { topicOf } from '../data/topics.js';
 import type { Seeded } from '../random/seeded.js';
 import { LIVE_CAST, type LiveRole } from './live-cast.js';
 import type { OfficeDays } from './office-days.js';
-import { PAST_CAST } from './past-cast.js';
+import { PAST_CAST, REPEATS } from './past-cast.js';
 
 /** A request with its day, and what part of the demonstration it plays. */
 export interface Cast {
@@ -21,6 +21,8 @@ const LONGEST_STORY = 75;
 /** So many requests without a story of their own move to the months before today, which the sample data leave thin. */
 const MOVED = 20;
 const MOVED_BETWEEN = [32, 140] as const;
+/** Office days within which an earlier request is answered before it is repeated. */
+const BEFORE_REPEAT = 45;
 
 /**
  * Who plays what: a seeded share of the requests moves towards today, so that today's board has work on it; all others keep the
@@ -33,8 +35,15 @@ export function castOf(requests: readonly SampleRequest[], today: CivilDate, day
   const quick = free.splice(0, MOVED).map((request): Cast => ({ request, on: days.plus(today, -moving.int(...MOVED_BETWEEN)), quick: true }));
   const latest = days.plus(today, -LONGEST_STORY);
   const past = requests.filter((request) => free.includes(request) || request.id in PAST_CAST).map((request): Cast => (
-    { request, on: request.submittedOn <= latest ? request.submittedOn : days.plus(latest, -moving.int(0, 60)) }));
+    { request, on: dayOfPast(request, latest, days, moving) }));
   return [...past, ...quick, ...live];
+}
+
+/** Its own day, unless that lies too near to today. What is repeated later comes early enough to be answered by then. */
+function dayOfPast({ id, submittedOn }: SampleRequest, latest: CivilDate, days: OfficeDays, moving: Seeded): CivilDate {
+  const isRepeated = Object.values(REPEATS).includes(id);
+  const last = isRepeated ? days.plus(latest, -BEFORE_REPEAT) : latest;
+  return submittedOn <= last ? submittedOn : days.plus(last, -moving.int(0, id in REPEATS ? 5 : isRepeated ? 15 : 60));
 }
 
 /** Takes the first request that can play a role out of those still free. */

@@ -22,7 +22,9 @@ const answersWithSearch = (outcome: OutcomeCode, more: Parameters<typeof answers
 
 const notOurs = answers('UNABLE.NOT_HELD.NOT_THIS_ORGAN', { after: 1 });
 
-const repeatOf = (id: string): Tell => (t) => [proposedAsRepeat(id, 2), ...finished(t)];
+/** Requests that ask again for what was answered before, and the earlier ones. */
+export const REPEATS: Readonly<Record<string, string>> = { d023: 'd021', d071: 'd039', d072: 'd099' };
+const asRepeat = (earlier: string): Tell => (t) => [proposedAsRepeat(earlier, 2), ...finished(t)];
 
 /** Ordered to answer again, the office now lets the public interest prevail. */
 const orderedToRelease: Tell = (t) => [
@@ -59,7 +61,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d070: (t) => [...staysUnclear(t), ...finished(t)],
   d089: answers('NOT_PROCESSED.PETITION', { after: 1 }),
   d130: answers('NOT_PROCESSED.PETITION', { afterwards: (t) => sued(t, { result: 'OTHER' }) }),
-  d023: repeatOf('d021'), d071: repeatOf('d039'), d072: repeatOf('d099'),
+  ...Object.fromEntries(Object.entries(REPEATS).map(([id, earlier]) => [id, asRepeat(earlier)])),
   d021: answers('GRANTED.ALREADY_PUBLIC'), d039: answers('GRANTED.ALREADY_PUBLIC'), d099: answers('GRANTED.PROVIDED'),
   d096: answers('NOT_PROCESSED.PUBLICATION'),
   d107: answers('NOT_PROCESSED.CONFIRM_REISSUE'),

@@ -50,6 +50,10 @@ export function whatToTry(url: string, office: DemoOffice): string {
      Preview every command, and let a due date explain itself day by day
   4. 以管理员（admin）推进全系统时间，看提醒、黄牌、红牌、逾期自动发生：POST /api/time {"advanceTo":"YYYY-MM-DD"}
      Move the whole system's time as the administrator and watch reminders, cards and lapses come by themselves
+  5. 以法律顾问（falv1 至 falv4）登录，看待审查的答复、批注和版本对照：GET /api/reviews
+     Sign in as a legal adviser: replies that wait for review, comments on passages, versions side by side
+  6. 以机关负责人登录，看外发检查、送达记录和已制成的案卷：GET /api/requests/{id}/release-check、/deliveries、/dossiers
+     As the head of a work body see what the release check found, how replies came to hand, and case files that lie ready
 按 Ctrl+C 结束。 Press Ctrl+C to end.
 `;
 }

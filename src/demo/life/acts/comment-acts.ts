@@ -4,8 +4,8 @@ import type { OfficeServices } from '../office-services.js';
 import { replyOf, type Doer, type Doing } from './doing.js';
 import { ownPassage } from './letter-acts.js';
 
-/** The first words of a passage, as somebody selects them. */
-const SELECTED = /^[^，。；]{1,24}/u;
+/** The first sentence of a passage, as somebody selects it. */
+const SELECTED = /^[^。；]{1,60}/u;
 
 export const comment: Doer<'comment'> = async ({ text }, doing, services) => {
   const { id, version } = await replyOf(doing.caseId, services);

@@ -1,7 +1,7 @@
 import type { Seeded } from '../../random/seeded.js';
 import { act, type Move } from '../story.js';
 
-const REMARKS = ['此处只有结论，请补充所核对的具体材料。', '“审查”系谁审查、依据什么材料，请写明。', '此句与卷内检索记录的表述不一致，请核对。'];
+const REMARKS = ['此处只有结论，请补充所核对的具体材料。', '由谁审查、依据什么材料，请在此写明。', '此句过于笼统，请与卷内材料对照后写具体。'];
 const ADDITIONS = ['上述认定系承办人对照所申请信息的具体内容逐项核对后作出。', '本机关已逐页核对所申请信息，上述认定与所核对的材料一致。'];
 
 export function commented(rng: Seeded, after = 1): Move {

@@ -1,5 +1,6 @@
 import type { OutcomeCode } from '../../../../workflows/request/outcomes.js';
-import { enclosure, enclosureWithAuthor, requestForm, searchPrintout, serviceSlip, strayPaper } from '../../papers/papers-of.js';
+import { enclosure, enclosureInPart, enclosureWithAuthor } from '../../papers/enclosures.js';
+import { requestForm, searchPrintout, serviceSlip, strayPaper } from '../../papers/papers-of.js';
 import { act, type Move, type Telling } from '../story.js';
 
 /** Which file goes out with a reply: by chance, certainly, one more for a further reply, or one with a name in its properties. */
@@ -46,22 +47,23 @@ function slipFiled(after: number): Move {
 }
 
 /** What is given goes out as a file as well. */
-export function enclosed(telling: Telling, outcome: OutcomeCode, turn: EnclosureTurn = 'usual'): Move[] {
-  if (!GIVING.has(outcome)) return [];
-  if (turn === 'usual' && !telling.rng.of('enclosure').chance(SHARE_WITH_FILE)) return [];
-  return [enclosureFiled(telling, turn)];
+export function enclosed(telling: Telling, outcome: OutcomeCode, turn: EnclosureTurn = 'usual'): Move | undefined {
+  if (!GIVING.has(outcome)) return undefined;
+  if (turn === 'usual' && !telling.rng.of('enclosure').chance(SHARE_WITH_FILE)) return undefined;
+  return enclosureFiled(telling, turn, outcome);
 }
 
-export function enclosureFiled({ topic }: Pick<Telling, 'topic'>, turn: EnclosureTurn = 'certain'): Move {
+export function enclosureFiled({ topic }: Pick<Telling, 'topic'>, turn: EnclosureTurn = 'certain', outcome: OutcomeCode = 'GRANTED.PROVIDED'): Move {
+  const paper = turn === 'with-author' ? enclosureWithAuthor : outcome === 'PARTIALLY_GRANTED' ? enclosureInPart : enclosure;
   const title = turn === 'further' ? `${topic.record}（补充提供）` : topic.record;
-  return act('officer', 'attach-file', 0, { name: `${title}.pdf`, purpose: 'reply', paper: turn === 'with-author' ? enclosureWithAuthor : enclosure, title });
+  return act('officer', 'attach-file', 0, { name: `${title}.pdf`, purpose: 'reply', paper, title });
 }
 
 /** The file as it was goes, and one that was worked over takes its place. */
-export function enclosureReplaced(telling: Telling): Move[] {
-  return [act('officer', 'withdraw-file', 1, { purpose: 'reply', reason: '第三页有未公开的内部联系方式，撤下处理后重新提供。' }), enclosureFiled(telling)];
+export function enclosureReplaced(file: Move): Move[] {
+  return [act('officer', 'withdraw-file', 1, { purpose: 'reply', reason: '第三页有未公开的内部联系方式，撤下处理后重新提供。' }), file];
 }
 
 export function findingsPassed(after = 0): Move {
-  return act('head', 'let-findings-pass', after, { reason: '属性中的姓名为该报告封面署名的编制人，已随报告依法公开，不属于应当遮盖的个人信息。' });
+  return act('head', 'let-findings-pass', after, { reason: '属性中的姓名是文末署名的经办人，属于履行公务的信息，可以公开，无须清除。' });
 }

@@ -35,8 +35,8 @@ export function proposedAsRepeat(of: string, after: number): Move {
 /** From the proposal to the day the applicant has the reply. */
 export function replied(telling: Telling, outcome: OutcomeCode, turns: ReplyTurns = {}): Move[] {
   const { after = telling.rng.int(2, 4) } = turns;
-  const files = enclosed(telling, outcome, turns.enclosure);
-  return [proposed(telling, outcome, after), ...files, ...finished(telling, { ...turns, withFile: files.length > 0 })];
+  const file = enclosed(telling, outcome, turns.enclosure);
+  return [proposed(telling, outcome, after), ...(file ? [file] : []), ...finished(telling, { ...turns, ...(file && { file }) })];
 }
 
 /** Review, signature, service and receipt of what is proposed. */

@@ -10,8 +10,8 @@ export type ReviewTurn =
   | 'proceed' | 'leader-return' | 'recalled';
 
 export interface ReviewOptions {
-  /** A file goes out with the reply. */
-  readonly withFile?: boolean;
+  /** How the file was added that goes out with the reply, if one does. */
+  readonly file?: Move;
   /** What the reviewers said and the approval sheet are printed for the file. */
   readonly sheets?: true;
 }
@@ -70,7 +70,7 @@ export const sheetsMade = (): Move[] => [
 ];
 
 /** Up to signature, along one of the turns. */
-export function reviewed(telling: Telling, turn: ReviewTurn, { withFile = false, sheets }: ReviewOptions = {}): Move[] {
+export function reviewed(telling: Telling, turn: ReviewTurn, { file, sheets }: ReviewOptions = {}): Move[] {
   const again = () => [submitted(telling), cleared(telling, 0), agreed(telling, 1)];
   const sign = [...(sheets ? sheetsMade() : []), signed(telling)];
   const toAdviser = [submitted(telling), cleared(telling)];
@@ -78,7 +78,7 @@ export function reviewed(telling: Telling, turn: ReviewTurn, { withFile = false,
   switch (turn) {
     case 'smooth': return [...toAdviser, agreed(telling), ...sign];
     case 'secrecy-return': return [
-      submitted(telling), move('secrecy', 'RETURN_FROM_SECRECY_REVIEW', 1, { reasons: '附件第三页有未公开的内部联系方式，请处理。' }), ...(withFile ? enclosureReplaced(telling) : []), ...again(), ...sign,
+      submitted(telling), move('secrecy', 'RETURN_FROM_SECRECY_REVIEW', 1, { reasons: '附件第三页有未公开的内部联系方式，请处理。' }), ...(file ? enclosureReplaced(file) : []), ...again(), ...sign,
     ];
     case 'referred': return [
       submitted(telling), move('secrecy', 'REFER_FOR_DETERMINATION', 1, { authority: '市国家保密局', question: '该文件能否公开' }),
@@ -97,7 +97,7 @@ export function reviewed(telling: Telling, turn: ReviewTurn, { withFile = false,
     case 'proceed': return [...toAdviser, disagreed(), headDecided('proceed'), ...sign];
     case 'leader-return': return [...toAdviser, agreed(telling), move('leader', 'RETURN_FROM_APPROVAL', 1, { reasons: '文件名称与附件不一致，请核对。' }), ...again(), ...sign];
     case 'recalled': return [
-      ...toAdviser, agreed(telling), signed(telling), move('leader', 'RECALL_REPLY', 0, { reason: '附件漏装，撤回重新签发。' }), ...(withFile ? [enclosureFiled(telling, 'further')] : []), ...again(), ...sign,
+      ...toAdviser, agreed(telling), signed(telling), move('leader', 'RECALL_REPLY', 0, { reason: '附件漏装，撤回重新签发。' }), ...(file ? [enclosureFiled(telling, 'further')] : []), ...again(), ...sign,
     ];
   }
 }
