@@ -54,15 +54,23 @@ export class Letters {
     return this.store.versions(db, letterId);
   }
 
-  /** A draft as the facts of today make it, an issued letter as it was issued; checked either way. Not within a unit of work. */
+  /**
+   * A draft as the facts of today make it, checked against them; so is a signed reply until it is served. Any other letter says what the
+   * check said on the day it was issued: what came later does not make it wrong. Not within a unit of work.
+   */
   async checked(row: StoredLetter): Promise<CheckedLetter> {
     const open = await this.store.open(this.reads, row.id);
+    const now = await this.cases.of(this.reads, row.caseId);
+    const waits = row.state === 'issued' && now.context.signed?.letterId === row.id && now.context.stage?.name === 'READY_TO_SERVE';
+    if (row.state !== 'draft' && !waits) return { letter: open.letter, findings: open.findings ?? [] };
     const on = this.time.today();
-    const current = isReplyForm(row.form) ? await this.checks.ofReply(this.reads, row.caseId, { on, enclosures: await this.checks.enclosureTexts(row.caseId) }) : undefined;
-    if (current?.live.open.row.id === row.id) return { letter: row.state === 'draft' ? current.live.letter : open.letter, findings: current.findings };
-    const facts = await this.facts.of(this.reads, await this.cases.of(this.reads, row.caseId), row.issuedOn ?? on);
-    const letter = row.state === 'draft' ? formOf(row.form, row.formVersion).build(facts, open.version.free, row.subject) : open.letter;
-    return { letter, findings: lint({ facts, letter, outcome: isReplyForm(row.form) ? facts.proposal?.outcome ?? null : null, subject: row.subject }) };
+    if (isReplyForm(row.form)) {
+      const reply = await this.checks.ofReply(this.reads, row.caseId, { on, enclosures: await this.checks.enclosureTexts(row.caseId) });
+      return { letter: waits ? open.letter : reply!.live.letter, findings: reply!.findings };
+    }
+    const facts = await this.facts.of(this.reads, now, on);
+    const letter = formOf(row.form, row.formVersion).build(facts, open.version.free, row.subject);
+    return { letter, findings: lint({ facts, letter, outcome: null, subject: row.subject }) };
   }
 
   /** What a form would make of a case now, with nothing kept. Errors: `NotFoundError` for a case or a form that does not exist. */

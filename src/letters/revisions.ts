@@ -110,13 +110,14 @@ export class Revisions {
 
   private async issued(tx: Tx, act: Act, letterId: string): Promise<{ docNumber: string | null; hash: string }> {
     const { letter, merged, current, now, facts } = await this.rebuilt(tx, act, letterId, {});
-    const errors = lint({ facts, letter, outcome: null, subject: current.subject }).filter(({ severity }) => severity === 'error');
+    const findings = lint({ facts, letter, outcome: null, subject: current.subject });
+    const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw refusedBy('ISSUE_LETTER', now, errors);
     const form = knownForm(current.form, current.formVersion);
     const on = this.time.today();
     const docNumber = form.sign ? await this.maker.number(tx, current.organId, form, on) : null;
     if (contentHash(letter) !== current.contentHash) await this.store.revise(tx, current, { letter, free: merged, cause: 'facts-changed', by: act.actor.personId });
-    await this.store.issue(tx, letterId, docNumber, on);
+    await this.store.issue(tx, letterId, { docNumber, issuedOn: on, findings });
     await this.maker.print(tx, letterId);
     return { docNumber, hash: contentHash(letter) };
   }

@@ -19,6 +19,8 @@ export class LetterRow {
   @Column(varcharColumn(80, { nullable: true })) doc_number: string | null;
   @Column(civilDateColumn({ nullable: true })) issued_on: string | null;
   @Column(varcharColumn(64)) content_hash: string;
+  /** What the check said on the day it was issued, encrypted: it may quote the letter. Later facts do not make it wrong. */
+  @Column(textColumn({ nullable: true })) findings_sealed: string | null;
   /** The record entry that made it. */
   @Column(intColumn()) seq: number;
   @Column(referenceColumn({ nullable: true })) created_by: string | null;

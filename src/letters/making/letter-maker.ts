@@ -47,13 +47,14 @@ export class LetterMaker {
     const form = formOf(key);
     const facts = await this.facts.of(tx, now, occasion.on);
     const letter = this.build(form, facts, free, subject);
-    const errors = form.audience === 'internal' ? [] : lint({ facts, outcome: isReplyForm(key) ? facts.proposal?.outcome ?? null : null, letter, subject }).filter((each) => each.severity === 'error');
+    const findings = form.audience === 'internal' ? [] : lint({ facts, outcome: isReplyForm(key) ? facts.proposal?.outcome ?? null : null, letter, subject });
+    const errors = findings.filter(({ severity }) => severity === 'error');
     const waits = errors.length > 0 && MAY_WAIT.has(key);
     if (errors.length > 0 && !waits) throw refusedBy(occasion.command, now, errors);
     const docNumber = waits || !form.sign ? null : await this.number(tx, now.context.organId, form, occasion.on);
     const made = await this.store.insert(tx, {
       caseId: now.caseId, organId: now.context.organId, formVersion: form.version, subject, letter, free, state: waits ? 'draft' : 'issued', docNumber,
-      issuedOn: waits ? null : occasion.on, cause: 'made', seq: occasion.seq, by: occasion.by,
+      issuedOn: waits ? null : occasion.on, ...(waits ? {} : { findings }), cause: 'made', seq: occasion.seq, by: occasion.by,
     });
     if (!waits) await this.print(tx, made.id);
     return made;

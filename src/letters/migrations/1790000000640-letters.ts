@@ -19,7 +19,7 @@ const NULL = { null: true } as const;
 const TABLES: readonly Table[] = [
   table('letters', [
     id(), reference('case_id'), reference('organ_id'), varchar('form', 60), int('form_version'), json('subject'), varchar('state', 12), int('version'),
-    varchar('doc_number', 80, NULL), civilDate('issued_on', NULL), varchar('content_hash', 64), int('seq'), reference('created_by', NULL), instant('created_at'),
+    varchar('doc_number', 80, NULL), civilDate('issued_on', NULL), varchar('content_hash', 64), text('findings_sealed', NULL), int('seq'), reference('created_by', NULL), instant('created_at'),
     instant('changed_at'),
   ], [index('ix_letters_case', ['case_id', 'created_at']), unique('ux_letters_number', ['organ_id', 'doc_number'])]),
   table('letter_versions', [

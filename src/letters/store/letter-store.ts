@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Subject } from '../../../workflows/letters/form.js';
 import type { FreeTexts, Letter } from '../../../workflows/letters/letter.js';
+import type { Finding } from '../../../workflows/letters/lint/finding.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { Seal } from '../../platform/crypto/seal.js';
 import type { Queryable, SqlValue, Tx } from '../../platform/database/unit-of-work.js';
@@ -13,7 +14,7 @@ import type { LetterState, LetterVersion, OpenLetter, StoredLetter, VersionCause
 
 interface Line {
   id: string; case_id: string; organ_id: string; form: string; form_version: number; subject: string; state: LetterState; version: number; doc_number: string | null;
-  issued_on: string | null; content_hash: string; created_by: string | null; created_at: number | string; changed_at: number | string;
+  issued_on: string | null; content_hash: string; findings_sealed: string | null; created_by: string | null; created_at: number | string; changed_at: number | string;
 }
 interface VersionLine { id: string; version: number; content_sealed: string; free_sealed: string; content_hash: string; cause: VersionCause; made_by: string | null; made_at: number | string }
 
@@ -28,6 +29,8 @@ export interface NewLetter {
   readonly state: LetterState;
   readonly docNumber: string | null;
   readonly issuedOn: CivilDate | null;
+  /** Of a letter that is issued at once: what the check says of it. */
+  readonly findings?: readonly Finding[];
   readonly cause: VersionCause;
   readonly seq: number;
   readonly by: string | null;
@@ -59,11 +62,14 @@ export class LetterStore {
 
   /** A letter with the text of a version; the newest unless told. Errors: `NotFoundError`. */
   async open(db: Queryable, letterId: string, version?: number): Promise<OpenLetter> {
-    const row = await this.row(db, letterId);
+    const [found] = await db.query<Line>('SELECT * FROM letters WHERE id = ?', [letterId]);
+    if (!found) throw new NotFoundError(NOUN, letterId);
+    const row = stored(found);
     const [line] = await db.query<VersionLine>('SELECT * FROM letter_versions WHERE letter_id = ? AND version = ?', [letterId, version ?? row.version]);
     if (!line) throw new NotFoundError(NOUN, `${letterId}/${version ?? row.version}`);
     const opened = this.opened(line);
-    return { row, version: opened, letter: { ...opened.letter, docNumber: row.docNumber, issuedOn: row.issuedOn } };
+    const findings = found.findings_sealed === null ? null : (JSON.parse(this.findingsSeal(letterId).open('findings', found.findings_sealed)) as Finding[]);
+    return { row, version: opened, letter: { ...opened.letter, docNumber: row.docNumber, issuedOn: row.issuedOn }, findings };
   }
 
   /** Every version, oldest first, with its text. */
@@ -77,7 +83,7 @@ export class LetterStore {
     const hash = contentHash(made.letter);
     await tx.insert('letters', {
       id, case_id: made.caseId, organ_id: made.organId, form: made.letter.form, form_version: made.formVersion, subject: JSON.stringify(made.subject), state: made.state,
-      version: 1, doc_number: made.docNumber, issued_on: made.issuedOn, content_hash: hash, seq: made.seq, created_by: made.by, created_at: now, changed_at: now,
+      version: 1, doc_number: made.docNumber, issued_on: made.issuedOn, content_hash: hash, findings_sealed: made.findings ? this.sealed(id, made.findings) : null, seq: made.seq, created_by: made.by, created_at: now, changed_at: now,
     });
     await this.addVersion(tx, id, 1, made);
     return this.row(tx, id);
@@ -91,8 +97,8 @@ export class LetterStore {
     return version;
   }
 
-  async issue(tx: Tx, letterId: string, docNumber: string | null, issuedOn: CivilDate): Promise<void> {
-    await this.update(tx, letterId, { state: 'issued', doc_number: docNumber, issued_on: issuedOn });
+  async issue(tx: Tx, letterId: string, { docNumber, issuedOn, findings }: { readonly docNumber: string | null; readonly issuedOn: CivilDate; readonly findings: readonly Finding[] }): Promise<void> {
+    await this.update(tx, letterId, { state: 'issued', doc_number: docNumber, issued_on: issuedOn, findings_sealed: this.sealed(letterId, findings) });
   }
 
   async setState(tx: Tx, letterId: string, state: LetterState): Promise<void> {
@@ -119,6 +125,14 @@ export class LetterStore {
       version: line.version, letter: JSON.parse(seal.open('content', line.content_sealed)) as Letter, free: JSON.parse(seal.open('free', line.free_sealed)) as FreeTexts,
       contentHash: line.content_hash, cause: line.cause, madeBy: line.made_by, madeAt: Number(line.made_at),
     };
+  }
+
+  private sealed(letterId: string, findings: readonly Finding[]): string {
+    return this.findingsSeal(letterId).text('findings', JSON.stringify(findings));
+  }
+
+  private findingsSeal(letterId: string): Seal {
+    return new Seal(this.cipher, 'letter', letterId);
   }
 
   private seal(versionId: string): Seal {

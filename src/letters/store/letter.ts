@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '../../../workflows/clock/civil-date.js';
 import type { Subject } from '../../../workflows/letters/form.js';
 import type { FreeTexts, Letter } from '../../../workflows/letters/letter.js';
+import type { Finding } from '../../../workflows/letters/lint/finding.js';
 
 export type LetterState = 'draft' | 'issued' | 'recalled' | 'discarded';
 export type VersionCause = 'made' | 'revised' | 'facts-changed' | 'carried-over';
@@ -40,4 +41,6 @@ export interface OpenLetter {
   readonly version: LetterVersion;
   /** The text, with number and day once it was issued. */
   readonly letter: Letter;
+  /** What the check said when it was issued; null for a draft. */
+  readonly findings: readonly Finding[] | null;
 }
