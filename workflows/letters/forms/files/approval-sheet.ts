@@ -11,7 +11,7 @@ export const APPROVAL_SHEET = form({
     ['登记编号', requestNumber(facts)], ['申请人', known(facts.applicant.name, 'applicant.name', '申请人姓名或者名称')], ['申请内容', known(facts.request.content, 'request.content', '申请内容')],
     ['内部办理目标日', lastDay(facts.limits.target, 'limits.target', '内部办理目标日')], ['法定答复期限届满日', lastDay(facts.limits.statutory, 'limits.statutory', '法定答复期限届满日')],
     ['承办科室', known(facts.unit, 'unit', '承办科室')], ['承办人', facts.proposal?.proposedBy ? personName(facts, facts.proposal.proposedBy, '承办人') : known(facts.officer, 'officer', '承办人')],
-    ['拟办意见', proposalText(facts), 5], ['承办科室负责人意见', '', 3], ['保密审查意见', opinionsOf(facts, 'secrecy'), 4], ['合法性审查意见', opinionsOf(facts, 'legality'), 4],
-    ['政府信息公开工作机构负责人意见', opinionsOf(facts, 'head'), 3], ['领导签批', opinionsOf(facts, 'approval'), 4],
+    ['拟办意见', proposalText(facts), 3], ['承办科室负责人意见', '', 2], ['保密审查意见', opinionsOf(facts, 'secrecy'), 2], ['合法性审查意见', opinionsOf(facts, 'legality'), 2],
+    ['政府信息公开工作机构负责人意见', opinionsOf(facts, 'head'), 2], ['领导签批', opinionsOf(facts, 'approval'), 3],
   ])],
 });

@@ -11,9 +11,9 @@ export const SECRECY_REVIEW_FORM = form({
   label: { zh: '保密审查表', en: 'secrecy review form' },
   blocks: ({ facts }) => [sheet('secrecy', '保密审查', [
     ['登记编号', requestNumber(facts)], ['申请内容', known(facts.request.content, 'request.content', '申请内容')], ['送审科室', known(facts.unit, 'unit', '承办科室')], ['送审人', known(facts.officer, 'officer', '承办人')],
-    ['拟公开或者不予公开的内容', proposalText(facts), 4], ...secretRows(facts),
+    ['拟公开或者不予公开的内容', proposalText(facts), 2], ...secretRows(facts),
     ...reviewedRows(facts),
-    ['审查依据', '《中华人民共和国保守国家秘密法》；《中华人民共和国政府信息公开条例》第十七条'], ['保密审查意见', opinionsOf(facts, 'secrecy'), 5], ['报请确定情况', '', 3],
+    ['审查依据', '《中华人民共和国保守国家秘密法》；《中华人民共和国政府信息公开条例》第十七条'], ['保密审查意见', opinionsOf(facts, 'secrecy'), 3], ['报请确定情况', '', 2],
   ])],
 });
 
