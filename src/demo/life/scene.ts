@@ -17,6 +17,7 @@ export function sceneOf({ story, caseId }: Pick<RunningCase, 'story' | 'caseId'>
       return row?.id ?? null;
     },
     proposedOutcome: async () => (await cases.of(reads, caseId)).context.proposal?.outcome ?? null,
+    withheldGrounds: async () => (await cases.of(reads, caseId)).context.proposal?.withheld.map(({ ground }) => ground) ?? [],
     anotherAdviser: async () => {
       const { adviserId } = (await cases.of(reads, caseId)).context;
       return (advisers.find(({ personId }) => personId !== adviserId) ?? advisers[0]!).personId;

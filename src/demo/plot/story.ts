@@ -30,6 +30,8 @@ export interface Scene {
   replyTo(sourceId: string): Promise<{ readonly number: string; readonly on: CivilDate } | null>;
   /** What is proposed in this case; null while nothing is. */
   proposedOutcome(): Promise<OutcomeCode | null>;
+  /** Grounds of the parts that are withheld. */
+  withheldGrounds(): Promise<readonly OutcomeCode[]>;
   /** An adviser of the organ who does not have the review yet; the only one where there is no other. */
   anotherAdviser(): Promise<string>;
   /** The version of the newest policy of the city; null when none was ever set. */

@@ -7,6 +7,7 @@ import { type Asking, type CommandPreparer, CommandPreparers } from '../../reque
 import type { RequestCommand } from '../../requests/commands/command-names.js';
 import { ReviewSettingsStore } from './review-settings.js';
 import { Turns } from './turns.js';
+import { keptFromReview } from '../../../workflows/request/v1/handled.js';
 
 /** Opinions of an adviser. */
 const OPINIONS: readonly RequestCommand[] = ['AGREE', 'AGREE_WITH_CHANGES', 'RETURN', 'DISAGREE', 'ASK_FOR_MORE'];
@@ -43,11 +44,13 @@ export class AssignmentPreparer implements CommandPreparer, OnModuleInit {
   /** The adviser who read the reply before goes on with it, as long as he or she serves the organ and had no hand in it. */
   private async named(tx: Tx, { caseId, organId }: Asking): Promise<{ readonly assignTo?: string | null }> {
     const mode = await this.settings.held(tx, organId);
-    const { context: { adviserId, drafters } } = await this.cases.of(tx, caseId);
-    const stays = adviserId !== null && !drafters.includes(adviserId);
+    const { context } = await this.cases.of(tx, caseId);
+    const { adviserId } = context;
+    const kept = keptFromReview(context);
+    const stays = adviserId !== null && !kept.includes(adviserId);
     const serves = stays && (await this.isAdviser(tx, adviserId, organId));
     if (serves) return {};
-    if (mode === 'round-robin') return { assignTo: await this.turns.take(tx, organId, drafters) };
+    if (mode === 'round-robin') return { assignTo: await this.turns.take(tx, organId, kept) };
     return mode === 'by-hand' || stays ? { assignTo: null } : {};
   }
 

@@ -5,6 +5,7 @@ import type { CaseChange, CaseProjector } from '../../engine/ports.js';
 import type { SqlValue, Tx } from '../../platform/database/unit-of-work.js';
 import { NO_DAY } from '../../requests/no-day.js';
 import { isReviewState } from './review-states.js';
+import { keptFromReview } from '../../../workflows/request/v1/handled.js';
 
 /** Keeps `review_cases` equal to the cases that are in review, in the transaction of each command. Others cost it nothing. */
 @Injectable()
@@ -29,7 +30,7 @@ export function columnsOf(context: RequestContext, deadlines: readonly Deadline[
   const days = [stage, ...deadlines.filter(({ key }) => REPLY.includes(key))].map(dayOf).filter((day) => day !== null).sort();
   return {
     organ_id: context.organId, state: context.stage!.name, adviser_id: context.adviserId, outcome: context.proposal!.outcome,
-    withheld: [...new Set(context.proposal!.withheld.map(({ ground }) => ground))].join(','), drafters: JSON.stringify(context.drafters),
+    withheld: [...new Set(context.proposal!.withheld.map(({ ground }) => ground))].join(','), drafters: JSON.stringify(keptFromReview(context)),
     times_returned: context.timesReturned, since_on: context.stage!.since, due_on: days[0] ?? NO_DAY, stage_due_on: dayOf(stage),
     stage_provisional: stage?.due.provisional ?? false, supplement_due_on: dayOf(supplement), supplement_provisional: supplement?.due.provisional ?? false,
   };

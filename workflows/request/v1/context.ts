@@ -174,6 +174,8 @@ export interface RequestContext {
   readonly proposal: Proposal | null;
   /** Everybody who had a hand in the reply: none of them may review or approve it. */
   readonly drafters: readonly string[];
+  /** Everybody who had the case itself in hand: none of them may review its legality. */
+  readonly handlers: readonly string[];
   readonly opinions: readonly Opinion[];
   readonly timesReturned: number;
   /** The adviser the review is assigned to; null: any adviser of the organ. */
@@ -202,7 +204,7 @@ export function emptyContext(): RequestContext {
     organId: '', unitId: null, officerId: null, channel: 'in-person', applicantId: '', applicantKind: 'natural-person',
     submittedOn: null, arrivedOn: null, confirmedOn: null, receivedOn: null, unreachableAttempts: 0, splitFrom: null, splitOff: 0,
     conversations: 0, narrowedOn: null, searches: [], policy: DEFAULT_POLICY, policyVersion: 'default', corrections: [], reasons: null,
-    reasonableDelay: null, consultations: [], assistance: [], fee: null, payments: [], extension: null, proposal: null, drafters: [],
+    reasonableDelay: null, consultations: [], assistance: [], fee: null, payments: [], extension: null, proposal: null, drafters: [], handlers: [],
     opinions: [], timesReturned: 0, adviserId: null, agreement: null, signedOn: null, signed: null, files: 0, deliveryAttempts: 0, replies: [], supplement: null, disputes: [], closed: null,
     overdue: { target: null, statutory: null }, stage: null, suggestsRelease: false, accessibilityNeed: false,
   };

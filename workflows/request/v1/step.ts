@@ -15,6 +15,8 @@ export class Facts {
   get policy() { return this.context.policy; }
 }
 
+export type Dating = 'handling' | 'free' | 'now';
+
 export type Ruling = Refusal | null | false | undefined;
 
 /** One command of the request: what it is, when it is lawful, what it changes, whom it concerns. */
@@ -27,8 +29,9 @@ export interface Step<K extends CommandName> {
   /**
    * `handling` (default): the fact may be entered late, but not before receipt nor before the last day the clock resumed.
    * `free`: only the future is barred, the step has bounds of its own.
+   * `now`: an opinion on the text that lies before the reviewer is given when it is entered, and never dated back to before the text was there.
    */
-  readonly dated?: 'handling' | 'free';
+  readonly dated?: Dating;
   readonly standing?: (facts: Facts) => readonly Ruling[];
   readonly content?: (facts: Facts, payload: Payloads[K]) => readonly Ruling[];
   readonly apply: (context: RequestContext, payload: Payloads[K], moment: Moment, facts: Facts) => Partial<RequestContext>;
@@ -50,11 +53,13 @@ export function refuse(rule: string, article: string | undefined, zh: string, en
 const present = (rulings: readonly Ruling[] | undefined): Refusal[] => (rulings ?? []).filter((each): each is Refusal => Boolean(each));
 
 /** Rules on the day of the fact that hold for every command (issue: back-dated facts). */
-function dateRules(facts: Facts, dated: 'handling' | 'free'): Ruling[] {
+function dateRules(facts: Facts, dated: Dating): Ruling[] {
   const { on, today } = facts.moment;
   const { receivedOn, submittedOn } = facts.context;
   const resumed = dated === 'handling' && receivedOn ? facts.clock.lastResumedOn : null;
   return [
+    dated === 'now' && on < today
+      && refuse('opinionOfToday', 'work plan: 合法性审查', `审查意见以作出之日（${today}）为准，不能倒填为${on}。`, `An opinion bears the day it is given, ${today}; it cannot be dated back to ${on}.`),
     on > today && refuse('notInFuture', undefined, `事实发生日期${on}晚于今天${today}，请更正日期。`, `The day of the fact, ${on}, is after today, ${today}. Correct the day.`),
     dated === 'handling' && receivedOn !== null && on < receivedOn
       && refuse('notBeforeReceipt', 'Art. 31', `事实发生日期${on}早于收到申请之日${receivedOn}，请更正日期。`, `The day of the fact, ${on}, is before the day of receipt, ${receivedOn}. Correct the day.`),

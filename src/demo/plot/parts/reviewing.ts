@@ -29,7 +29,7 @@ export const submitted = ({ rng }: Telling, after: number = rng.int(0, 1)): Move
 /** What is refused as a secret is confirmed as one; where a part is left out, it was taken out. */
 export const cleared = ({ rng }: Telling, after: number = rng.int(0, 1)): Move => move('secrecy', 'CLEAR_SECRECY', after, async (scene) => {
   const outcome = await scene.proposedOutcome();
-  const secret = outcome === 'DENIED.STATE_SECRET';
+  const secret = outcome === 'DENIED.STATE_SECRET' || (await scene.withheldGrounds()).includes('DENIED.STATE_SECRET');
   const parted = outcome === 'PARTIALLY_GRANTED';
   return {
     opinion: secret ? '经核对定密材料，属于国家秘密，且在保密期限内。' : parted ? '已区分处理，可以公开。' : '经审查，不涉及国家秘密、工作秘密。',

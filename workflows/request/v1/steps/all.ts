@@ -1,5 +1,6 @@
 import type { Effect } from '../../../definition.js';
 import type { RequestContext } from '../context.js';
+import { withHandler } from '../handled.js';
 import type { RequestEvent } from '../machine.js';
 import type { CommandName } from '../payloads.js';
 import { type AnyStep, Facts, specOf } from '../step.js';
@@ -48,7 +49,8 @@ export function isLawful(context: RequestContext, event: RequestEvent): boolean 
 /** The facts after an event. */
 export function recorded(context: RequestContext, event: RequestEvent): RequestContext {
   const facts = new Facts(context, event.moment, event.calendar);
-  return { ...context, ...stepFor(event.type).apply(context, event.payload as never, event.moment, facts) };
+  const handlers = withHandler(context, event.type, event.moment.actor.personId);
+  return { ...context, handlers, ...stepFor(event.type).apply(context, event.payload as never, event.moment, facts) };
 }
 
 /** What an event makes happen outside, judged by the facts after it. */

@@ -14,7 +14,8 @@ export const isRelease = (outcome: OutcomeCode): boolean => outcome.startsWith('
 
 type Proposed = Pick<Proposal, 'outcome' | 'withheld'>;
 
-const restsOn = ({ outcome, withheld }: Proposed, code: OutcomeCode): boolean => outcome === code || withheld.some((each) => each.ground === code);
+/** The ground of the whole reply, or of a part withheld. */
+export const restsOn = ({ outcome, withheld }: Proposed, code: OutcomeCode): boolean => outcome === code || withheld.some((each) => each.ground === code);
 
 /**
  * What must be on file before an outcome, or the ground of a withheld part, may be chosen (domain §5, note 5; Arts. 14–16, 30, 32,

@@ -88,6 +88,34 @@ describe('the form of the secrecy review (Art. 17)', () => {
   });
 });
 
+describe('a part withheld as a state secret (Arts. 14, 37)', () => {
+  const clean = { reviewed: '答复文书及附件', stateSecrets: 'none' as const, workSecrets: 'none' as const, sensitive: 'none' as const };
+  const partly = (ground: 'DENIED.STATE_SECRET' | 'DENIED.INTERNAL') => inReview(requestV1, '2026-03-02').does('PROPOSE_OUTCOME', {
+    outcome: 'PARTIALLY_GRANTED', elements: { givenPart: '正文', withheldParts: '附件' }, given: [{ part: '正文' }], withheld: [{ part: '附件', ground, reason: '见说明' }],
+    evidence: { secret: { marking: '机密★10年', level: '机密', period: '10年' }, internalKind: '人事管理' },
+  }).does('SUBMIT_FOR_REVIEW', {});
+
+  test('the form of the review and the reply say the same', () => {
+    partly('DENIED.STATE_SECRET').refuses('CLEAR_SECRECY', 'secretConfirmed', { opinion: '不涉密', form: clean }, by('secrecy'))
+      .does('CLEAR_SECRECY', { opinion: '属实', form: { ...clean, stateSecrets: 'withheld' } }, by('secrecy')).expectState('LEGALITY_REVIEW');
+    partly('DENIED.INTERNAL').refuses('CLEAR_SECRECY', 'secretPart', { opinion: '涉密', form: { ...clean, stateSecrets: 'withheld' } }, by('secrecy'))
+      .does('CLEAR_SECRECY', { opinion: '不涉密', form: clean }, by('secrecy')).expectState('LEGALITY_REVIEW');
+  });
+});
+
+describe('the day of an opinion', () => {
+  test('is the day it is given: a review cannot be dated back to make a late reply look timely', () => {
+    legality().on('2026-03-10').refuses('AGREE', 'opinionOfToday', { opinion: '合法' }, by('adviser', { on: '2026-03-03' }))
+      .refuses('RETURN', 'opinionOfToday', { reasons: '改' }, by('adviser', { on: '2026-03-03' }));
+    secrecy().on('2026-03-10').refuses('CLEAR_SECRECY', 'opinionOfToday', { opinion: '不涉密' }, by('secrecy', { on: '2026-03-09' }));
+  });
+
+  test('signature on paper may be entered later, but was not before agreement', () => {
+    const agreed = () => legality().on('2026-03-10').does('AGREE', { opinion: '合法' }, by('adviser')).on('2026-03-12');
+    agreed().refuses('SIGN', 'agreedBefore', {}, by('leader', { on: '2026-03-09' })).does('SIGN', {}, by('leader', { on: '2026-03-10' })).expectFacts({ signedOn: '2026-03-10' });
+  });
+});
+
 describe('the adviser in charge', () => {
   test('is assigned, by turn or by hand; nobody else reviews then', () => {
     const assigned = secrecy().does('CLEAR_SECRECY', { opinion: '不涉密', assignTo: 'adviser-2' }, by('secrecy')).expectFacts({ adviserId: 'adviser-2' });
@@ -100,6 +128,16 @@ describe('the adviser in charge', () => {
     legality().refuses('ASSIGN_ADVISER', 'notTheDrafter', { adviserId: 'officer' }, by('head'));
     inReview(requestV1, '2026-03-02').does('REASSIGN', { unitId: 'unit', officerId: 'officer-2', reason: '调整' }, by('head')).does('PROPOSE_OUTCOME', GRANT, by('officer-2'))
       .does('SUBMIT_FOR_REVIEW', {}, by('officer-2')).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).refuses('AGREE', 'notTheDrafter', { opinion: '合法' }, by('officer'));
+  });
+
+  test('has not acted on the case in any other way, such as consulting the third party', () => {
+    const consulted = () => inReview(requestV1, '2026-03-02').does('CONSULT_THIRD_PARTY', { partyId: 'p1', interest: 'trade-secret', information: '合同', applicantToldOn: '2026-03-02' }, by('two-hats'))
+      .does('RECORD_CONSULTATION_ANSWER', { consultationId: '1', answer: 'CONSENTED' }).does('PROPOSE_OUTCOME', GRANT).does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy'));
+    consulted().refuses('AGREE', 'notTheHandler', { opinion: '合法' }, by('two-hats')).refuses('ASSIGN_ADVISER', 'notTheDrafter', { adviserId: 'two-hats' }, by('head')).does('AGREE', { opinion: '合法' }, by('adviser'));
+  });
+
+  test('does not decide, as head, on a disagreement that is his or her own', () => {
+    disagreed().refuses('HEAD_DECIDES', 'notTheDissenter', { decision: 'proceed', reasons: '由' }, by('adviser')).does('HEAD_DECIDES', { decision: 'proceed', reasons: '由' }, by('head')).expectState('APPROVAL');
   });
 
   test('gets the reply again that was returned, unless the office names another', () => {

@@ -4,9 +4,10 @@ import { type Answer, decidedBy } from '../../questions.js';
 import type { RequestContext } from '../context.js';
 import type { Agreement, Opinion, Pointer, SecrecyForm } from '../opinion.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
+import { keptFromReview } from '../handled.js';
 import type { LetterCheck } from '../payloads.js';
 import { withDrafter } from './correction.js';
-import { isRelease, standsRules } from './evidence.js';
+import { isRelease, restsOn, standsRules } from './evidence.js';
 import { agreedRules, commentRules, letterRules } from './letter-rules.js';
 import { answerRules } from './answers.js';
 import { CLEAN_LETTER } from './sample-letter.js';
@@ -16,6 +17,21 @@ import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js'
 function notTheDrafter({ context, moment }: Facts): Ruling[] {
   return [moment.actor.personId !== null && context.drafters.includes(moment.actor.personId)
     && refuse('notTheDrafter', 'work plan: 合法性审查', '起草人不得审查、批准自己起草的答复，请由其他人员办理。', 'Nobody reviews or approves what they drafted. Somebody else has to do it.')];
+}
+
+/** Legality is not reviewed by anybody who drafted the reply or had the case in hand. */
+function notTheHandler(facts: Facts): Ruling[] {
+  const { context, moment } = facts;
+  const { personId } = moment.actor;
+  return [...notTheDrafter(facts), personId !== null && context.handlers.includes(personId) && !context.drafters.includes(personId)
+    && refuse('notTheHandler', 'work plan: 合法性审查', '承办过本件的人员不得审查，请由其他法律顾问审查。', 'Whoever handled the case does not review it. Another adviser has to do it.')];
+}
+
+/** The head weighs the adviser's disagreement: it cannot be his or her own. */
+function notTheDissenter({ context, moment }: Facts): Ruling {
+  const { by } = context.opinions.findLast(({ opinion: said }) => said === 'disagree') ?? {};
+  return moment.actor.personId !== null && by === moment.actor.personId
+    && refuse('notTheDissenter', 'work plan: 合法性审查', '不得由提出不同意意见的本人决定，请由机构其他负责人决定。', 'Whoever disagreed does not decide on the disagreement. Another head has to.');
 }
 
 function opinion(context: RequestContext, stepName: Opinion['step'], said: string, moment: Moment, note: string, more: Partial<Opinion> = {}): Partial<RequestContext> {
@@ -45,20 +61,25 @@ function tellAdviser(context: RequestContext, kind: string, params: Record<strin
   return { type: 'notify', audience: 'legal-adviser', personId: context.adviserId, kind, params };
 }
 
+/** Whole or in part. */
+const restsOnSecret = ({ proposal }: RequestContext): boolean => proposal !== null && restsOn(proposal, 'DENIED.STATE_SECRET');
+
 function secrecyRules({ context }: Facts, form: SecrecyForm): Ruling[] {
   const findings = [form.stateSecrets, form.workSecrets, form.sensitive];
   const outcome = context.proposal?.outcome ?? '';
   return [
     !form.reviewed.trim() && refuse('reviewedNamed', 'Art. 17', '请写明审查了哪些文书和附件。', 'Say which letter and enclosures were reviewed.'),
+    outcome === 'PARTIALLY_GRANTED' && !restsOnSecret(context) && form.stateSecrets === 'withheld'
+      && refuse('secretPart', 'Art. 14; Art. 37', '审查认定有国家秘密不予公开，而拟答复没有以此为由不予公开的部分，请退回。', 'The review withholds a state secret, the reply withholds nothing on that ground. Return the reply.'),
     isRelease(outcome as OutcomeCode) && outcome !== 'PARTIALLY_GRANTED' && findings.includes('withheld')
       && refuse('secretWithheld', 'Art. 17', '审查认定应当不公开的，不能按予以公开答复，请退回。', 'What must be withheld cannot be granted. Return the reply.'),
-    outcome === 'DENIED.STATE_SECRET' && form.stateSecrets !== 'withheld'
+    restsOnSecret(context) && form.stateSecrets !== 'withheld'
       && refuse('secretConfirmed', 'Art. 14', '以国家秘密为由不予公开的，须由保密审查确认。', 'A refusal for state secrecy has to be confirmed by the secrecy review.'),
   ];
 }
 
 const clearSecrecy = step({
-  type: 'CLEAR_SECRECY', label: { zh: '保密审查通过', en: 'clear secrecy review' }, basis: ['Art. 17'], clockEffect: 'none',
+  type: 'CLEAR_SECRECY', label: { zh: '保密审查通过', en: 'clear secrecy review' }, basis: ['Art. 17'], clockEffect: 'none', dated: 'now',
   standing: notTheDrafter,
   content: (facts, { form }) => secrecyRules(facts, form),
   apply: (context, { opinion: said, form, assignTo }, moment) => ({
@@ -67,17 +88,18 @@ const clearSecrecy = step({
   effects: (context, { assignTo }) => [tellAdviser(context, 'legality-review-needed'), ...(assignTo === null ? [notify('work-body-head', 'adviser-needed')] : [])],
   sample: ({ context }) => ({
     opinion: '不涉密',
-    form: { reviewed: '答复文书及全部附件', stateSecrets: context.proposal?.outcome === 'DENIED.STATE_SECRET' ? 'withheld' : 'none', workSecrets: 'none', sensitive: 'none' },
+    form: { reviewed: '答复文书及全部附件', stateSecrets: restsOnSecret(context) ? 'withheld' : 'none', workSecrets: 'none', sensitive: 'none' },
   }),
 });
 
 /** A reply that comes back goes to the adviser who read it before, unless that one has had a hand in it since, or the office names another. */
-function stays({ adviserId, drafters }: RequestContext): string | null {
-  return adviserId !== null && !drafters.includes(adviserId) ? adviserId : null;
+function stays(context: RequestContext): string | null {
+  const { adviserId } = context;
+  return adviserId !== null && !keptFromReview(context).includes(adviserId) ? adviserId : null;
 }
 
 const returnSecrecy = step({
-  type: 'RETURN_FROM_SECRECY_REVIEW', label: { zh: '保密审查退回', en: 'return from secrecy review' }, basis: ['Art. 17'], clockEffect: 'none',
+  type: 'RETURN_FROM_SECRECY_REVIEW', label: { zh: '保密审查退回', en: 'return from secrecy review' }, basis: ['Art. 17'], clockEffect: 'none', dated: 'now',
   standing: notTheDrafter,
   apply: (context, { reasons }, moment) => returned(context, opinion(context, 'secrecy', 'return', moment, reasons)),
   effects: (context, { reasons }) => [notifyOfficer(context, 'returned', { reasons })],
@@ -103,14 +125,14 @@ const determined = step({
 function theAdviser(facts: Facts): Ruling[] {
   const { context, moment } = facts;
   const other = context.adviserId !== null && moment.actor.personId !== null && context.adviserId !== moment.actor.personId;
-  return [...notTheDrafter(facts), other && refuse('assignedAdviser', 'work plan: 合法性审查', '本件已分配给其他法律顾问审查，请由其办理或者重新分配。', 'The review is assigned to another adviser; that one does it, or it is assigned anew.')];
+  return [...notTheHandler(facts), other && refuse('assignedAdviser', 'work plan: 合法性审查', '本件已分配给其他法律顾问审查，请由其办理或者重新分配。', 'The review is assigned to another adviser; that one does it, or it is assigned anew.')];
 }
 
 const assignAdviser = step({
   type: 'ASSIGN_ADVISER', label: { zh: '分配合法性审查', en: 'assign the legality review' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
   content: ({ context }, { adviserId }) => [
     adviserId === context.adviserId && refuse('sameAdviser', undefined, '本件已由该法律顾问审查。', 'This adviser has the review already.'),
-    context.drafters.includes(adviserId) && refuse('notTheDrafter', 'work plan: 合法性审查', '起草、承办过本件的人员不得审查。', 'Whoever drafted or handled the case does not review it.'),
+    keptFromReview(context).includes(adviserId) && refuse('notTheDrafter', 'work plan: 合法性审查', '起草、承办过本件的人员不得审查。', 'Whoever drafted or handled the case does not review it.'),
   ],
   apply: (_context, { adviserId }) => ({ adviserId }),
   effects: (context) => [tellAdviser(context, 'legality-review-needed')],
@@ -132,7 +154,7 @@ function agreement(kind: Agreement['kind'], letter: LetterCheck, moment: Moment)
 }
 
 const agree = step({
-  type: 'AGREE', label: { zh: '合法性审查同意', en: 'agree' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
+  type: 'AGREE', label: { zh: '合法性审查同意', en: 'agree' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
   standing: (facts) => [...theAdviser(facts), ...standsRules(facts)],
   content: (facts, { answers, letter: check }) => [...agreeingAnswers(facts, answers), ...letterRules(check), commentRules(check)],
   apply: (context, { opinion: said, answers, letter: check }, moment) => ({
@@ -146,7 +168,7 @@ const sameAnswers = (context: RequestContext): Answer[] => [...(context.proposal
 
 /** Agreed on condition: the changes are made by the officer, and agreement holds for the text after them. */
 const agreeWithChanges = step({
-  type: 'AGREE_WITH_CHANGES', label: { zh: '修改后同意', en: 'agree with changes' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
+  type: 'AGREE_WITH_CHANGES', label: { zh: '修改后同意', en: 'agree with changes' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
   standing: (facts) => [...theAdviser(facts), ...standsRules(facts)],
   content: (facts, { answers }) => agreeingAnswers(facts, answers),
   apply: (context, { changes, answers, about, letter: check }, moment) => ({
@@ -157,7 +179,7 @@ const agreeWithChanges = step({
 });
 
 const changesMade = step({
-  type: 'CHANGES_MADE', label: { zh: '已按意见修改', en: 'changes made' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
+  type: 'CHANGES_MADE', label: { zh: '已按意见修改', en: 'changes made' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
   content: (_facts, { letter: check }) => [...letterRules(check), commentRules(check)],
   apply: (context, { letter: check }, moment) => ({
     drafters: withDrafter(context, moment.actor.personId), agreement: { ...agreement('agree-with-changes', check, moment), by: context.adviserId },
@@ -173,7 +195,7 @@ function pointed(about: readonly Pointer[]): Ruling {
 }
 
 const sendBack = step({
-  type: 'RETURN', label: { zh: '退回修改', en: 'return' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
+  type: 'RETURN', label: { zh: '退回修改', en: 'return' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
   standing: theAdviser,
   content: (_facts, { about }) => [pointed(about)],
   apply: (context, { reasons, about, answers, letter: check }, moment) => returned(context, {
@@ -184,7 +206,7 @@ const sendBack = step({
 });
 
 const disagree = step({
-  type: 'DISAGREE', label: { zh: '合法性审查不同意', en: 'disagree' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
+  type: 'DISAGREE', label: { zh: '合法性审查不同意', en: 'disagree' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
   standing: theAdviser,
   apply: (context, { opinion: said, answers, letter: check }, moment) => ({
     ...opinion(context, 'legality', 'disagree', moment, said, { letterVersion: check.version, ...(answers ? { answers } : {}) }), adviserId: moment.actor.personId,
@@ -194,7 +216,7 @@ const disagree = step({
 });
 
 const askForMore = step({
-  type: 'ASK_FOR_MORE', label: { zh: '要求补充材料', en: 'ask for more' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
+  type: 'ASK_FOR_MORE', label: { zh: '要求补充材料', en: 'ask for more' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
   standing: theAdviser,
   apply: (context, { what, about, letter: check }, moment) => ({ ...opinion(context, 'legality', 'ask-for-more', moment, what, { letterVersion: check.version, ...(about ? { about } : {}) }), adviserId: moment.actor.personId }),
   effects: (context, { what }) => [notifyOfficer(context, 'more-asked-for', { what })],
@@ -209,8 +231,8 @@ const provideMore = step({
 });
 
 const headDecides = step({
-  type: 'HEAD_DECIDES', label: { zh: '机构负责人决定', en: 'the head decides' }, basis: ['work plan: 合法性审查'], clockEffect: 'none',
-  standing: notTheDrafter,
+  type: 'HEAD_DECIDES', label: { zh: '机构负责人决定', en: 'the head decides' }, basis: ['work plan: 合法性审查'], clockEffect: 'none', dated: 'now',
+  standing: (facts) => [...notTheDrafter(facts), notTheDissenter(facts)],
   content: (facts, { decision, letter: check }) => (decision === 'proceed' ? [...standsRules(facts), ...letterRules(check)] : []),
   apply: (context, payload, moment) => {
     const decided = opinion(context, 'head', payload.decision, moment, payload.reasons, { letterVersion: payload.letter.version });
@@ -220,10 +242,16 @@ const headDecides = step({
   sample: () => ({ decision: 'redraft', reasons: '采纳法律顾问意见', letter: CLEAN_LETTER }),
 });
 
+/** Signed on paper, entered later: but not signed before the legal adviser, or the head, had agreed. */
+function agreedBefore({ agreement }: RequestContext, { on }: Moment): Ruling {
+  return agreement !== null && on < agreement.on
+    && refuse('agreedBefore', 'work plan: 合法性审查', `签发日期${on}早于合法性审查同意之日${agreement.on}，请更正日期。`, `Signature is dated ${on}, before agreement was given on ${agreement.on}. Correct the day.`);
+}
+
 const sign = step({
   type: 'SIGN', label: { zh: '签发', en: 'sign' }, basis: ['domain §3.2 APPROVAL', 'domain §9.3'], clockEffect: 'none',
   standing: (facts) => [...notTheDrafter(facts), ...standsRules(facts)],
-  content: ({ context }, { letter: check }) => [agreedRules(context, check), ...letterRules(check)],
+  content: ({ context, moment }, { letter: check }) => [agreedRules(context, check), agreedBefore(context, moment), ...letterRules(check)],
   apply: (context, { letter: { letterId, version, hash }, docNumber }, moment) => ({
     ...opinion(context, 'approval', 'sign', moment, docNumber, { letterVersion: version }), signedOn: moment.on, signed: { letterId, version, hash, docNumber },
   }),
