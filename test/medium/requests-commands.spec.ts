@@ -57,7 +57,7 @@ describe('commands over HTTP', () => {
     await asForetold('officer', id, 'changes-made', { note: '已改' });
     await asForetold('leader', id, 'sign');
     office.moveTo('2026-01-14');
-    await asForetold('clerk', id, 'serve', { mode: 'post', trackingNumber: 'EMS1' });
+    await asForetold('clerk', id, 'serve', { mode: 'post', trackingNumber: 'EA123456789CN' });
     const detail = (await office.ask('supervisor', 'GET', `/requests/${id}`)).body;
     expect(detail).toMatchObject({
       state: 'REPLIED', open: false, clockState: 'ended', outcome: 'GRANTED.PROVIDED', outcomeOn: '2026-01-14', repliedOn: '2026-01-14',

@@ -112,7 +112,8 @@ export interface Payloads {
   SIGN: WithLetter & { docNumber: string };
   RETURN_FROM_APPROVAL: { reasons: string };
   RECALL_REPLY: { reason: string };
-  SERVE: WithLetter & { mode: Exclude<ServiceMode, 'on-the-spot'>; trackingNumber?: string; reconsiderationLink?: string };
+  /** `carrier`: the postal enterprise, or the organ it was handed to. */
+  SERVE: WithLetter & { mode: Exclude<ServiceMode, 'on-the-spot'>; carrier?: string; trackingNumber?: string; reconsiderationLink?: string };
   /** A document that no other step issues: one that waited for a missing fact, or a sheet for the file. */
   ISSUE_LETTER: { letterId: string; form: string; docNumber: string | null; hash: string };
   RECORD_DELIVERY_ATTEMPT: {

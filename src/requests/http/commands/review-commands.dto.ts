@@ -89,6 +89,7 @@ const MODES = ['direct', 'post', 'electronic', 'through-organ'] as const;
 
 export class ServeBody extends Dated {
   @ChoiceField(MODES) mode: (typeof MODES)[number];
+  @TextField({ max: 120, line: true, optional: true, doc: 'The organ it was handed to; of post the postal enterprise, China Post unless given' }) carrier?: string;
   @TextField({ max: 60, line: true, optional: true, doc: 'Of post: the mail number' }) trackingNumber?: string;
   @TextField({ max: 500, line: true, optional: true, doc: 'Of electronic service: where reconsideration can be filed online (ARL 22)' }) reconsiderationLink?: string;
 }
