@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../workflows/request/v1/context.js';
+import type { Enclosure } from '../../workflows/request/v1/opinion.js';
+import { CaseLoader } from '../engine/case-loader.js';
+import { loadCase } from '../engine/case-store.js';
 import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
 import { NotFoundError } from '../platform/errors/general-errors.js';
 import { StoredFiles } from '../platform/storage/stored-files.js';
@@ -9,17 +13,32 @@ import { AttachmentRows, type StoredAttachment } from './attachment-rows.js';
 /** Files of cases, for whoever works with them: letters, the release check, delivery, the case file. */
 @Injectable()
 export class Attachments {
-  constructor(private readonly rows: AttachmentRows, private readonly files: StoredFiles, private readonly reads: Reads) {}
+  constructor(private readonly rows: AttachmentRows, private readonly files: StoredFiles, private readonly loader: CaseLoader, private readonly reads: Reads) {}
 
   /** Every file of a case, the oldest first, withdrawn ones too. */
   async ofCase(db: Queryable, caseId: string): Promise<Attachment[]> {
     return (await this.rows.find(db, 'case_id = ?', [caseId])).map((row) => this.rows.opened(row));
   }
 
-  /** What goes out with the reply. Whether it may is another question: `isCleared`, and the release check. */
+  /** What is to go out with the reply under way. Whether it may is another question: `isCleared`, and the release check. */
   async outgoing(db: Queryable, caseId: string): Promise<Attachment[]> {
-    const rows = await this.rows.find(db, "case_id = ? AND purpose = 'reply' AND withdrawn_at IS NULL", [caseId]);
-    return rows.map((row) => this.rows.opened(row));
+    return this.named(db, caseId, (await this.context(db, caseId)).enclosures);
+  }
+
+  /** What goes out with a reply that was signed, now or earlier: the files that were signed with it, and nothing that came or changed since. */
+  async signedWith(db: Queryable, caseId: string, letterId: string): Promise<Attachment[]> {
+    const { signed, replies } = await this.context(db, caseId);
+    const served = replies.find(({ document }) => document?.letterId === letterId);
+    return this.named(db, caseId, served?.enclosures ?? (signed?.letterId === letterId ? signed.enclosures : []));
+  }
+
+  private async named(db: Queryable, caseId: string, enclosures: readonly Enclosure[]): Promise<Attachment[]> {
+    const hashes = new Map(enclosures.map(({ attachmentId, sha256 }) => [attachmentId, sha256]));
+    return (await this.ofCase(db, caseId)).filter(({ id, sha256, withdrawal }) => withdrawal === null && hashes.get(id) === sha256);
+  }
+
+  private async context(db: Queryable, caseId: string): Promise<RequestContext> {
+    return (await this.loader.restore(db, await loadCase(db, caseId))).snapshot.context as RequestContext;
   }
 
   /** Errors: `NotFoundError`, also where it belongs to another case. */

@@ -22,6 +22,8 @@ import { messageIdOf } from './mail/letter-mail.js';
 import { MailServer } from './mail/mail-server.js';
 import { SEND_MAIL } from './mail/send-mail.js';
 import { newDelivery } from './new-delivery.js';
+import { OutgoingLetters } from './ports.js';
+import { gateRefusals } from './rules/gate-rules.js';
 import { orderRefusals, refusal, type DeliveryOrder } from './rules/order-rules.js';
 import { awaitedReceipt } from './rules/receipt-of-letter.js';
 import { reportRefusals, type DeliveryReport } from './rules/result-rules.js';
@@ -51,6 +53,7 @@ export class DeliveryDesk {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly letters: LettersOnTheirWay,
+    private readonly outgoing: OutgoingLetters,
     private readonly applicants: Applicants,
     private readonly commands: Commands,
     private readonly followUp: FollowUp,
@@ -138,6 +141,7 @@ export class DeliveryDesk {
     const link = order.mode === 'electronic' && letter.remedy !== 'none' ? (order.reconsiderationLink ?? letter.reconsiderationLink) : null;
     const refusals = orderRefusals(order, { letter, today, on, recipient, link, mailConfigured: this.server.config !== undefined });
     if (stale) refusals.push(refusal('notTheSignedReply', undefined, '该答复不是本件已签发的答复，不得送达。', 'This is not the reply that was signed in the case.'));
+    refusals.push(...gateRefusals(await this.outgoing.blockers(this.reads, letter)));
     if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
     const id = randomUUID();
     const messageId = order.mode === 'electronic' ? messageIdOf(id, this.server.config!.from) : null;

@@ -7,6 +7,7 @@ import { Letters } from '../letters/letters.js';
 import type { OpenLetter } from '../letters/store/letter.js';
 import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
 import { NotFoundError } from '../platform/errors/general-errors.js';
+import type { Blocker } from '../release-gate/release-check.js';
 import { ReleaseGate } from '../release-gate/release-gate.js';
 import { EnclosureBlockedError } from './enclosure-blocked-error.js';
 import { FileNotScannedError } from './file-not-scanned-error.js';
@@ -45,12 +46,16 @@ export class OfficeLetters extends OutgoingLetters {
     return this.documents.bytes(letterId, 'pdf');
   }
 
+  async blockers(db: Queryable, letter: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<readonly Blocker[]> {
+    return this.gate.blockersOf(db, await this.enclosedWith(db, letter));
+  }
+
   /** Errors: `EnclosureBlockedError`, `FileNotScannedError`, `FileNotClearedError`, those of the storage. */
   async attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]> {
     const { form } = await this.letters.row(this.reads, letterId, caseId);
-    const enclosed = form.startsWith('reply:') ? await this.files.outgoing(this.reads, caseId) : await this.enclosedWith(caseId, letterId);
-    // The workflow asks the gate for a reply; for any other letter it is asked here.
-    const blockers = form.startsWith('reply:') ? [] : await this.gate.blockersOfLetter(this.reads, caseId, letterId);
+    const letter = { id: letterId, caseId, form };
+    const enclosed = await this.enclosedWith(this.reads, letter);
+    const blockers = await this.gate.blockersOf(this.reads, enclosed);
     if (blockers.length > 0) throw new EnclosureBlockedError(blockers);
     const outgoing: OutgoingFile[] = [];
     for (const each of enclosed) {
@@ -64,8 +69,10 @@ export class OfficeLetters extends OutgoingLetters {
     return (await this.files.ofCase(this.reads, caseId)).some((each) => each.id === attachmentId && each.withdrawal === null);
   }
 
-  private async enclosedWith(caseId: string, letterId: string): Promise<Attachment[]> {
-    return (await this.files.ofCase(this.reads, caseId)).filter((each) => each.purpose === 'letter' && each.letterId === letterId && each.withdrawal === null);
+  /** With a reply goes what was signed with it; with any other letter what was added to it. */
+  private async enclosedWith(db: Queryable, { id, caseId, form }: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<Attachment[]> {
+    if (form.startsWith('reply:')) return this.files.signedWith(db, caseId, id);
+    return (await this.files.ofCase(db, caseId)).filter((each) => each.purpose === 'letter' && each.letterId === id && each.withdrawal === null);
   }
 }
 

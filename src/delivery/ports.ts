@@ -2,6 +2,7 @@ import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import type { Subject } from '../../workflows/letters/form.js';
 import type { Letter } from '../../workflows/letters/letter.js';
 import type { Queryable } from '../platform/database/unit-of-work.js';
+import type { Blocker } from '../release-gate/release-check.js';
 
 /** A letter as far as delivering it goes. */
 export interface OutgoingLetter {
@@ -40,6 +41,8 @@ export abstract class OutgoingLetters {
   abstract print(letterId: string): Promise<void>;
   /** The printed letter. Errors: those of the file storage. */
   abstract pdf(letterId: string): Promise<Buffer>;
+  /** What the release check has against the files that go with a letter. Nothing leaves, in whatever way, while there is any. */
+  abstract blockers(db: Queryable, letter: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<readonly Blocker[]>;
   /** What goes out with a letter of the case, in order; only files that were cleared for it. */
   abstract attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]>;
   /** Whether the case has this file, not withdrawn: a proof of delivery has to be on file. */

@@ -26,22 +26,18 @@ export class ReleaseGate implements OnModuleInit {
 
   /** What keeps the reply's enclosures from being sent; nothing when they may leave. */
   async blockers(db: Queryable, caseId: string): Promise<Blocker[]> {
-    return this.of(db, await this.attachments.outgoing(db, caseId));
+    return this.blockersOf(db, await this.attachments.outgoing(db, caseId));
   }
 
-  /** What keeps the enclosures of another letter from being sent. */
-  async blockersOfLetter(db: Queryable, caseId: string, letterId: string): Promise<Blocker[]> {
-    const files = await this.attachments.ofCase(db, caseId);
-    return this.of(db, files.filter((file) => file.purpose === 'letter' && file.letterId === letterId && file.withdrawal === null));
-  }
-
-  /** Every file of a case that is to go out, with the reply or with another letter. */
-  async files(db: Queryable, caseId: string): Promise<CheckedFile[]> {
-    return this.checked(db, (await this.attachments.ofCase(db, caseId)).filter(isOutgoing));
-  }
-
-  private async of(db: Queryable, attachments: readonly Attachment[]): Promise<Blocker[]> {
+  /** What keeps any of these files from being sent. */
+  async blockersOf(db: Queryable, attachments: readonly Attachment[]): Promise<Blocker[]> {
     return (await this.checked(db, attachments)).flatMap(blockersOf);
+  }
+
+  /** Every file of a case that is to go out, with the reply under way or with another letter. */
+  async files(db: Queryable, caseId: string): Promise<CheckedFile[]> {
+    const reply = new Set((await this.attachments.outgoing(db, caseId)).map(({ id }) => id));
+    return this.checked(db, (await this.attachments.ofCase(db, caseId)).filter((file) => isOutgoing(file) && (file.purpose !== 'reply' || reply.has(file.id))));
   }
 
   private async checked(db: Queryable, attachments: readonly Attachment[]): Promise<CheckedFile[]> {

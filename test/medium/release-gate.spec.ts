@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { OutgoingLetters } from '../../src/delivery/ports.js';
 import type { Leak } from '../../src/documents/leak.js';
 import { LEAK_RULES } from '../../src/documents/leak-rules.js';
 import { pathOfFile } from '../../src/platform/storage/file-id.js';
@@ -202,9 +203,9 @@ describe.each(databases())('the release gate on $name', (dialect) => {
     expectStatus(await upload(office, 'officer', id, { bytes: await clean(), name: '附件.docx', fields: { purpose: 'letter', letterId: 'no-such-letter' } }), 422);
     expectStatus(await upload(office, 'officer', id, { bytes: await clean(), name: '附件.docx', fields: { purpose: 'letter' } }), 422);
     await work();
-    const gate = office.app.get(ReleaseGate);
-    expect((await gate.blockersOfLetter(office.reads, id, assistance!.id)).map(({ rule }) => rule)).toEqual(['text-under-box']);
-    expect(await gate.blockersOfLetter(office.reads, id, receipt!.id)).toEqual([]);
+    const letters = office.app.get(OutgoingLetters, { strict: false });
+    expect((await letters.blockers(office.reads, { id: assistance!.id, caseId: id, form: 'assistance-request' })).map(({ rule }) => rule)).toEqual(['text-under-box']);
+    expect(await letters.blockers(office.reads, { id: receipt!.id, caseId: id, form: 'receipt' })).toEqual([]);
     expect(await blockers()).toEqual([]);
     expect(await check()).toMatchObject({ replyMayLeave: true, files: [{ purpose: 'letter', mayLeave: false }] });
   });

@@ -37,6 +37,8 @@ export function variants(type: string, at: Position): Variant[] {
   }
 }
 
+const ON_THE_WAY = new Set(['DRAFTING', 'SECRECY_REVIEW', 'LEGALITY_REVIEW', 'APPROVAL']);
+
 /** Two positions are told apart by the chart and by what the clock has done; letters, notes and people do not matter. */
 export function keyOf(at: Position): string | null {
   const context = contextOf(at);
@@ -44,10 +46,12 @@ export function keyOf(at: Position): string | null {
   const open = typeof value === 'object' ? value.OPEN : undefined;
   const aside = open ? [open.assistance !== 'NONE', open.extension !== 'NOT_EXTENDED', open.consultations !== 'NONE', open.dispute !== 'NONE'].filter(Boolean).length : 0;
   const refused = context.consultations.find((each) => each.answer === 'REFUSED');
+  // Only a file that is there can be withdrawn, and on the way to signature that voids what was agreed.
+  const enclosed = ON_THE_WAY.has(context.stage?.name ?? '') && context.enclosures.length > 0;
   // Side regions do not see one another: one thing out of the ordinary at a time is enough, and keeps the product small.
-  if (open && aside + (refused ? 1 : 0) + (isDecided(context) ? 1 : 0) > 1) return null;
+  if (open && aside + (refused ? 1 : 0) + (isDecided(context) ? 1 : 0) + (enclosed ? 1 : 0) > 1) return null;
   return JSON.stringify([
-    value, isDecided(context), received(context, at.snapshot.value),
+    value, isDecided(context), enclosed, received(context, at.snapshot.value),
     refused ? [refused.override === null, refused.override?.noticeOn == null] : null,
     typeof value === 'string' ? [context.closed?.outcome, context.closed?.remediesOver, context.disputes.some((each) => each.result === null)] : null,
     value === 'REPLIED' || (typeof value === 'object' && 'REPLIED' in value) ? context.replies.at(-1)?.remediesOver : null,

@@ -31,6 +31,8 @@ export class DocumentCheck {
     switch (type) {
       case 'ATTACH_FILE': return this.attached(seq, payload);
       case 'WITHDRAW_FILE': return void this.enclosures.delete(text(payload['attachmentId']));
+      // What went with an earlier reply does not go with the next.
+      case 'SUPPLEMENT': return this.enclosures.clear();
       case 'SERVE': return this.printed(seq, letter['letterId'], letter['document']);
       case 'RECORD_DELIVERY_ATTEMPT': return this.printed(seq, payload['letterId'], payload['documentSha256']);
       case 'SIGN': return this.signed(seq, letter);

@@ -3,6 +3,7 @@ import { CONSULTATION_RULES } from './consultation-rules.js';
 import { CONTENT_RULES } from './content-rules.js';
 import { DATE_RULES } from './date-rules.js';
 import { ELEMENT_RULES } from './element-rules.js';
+import { ENCLOSURE_RULES } from './enclosure-rules.js';
 import { FEE_RULES } from './fee-rules.js';
 import { GROUND_RULES } from './ground-rules.js';
 import { NOTICE_ELEMENT_RULES } from './notice-elements.js';
@@ -14,7 +15,7 @@ import { TEXT_RULES } from './text-rules.js';
 
 /** Every rule of the check, in the order in which findings are reported. */
 export const RULES: readonly LintRule[] = [
-  ...TEXT_RULES, ...ADDRESS_RULES, ...CONTENT_RULES, ...GROUND_RULES, ...ELEMENT_RULES, ...REMEDY_RULES, ...DATE_RULES, ...PROCEDURE_RULES,
+  ...TEXT_RULES, ...ADDRESS_RULES, ...CONTENT_RULES, ...GROUND_RULES, ...ELEMENT_RULES, ...ENCLOSURE_RULES, ...REMEDY_RULES, ...DATE_RULES, ...PROCEDURE_RULES,
   ...NOTICE_ELEMENT_RULES, ...CONSULTATION_RULES, ...FEE_RULES, ...PERSONAL_DATA_RULES,
 ];
 

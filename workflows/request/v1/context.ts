@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../clock/policy.js';
 import type { ApplicantKind } from '../applicant-kinds.js';
 import type { Channel } from '../channels.js';
 import type { OutcomeCode } from '../outcomes.js';
-import type { Agreement, Opinion, SignedLetter } from './opinion.js';
+import type { Agreement, Enclosure, Opinion, SignedLetter } from './opinion.js';
 import type { Proposal, SearchEntry } from './proposal.js';
 
 /** A letter that went out and, once known, came to hand. */
@@ -109,6 +109,8 @@ export interface Reply {
   readonly trackingNumber: string | null;
   /** What was served, and its SHA-256; null where it was served before documents were kept here. */
   readonly document: { readonly letterId: string; readonly sha256: string } | null;
+  /** What went with it; it alone leaves when the reply is sent once more. */
+  readonly enclosures: readonly Enclosure[];
   /** Working days after the limit; 0 when on time; null where the calendar cannot tell. */
   readonly late: { readonly target: number | null; readonly statutory: number | null };
   /** Set once the remedy periods have run out. */
@@ -186,6 +188,8 @@ export interface RequestContext {
   /** Files taken in so far, and attempts at delivery. */
   readonly files: number;
   readonly deliveryAttempts: number;
+  /** Files that are to go with the reply under way; those of an earlier reply stay with that one. */
+  readonly enclosures: readonly Enclosure[];
   readonly replies: readonly Reply[];
   /** The further reply being worked on, after the first was served or the case was closed. */
   readonly supplement: { readonly cause: 'error-found' | 'ordered'; readonly reason: string; readonly dueOn: CivilDate | null } | null;
@@ -205,7 +209,7 @@ export function emptyContext(): RequestContext {
     submittedOn: null, arrivedOn: null, confirmedOn: null, receivedOn: null, unreachableAttempts: 0, splitFrom: null, splitOff: 0,
     conversations: 0, narrowedOn: null, searches: [], policy: DEFAULT_POLICY, policyVersion: 'default', corrections: [], reasons: null,
     reasonableDelay: null, consultations: [], assistance: [], fee: null, payments: [], extension: null, proposal: null, drafters: [], handlers: [],
-    opinions: [], timesReturned: 0, adviserId: null, agreement: null, signedOn: null, signed: null, files: 0, deliveryAttempts: 0, replies: [], supplement: null, disputes: [], closed: null,
+    opinions: [], timesReturned: 0, adviserId: null, agreement: null, signedOn: null, signed: null, files: 0, deliveryAttempts: 0, enclosures: [], replies: [], supplement: null, disputes: [], closed: null,
     overdue: { target: null, statutory: null }, stage: null, suggestsRelease: false, accessibilityNeed: false,
   };
 }

@@ -65,7 +65,7 @@ const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
 const closedToo = {
   ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
   CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
-  ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, RECORD_DELIVERY_ATTEMPT: stay,
+  ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
 };
 
 /**
@@ -173,7 +173,7 @@ export const requestMachine = request.createMachine({
             APPLYING_CHANGES: {
               description: 'Agreed on condition of changes, which the officer makes.',
               entry: enter('APPLYING_CHANGES'),
-              on: { REVISE_LETTER: stay, CHANGES_MADE: on('APPROVAL') },
+              on: { REVISE_LETTER: stay, CHANGES_MADE: on('APPROVAL'), RECALL_FROM_REVIEW: on('DRAFTING') },
             },
             HEAD_DECISION: {
               description: 'The adviser disagrees; the head of the work body decides with reasons.',
@@ -241,7 +241,7 @@ export const requestMachine = request.createMachine({
       on: {
         RECORD_RECEIPT: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'), ARCHIVE: on('ARCHIVED'), RECORD_CONVERSATION: stay, ADD_NOTE: stay,
         SUPERVISE: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, REASSIGN: stay,
-        ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, RECORD_DELIVERY_ATTEMPT: stay,
+        ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
       },
       states: {
         delivery: {

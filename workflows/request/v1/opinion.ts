@@ -49,10 +49,18 @@ export interface Agreement {
   readonly hash: string;
 }
 
+/** A file that goes with the reply: which one, and what it held (SHA-256). */
+export interface Enclosure {
+  readonly attachmentId: string;
+  readonly sha256: string;
+}
+
 /** The letter as it was signed. */
 export interface SignedLetter {
   readonly letterId: string;
   readonly version: number;
   readonly hash: string;
   readonly docNumber: string;
+  /** What was signed with it: these files leave with it, and no others. */
+  readonly enclosures: readonly Enclosure[];
 }

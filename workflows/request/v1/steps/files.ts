@@ -1,9 +1,11 @@
+import type { Moment } from '../../../definition.js';
 import type { RequestContext } from '../context.js';
 import { notify, notifyOfficer } from '../effects.js';
+import type { Enclosure } from '../opinion.js';
 import type { FilePurpose } from '../payloads.js';
 import { type AnyStep, refuse, step } from '../step.js';
 import { withDrafter } from './correction.js';
-import { mayChangeReply, voided } from './letter-rules.js';
+import { mayChangeEnclosures, mayChangeReply, stillToLeave, voided } from './letter-rules.js';
 
 const MAX_FILES = 500;
 
@@ -26,25 +28,29 @@ const attach = step({
   type: 'ATTACH_FILE', label: { zh: '添加附件', en: 'attach a file' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free',
   content: ({ context }, { purpose }) => [
     context.files >= MAX_FILES && refuse('tooManyFiles', undefined, `一件申请的附件最多${MAX_FILES}个。`, `At most ${MAX_FILES} files a request.`),
-    purpose === 'reply' && mayChangeReply(context),
+    purpose === 'reply' && mayChangeEnclosures(context),
   ],
-  apply: (context, { purpose }, moment) => ({ files: context.files + 1, ...changed(context, purpose, moment.actor.personId, moment.on) }),
+  apply: (context, { purpose, attachmentId, sha256 }, moment) => ({
+    files: context.files + 1, ...changed(context, purpose, [...without(context, attachmentId), { attachmentId, sha256 }], moment),
+  }),
   effects: (context, { purpose }) => (purpose === 'reply' ? tellVoided(context) : []),
   sample: () => ({ attachmentId: 'attachment-1', purpose: 'evidence', sha256: 'a'.repeat(64), size: 1, mediaType: 'application/pdf' }),
 });
 
 const withdraw = step({
   type: 'WITHDRAW_FILE', label: { zh: '撤下附件', en: 'withdraw a file' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free',
-  content: ({ context }, { purpose }) => [purpose === 'reply' && mayChangeReply(context)],
-  apply: (context, { purpose }, moment) => changed(context, purpose, moment.actor.personId, moment.on),
+  content: ({ context }, { purpose, attachmentId }) => (purpose === 'reply' ? [mayChangeEnclosures(context) || stillToLeave(context, attachmentId)] : []),
+  apply: (context, { purpose, attachmentId }, moment) => changed(context, purpose, without(context, attachmentId), moment),
   effects: (context, { purpose }) => (purpose === 'reply' ? tellVoided(context) : []),
   sample: () => ({ attachmentId: 'attachment-1', purpose: 'evidence', reason: '误传' }),
 });
 
 /** An enclosure is part of the reply. */
-function changed(context: RequestContext, purpose: FilePurpose, by: string | null, on: string): Partial<RequestContext> {
-  return purpose === 'reply' ? { ...voided(context, by, on), drafters: withDrafter(context, by) } : {};
+function changed(context: RequestContext, purpose: FilePurpose, enclosures: readonly Enclosure[], { actor: { personId }, on }: Moment): Partial<RequestContext> {
+  return purpose === 'reply' ? { ...voided(context, personId, on), enclosures, drafters: withDrafter(context, personId) } : {};
 }
+
+const without = ({ enclosures }: RequestContext, id: string): readonly Enclosure[] => enclosures.filter(({ attachmentId }) => attachmentId !== id);
 
 /** Only the step that voided an agreement says so: then it is the last opinion, and the reply is back with the officer. */
 function tellVoided(context: RequestContext) {

@@ -84,6 +84,34 @@ describe('what was signed is what leaves', () => {
   });
 });
 
+describe('what was signed with the reply goes with it, and nothing else', () => {
+  const enclosed = [{ attachmentId: ENCLOSURE.attachmentId, sha256: ENCLOSURE.sha256 }];
+  const signedWith = () => drafting().does('ATTACH_FILE', ENCLOSURE).does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).does('AGREE', { opinion: '合法' }, by('adviser')).does('SIGN', {}, by('leader'));
+  const out = () => signedWith().does('SERVE', { mode: 'direct' }, by('clerk'));
+
+  test('it is put down with the signature, and with the service', () => {
+    signedWith().expectFacts({ signed: { enclosures: enclosed } });
+    out().expectFacts({ replies: [{ enclosures: enclosed }] });
+  });
+
+  test('once the reply is out no file is added to it or taken from it', () => {
+    out().refuses('ATTACH_FILE', 'replyIsOut', { ...ENCLOSURE, attachmentId: 'a2' }).refuses('WITHDRAW_FILE', 'replyIsOut', { ...ENCLOSURE, reason: '误传' }).does('ATTACH_FILE', { ...ENCLOSURE, attachmentId: 'a3', purpose: 'evidence' });
+  });
+
+  test('nor while a case is closed', () => {
+    drafting().does('WITHDRAW', { inWriting: true }).refuses('ATTACH_FILE', 'replyIsOut', ENCLOSURE);
+  });
+
+  test('a supplementary reply begins without any, and what left before stays on file', () => {
+    out().does('SUPPLEMENT', { cause: 'error-found', reason: '附件有误' }).expectFacts({ enclosures: [] }).refuses('WITHDRAW_FILE', 'notOfThisReply', { ...ENCLOSURE, reason: '误传' })
+      .does('ATTACH_FILE', { ...ENCLOSURE, attachmentId: 'a2' }).expectFacts({ enclosures: [{ attachmentId: 'a2' }], replies: [{ enclosures: enclosed }] });
+  });
+
+  test('one that was withdrawn in time goes with nothing', () => {
+    drafting().does('ATTACH_FILE', ENCLOSURE).does('WITHDRAW_FILE', { ...ENCLOSURE, reason: '误传' }).expectFacts({ enclosures: [] });
+  });
+});
+
 describe('the reply stands still while it is read, and once it is signed', () => {
   const submitted = () => drafting().does('SUBMIT_FOR_REVIEW', {});
   const states: readonly (readonly [string, () => Scenario])[] = [
@@ -97,6 +125,12 @@ describe('the reply stands still while it is read, and once it is signed', () =>
 
   test('after signature it is taken back first', () => {
     signature().refuses('ATTACH_FILE', 'recallFirst', ENCLOSURE).does('RECALL_REPLY', { reason: '附件漏装' }).expectFacts({ signed: null, agreement: null }).does('ATTACH_FILE', ENCLOSURE);
+  });
+
+  test('while changes are made on condition, the text alone is changed: the secrecy review has seen the enclosures', () => {
+    const given = () => drafting().does('ATTACH_FILE', ENCLOSURE).does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).does('AGREE_WITH_CHANGES', { changes: '引用到项' }, by('adviser'));
+    given().refuses('ATTACH_FILE', 'enclosuresReviewed', ENCLOSURE).refuses('WITHDRAW_FILE', 'enclosuresReviewed', { ...ENCLOSURE, reason: '误传' }).does('ATTACH_FILE', { ...ENCLOSURE, purpose: 'evidence' });
+    given().does('RECALL_FROM_REVIEW', { reason: '换附件' }).expectState('DRAFTING').does('WITHDRAW_FILE', { ...ENCLOSURE, reason: '误传' });
   });
 
   test('the officer may take it back from review, and says why', () => {

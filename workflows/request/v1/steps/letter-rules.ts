@@ -38,11 +38,31 @@ export function outgoingRules({ signed }: RequestContext, check: LetterCheck): R
   ];
 }
 
+/** States in which the reply is out, or the case is over: what goes with the next one is added once the case is examined again. */
+const OVER = new Set(['REPLIED', 'CLOSED_ABANDONED', 'CLOSED_WITHDRAWN', 'ARCHIVED']);
+
 /** The reply, text and enclosures, stands still while it is read, and after signature until it is taken back. */
 export function mayChangeReply({ stage }: RequestContext): Ruling {
   const state = stage?.name ?? '';
   if (READ_IN.has(state)) return refuse('underReview', 'work plan: 合法性审查', '答复正在审查，请先撤回送审或者由审查人退回后再修改。', 'The reply is under review. Take it back, or have it returned, before changing it.');
   return state === 'READY_TO_SERVE' && refuse('recallFirst', undefined, '答复已签发，请先撤回签发再修改。', 'The reply is signed. Take it back before changing it.');
+}
+
+/** As for the text; besides, the secrecy review has seen the enclosures as they are: changes on condition are changes of the text. */
+export function mayChangeEnclosures(context: RequestContext): Ruling {
+  const state = context.stage?.name ?? '';
+  if (OVER.has(state)) return refuse('replyIsOut', undefined, '答复已经送达或者案件已经办结，不得再增减答复附件；确需更正的，请先作补充答复。', 'The reply has left, or the case is closed: its enclosures stand. Open a supplementary reply first.');
+  if (state === 'APPLYING_CHANGES') {
+    return refuse('enclosuresReviewed', 'Art. 17', '附件已经审查，按意见修改期间只改文书，不得增减附件；确需变更附件的，请先撤回送审，变更后重新提交审查。',
+      'The enclosures have been reviewed; only the text is changed now. To change them, take the reply back from review and submit it again.');
+  }
+  return mayChangeReply(context);
+}
+
+/** What left with an earlier reply is on file as it left. */
+export function stillToLeave({ enclosures }: RequestContext, id: string): Ruling {
+  return !enclosures.some(({ attachmentId }) => attachmentId === id)
+    && refuse('notOfThisReply', undefined, '该附件不属于正在办理的答复，不能撤下。', 'This file does not go with the reply under way and cannot be withdrawn.');
 }
 
 /** Says that an agreement fell away because the reply changed. */

@@ -118,7 +118,7 @@ const onTheSpot = step({
   content: ({ context }, payload) => onTheSpotRules(context, payload),
   apply: (context, payload, moment, { calendar }) => {
     const served = {
-      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null, document: null,
+      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null, document: null, enclosures: context.enclosures,
       late: { target: 0, statutory: 0 }, remediesOver: false,
     };
     const late = latenessOf({ ...context, replies: [served] }, calendar);

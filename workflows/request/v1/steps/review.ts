@@ -253,7 +253,7 @@ const sign = step({
   standing: (facts) => [...notTheDrafter(facts), ...standsRules(facts)],
   content: ({ context, moment }, { letter: check }) => [agreedRules(context, check), agreedBefore(context, moment), ...letterRules(check)],
   apply: (context, { letter: { letterId, version, hash }, docNumber }, moment) => ({
-    ...opinion(context, 'approval', 'sign', moment, docNumber, { letterVersion: version }), signedOn: moment.on, signed: { letterId, version, hash, docNumber },
+    ...opinion(context, 'approval', 'sign', moment, docNumber, { letterVersion: version }), signedOn: moment.on, signed: { letterId, version, hash, docNumber, enclosures: context.enclosures },
   }),
   effects: (context) => [letter('reply', { outcome: context.proposal?.outcome ?? null, signedOn: context.signedOn }), notify('reception-clerk', 'reply-to-serve')],
   sample: ({ context }) => ({ letter: { ...CLEAN_LETTER, ...(context.agreement ? { hash: context.agreement.hash } : {}) }, docNumber: '丰府办公开复〔2026〕1号' }),

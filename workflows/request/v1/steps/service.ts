@@ -38,6 +38,7 @@ function servedReply(context: RequestContext, payload: Payloads['SERVE'], on: st
     receivedOn: payload.mode === 'direct' ? on : null,
     trackingNumber: payload.trackingNumber ?? null,
     document: payload.letter.document === null ? null : { letterId: payload.letter.letterId, sha256: payload.letter.document },
+    enclosures: context.signed?.enclosures ?? [],
     late: { target: 0, statutory: 0 },
     remediesOver: false,
   };
@@ -122,7 +123,7 @@ const supplement = step({
       payload.dueOn !== undefined && payload.dueOn < moment.on && refuse('dueAhead', undefined, '期限不得早于今天。', 'The date set lies in the past.'),
     ];
   },
-  apply: (_context, payload) => ({ supplement: { cause: payload.cause, reason: payload.reason, dueOn: payload.dueOn ?? null }, proposal: null, agreement: null, signedOn: null, signed: null }),
+  apply: (_context, payload) => ({ supplement: { cause: payload.cause, reason: payload.reason, dueOn: payload.dueOn ?? null }, enclosures: [], proposal: null, agreement: null, signedOn: null, signed: null }),
   effects: (context, { reason }) => [notifyOfficer(context, 'supplement-opened', { reason }), notify('work-body-head', 'supplement-opened', { reason })],
   sample: () => ({ cause: 'error-found', reason: '发现附件遗漏' }),
 });
