@@ -137,9 +137,10 @@ export class DeliveryDesk {
     const { letter, request, stale } = known;
     const today = this.time.today();
     const on = order.on ?? today;
-    const recipient = letter.audience === 'applicant' ? { ...(await this.applicantOf(request.row.applicant_id)), ...order.recipient } : { ...order.recipient };
+    const onFile = letter.audience === 'applicant' ? await this.applicantOf(request.row.applicant_id) : null;
+    const recipient = { ...onFile, ...order.recipient };
     const link = order.mode === 'electronic' && letter.remedy !== 'none' ? (order.reconsiderationLink ?? letter.reconsiderationLink) : null;
-    const refusals = orderRefusals(order, { letter, today, on, recipient, link, mailConfigured: this.server.config !== undefined });
+    const refusals = orderRefusals(order, { letter, today, on, recipient, ...(onFile && { emailOnFile: onFile.email ?? null }), link, mailConfigured: this.server.config !== undefined });
     if (stale) refusals.push(refusal('notTheSignedReply', undefined, '该答复不是本件已签发的答复，不得送达。', 'This is not the reply that was signed in the case.'));
     refusals.push(...gateRefusals(await this.outgoing.blockers(this.reads, letter)));
     if (refusals.length > 0) throw new DeliveryRefusedError(refusals);

@@ -27,6 +27,8 @@ export interface Recipient {
   readonly name: string;
   readonly address?: string;
   readonly email?: string;
+  /** Why it goes to another address than the one on file. */
+  readonly reason?: string;
 }
 
 /** One attempt at delivering a letter, personal data in clear. */

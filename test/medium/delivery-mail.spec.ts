@@ -100,7 +100,7 @@ describe.each(databases())('letters by mail on $name', (dialect) => {
     expect(await told(id)).toContain('delivery-failed');
     expect(JSON.stringify(await desk.office.reads.query('SELECT payload FROM case_records'))).not.toContain('ouyang');
     expect(JSON.stringify(await desk.office.reads.query('SELECT last_error FROM work_items'))).not.toContain('ouyang');
-    const again = expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', recipient: { email: 'new@mail.example' } }), 201).body;
+    const again = expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', recipient: { email: 'new@mail.example', reason: '申请人来电更正邮箱，已核对身份' } }), 201).body;
     await desk.work();
     expect(again.attempt).toBe(2);
     expect(inbox.mails.map(({ recipients }) => recipients)).toEqual([['new@mail.example']]);
@@ -161,12 +161,27 @@ describe.each(databases())('letters by mail on $name', (dialect) => {
     expect(await refused({})).toEqual(['emailNeeded']);
     expect(await refused({ recipient: { email: 'a@b.example, c@d.example' } })).toEqual(['emailNeeded']);
     desk.letters.change(letterId, { reconsiderationLink: null });
-    expect(await refused({ recipient: { email: EMAIL } })).toEqual(['reconsiderationLink']);
-    expect(await refused({ recipient: { email: EMAIL }, reconsiderationLink: 'javascript:alert(1)' })).toEqual(['reconsiderationLink']);
+    expect(await refused({ recipient: { email: EMAIL, reason: '申请人书面告知' } })).toEqual(['reconsiderationLink']);
+    expect(await refused({ recipient: { email: EMAIL, reason: '申请人书面告知' }, reconsiderationLink: 'javascript:alert(1)' })).toEqual(['reconsiderationLink']);
     expect(await desk.everything(id)).toBe(before);
-    expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', recipient: { email: EMAIL }, reconsiderationLink: 'https://fuyi.example/other' }), 201);
-    expect(await refused({ recipient: { email: EMAIL }, reconsiderationLink: 'https://fuyi.example/other' })).toEqual(['alreadyQueued']);
+    expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', recipient: { email: EMAIL, reason: '申请人书面告知' }, reconsiderationLink: 'https://fuyi.example/other' }), 201);
+    expect(await refused({ recipient: { email: EMAIL, reason: '申请人书面告知' }, reconsiderationLink: 'https://fuyi.example/other' })).toEqual(['alreadyQueued']);
     await desk.work();
     expect(inbox.mails.map(({ text }) => text.includes('https://fuyi.example/other'))).toEqual([true]);
+  });
+
+  it('go to the address on file; another one needs a reason, which is kept with the delivery', async () => {
+    const { id, letterId } = await desk.signed(applicant);
+    const before = await desk.everything(id);
+    for (const recipient of [{ email: 'stranger@elsewhere.example' }, { name: '王五', email: 'stranger@elsewhere.example' }]) {
+      const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', recipient }), 409);
+      expect(body.refusals.map(({ rule }: { rule: string }) => rule)).toEqual(['otherAddress']);
+    }
+    expect(await desk.everything(id)).toBe(before);
+    expectStatus(await desk.deliver(id, { letterId, mode: 'electronic', recipient: { email: 'new@mail.example', reason: '申请人书面变更邮箱' } }), 201);
+    expect((await desk.of(id))[0].recipient).toMatchObject({ email: 'n***@mail.example', reason: '申请人书面变更邮箱' });
+    expect(JSON.stringify(await desk.office.reads.query('SELECT recipient_sealed FROM deliveries'))).not.toContain('书面变更');
+    const other = await desk.signed(applicant);
+    expectStatus(await desk.deliver(other.id, { letterId: other.letterId, mode: 'electronic', recipient: { email: EMAIL.toUpperCase() } }), 201);
   });
 });

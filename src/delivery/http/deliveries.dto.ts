@@ -10,6 +10,7 @@ export class RecipientBody {
   @TextField({ max: 120, line: true, optional: true, doc: 'The applicant unless given; needed for other letters' }) name?: string;
   @TextField({ max: 300, line: true, optional: true }) address?: string;
   @TextField({ max: 254, line: true, optional: true }) email?: string;
+  @TextField({ max: 300, optional: true, doc: 'Why mail goes to another address than the one the applicant is on file with; kept with the delivery, encrypted' }) reason?: string;
 }
 
 class ProvenBody {
@@ -40,6 +41,7 @@ export class RecipientView {
   @TextField({ max: 120, doc: 'Masked' }) name: string;
   @TextField({ max: 300, optional: true, doc: 'Masked' }) address: string | null;
   @TextField({ max: 254, optional: true, doc: 'Masked' }) email: string | null;
+  @TextField({ max: 300, optional: true, doc: 'Why mail goes to another address than the one on file' }) reason: string | null;
 }
 
 export class DeliveryView {

@@ -31,6 +31,8 @@ export interface OrderFacts {
   readonly today: CivilDate;
   readonly on: CivilDate;
   readonly recipient: Partial<Recipient>;
+  /** Of a letter to the applicant: the address for mail that is on file; null where there is none. Undefined for letters to others. */
+  readonly emailOnFile?: string | null;
   readonly link: string | null;
   readonly mailConfigured: boolean;
 }
@@ -80,14 +82,18 @@ const MODE_RULES: Readonly<Record<DeliveryMode, (order: DeliveryOrder, facts: Or
     carrier ? carrierRefusal(carrier) : refusal('postalEnterprise', 'I235', '请填写承寄的邮政企业（中国邮政、EMS）。', 'Name the postal enterprise (China Post, EMS).'),
     trackingNumber ? trackingRefusal(trackingNumber) : refusal('trackingNumber', 'I235', '请填写邮件号码。', 'Give the number of the postal item.'),
   ],
-  electronic: (_order, { letter, recipient, link, mailConfigured }) => [
+  electronic: (_order, { letter, recipient, emailOnFile, link, mailConfigured }) => [
     nobody(recipient),
     !mailConfigured && refusal('mailNotConfigured', undefined, '本系统未配置发信服务器，不能以电子邮件送达；请改用其他方式，或者请管理员配置（YISHEN_SMTP_URL）。', 'No mail server is configured, so nothing was queued; choose another way, or have it configured (YISHEN_SMTP_URL).'),
     !(recipient.email && isAddress(recipient.email)) && refusal('emailNeeded', undefined, '电子送达须有有效的电子邮箱地址。', 'Electronic delivery needs a valid e-mail address.'),
+    recipient.email !== undefined && isAddress(recipient.email) && isAnother(recipient.email, emailOnFile) && !recipient.reason?.trim()
+      && refusal('otherAddress', 'Art. 15', '该邮箱不是申请人登记的邮箱，请核对；确需寄往该邮箱的，请说明理由（如申请人书面变更）。', 'This is not the address that the applicant is on file with. Check it; if it is to go there, say why (as: the applicant gave it in writing).'),
     letter.remedy !== 'none' && !isLink(link)
       && refusal('reconsiderationLink', 'ARL 22', '通过网络送达的，须同时提供网上申请行政复议的渠道（以 http 或 https 开头的链接）。', 'Electronic service must offer a link (http or https) for filing reconsideration online.'),
   ],
 };
+
+const isAnother = (email: string, onFile: string | null | undefined): boolean => onFile !== undefined && email.trim().toLowerCase() !== onFile?.trim().toLowerCase();
 
 function isLink(link: string | null): boolean {
   return link !== null && /^https?:\/\/[^\s<>"]+$/i.test(link) && URL.canParse(link);

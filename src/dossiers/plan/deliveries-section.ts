@@ -48,7 +48,7 @@ function shown({ orderKey: _order, resultKey: _result, bodyHash: _body, told: _t
 function textOf(delivery: Delivery, title: string): string {
   const { recipient } = delivery;
   const lines: (readonly [string, string | null | undefined])[] = [
-    ['文书', title], ['方式', MODES[delivery.mode]], ['情况', STATES[delivery.state]], ['收件人', recipient.name], ['地址', recipient.address], ['电子邮箱', recipient.email],
+    ['文书', title], ['方式', MODES[delivery.mode]], ['情况', STATES[delivery.state]], ['收件人', recipient.name], ['地址', recipient.address], ['电子邮箱', recipient.email], ['寄往其他邮箱的理由', recipient.reason],
     ['承运或者转送单位', delivery.carrier], ['邮件号码', delivery.trackingNumber], ['交寄或者发出日期', delivery.dispatchedOn], ['签收人', delivery.signedBy],
     ['送达日期', delivery.deliveredOn], ['期限停止计算之日', lawfulDay(delivery)], ['邮件标识', delivery.messageId], ['网上复议入口', delivery.link],
     ['证明材料（附件）', delivery.proofId], ['说明', delivery.detail], ['邮件服务器答复', delivery.error], ['送达文书的 SHA-256', delivery.documentSha256],
