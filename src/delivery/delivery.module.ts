@@ -8,6 +8,7 @@ import { DeliveriesController } from './http/deliveries.controller.js';
 import { LettersOnTheirWay } from './letter-on-its-way.js';
 import { MailServer } from './mail/mail-server.js';
 import { SendMail } from './mail/send-mail.js';
+import { NoticeToThirdParty } from './notice-to-third-party.js';
 
 export interface DeliveryOptions {
   /** What provides `OutgoingLetters`. */
@@ -26,7 +27,7 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [requests, ...imports],
       controllers: [DeliveriesController],
-      providers: [letters, Deliveries, EnteredService, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
+      providers: [letters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
       exports: [Deliveries, DeliveryDesk],
     };
   }

@@ -38,6 +38,11 @@ export class OfficeLetters extends OutgoingLetters {
     };
   }
 
+  async ofForm(db: Queryable, caseId: string, form: string): Promise<OutgoingLetter[]> {
+    const issued = (await this.letters.ofCase(db, caseId)).filter((each) => each.form === form && each.state === 'issued').reverse();
+    return (await Promise.all(issued.map(({ id }) => this.find(db, id)))).filter((each) => each !== null);
+  }
+
   async print(letterId: string): Promise<void> {
     await this.documents.ensure(letterId, 'pdf');
   }

@@ -37,6 +37,8 @@ export interface OutgoingFile {
 export abstract class OutgoingLetters {
   /** The letter as it would go out now; null when there is none. */
   abstract find(db: Queryable, letterId: string): Promise<OutgoingLetter | null>;
+  /** Letters of a case that were issued in this form, the newest first. */
+  abstract ofForm(db: Queryable, caseId: string, form: string): Promise<readonly OutgoingLetter[]>;
   /** Prints a signed letter that is not printed yet. Not within a unit of work. Errors: those of printing. */
   abstract print(letterId: string): Promise<void>;
   /** The printed letter. Errors: those of the file storage. */

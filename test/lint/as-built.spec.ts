@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, (facts: LetterFacts) => Partial<LetterFacts
 const CONSULTED: Readonly<Record<string, Partial<LetterFacts>>> = {
   'the third party consented': { on: '2026-04-01', consultations: [consultation({ answer: 'CONSENTED', endedOn: '2026-03-20' })] },
   'the third party was silent': { on: '2026-04-01', consultations: [consultation({ answer: 'SILENT', endedOn: '2026-03-31' })] },
-  'two third parties, one silent': { on: '2026-04-01', consultations: [consultation({ answer: 'SILENT', endedOn: '2026-03-31' }), consultation({ ...REFUSED, id: '2', reasonable: false, party: { name: '李四四', contact: '13977777777' } })] },
+  'two third parties, one silent': { on: '2026-04-01', consultations: [consultation({ answer: 'SILENT', endedOn: '2026-03-31' }), consultation({ ...REFUSED, id: '2', reasonable: false, override: { reasons: '理由不合理', because: 'unreasonable-refusal', noticeOn: '2026-03-20' }, party: { name: '李四四', contact: '13977777777' } })] },
   'released against a refusal, told before': { on: '2026-04-01', consultations: [consultation({ ...REFUSED, override: { reasons: '公共利益', noticeOn: '2026-03-25' } })] },
 };
 

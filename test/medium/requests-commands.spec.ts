@@ -49,7 +49,7 @@ describe('commands over HTTP', () => {
     await asForetold('clerk', id, 'extend');
     await asForetold('officer', id, 'record-search', { systems: '公文', places: '档案室', keywords: '批文', result: '找到' });
     await asForetold('officer', id, 'override-public-interest', { consultationId: '1', reasons: '关系失地农户重大利益' });
-    await asForetold('officer', id, 'notify-third-party', { consultationId: '1' });
+    await asForetold('officer', id, 'notify-third-party', { consultationId: '1', mode: 'post', trackingNumber: 'EA123456780CN' });
     await asForetold('officer', id, 'propose-outcome', GRANT_BODY);
     await asForetold('officer', id, 'submit-for-review', {});
     await asForetold('secrecy', id, 'clear-secrecy', CLEARED);

@@ -173,6 +173,7 @@ export class Scenario {
       case 'AGREE': case 'AGREE_WITH_CHANGES': return { letter, answers: proposal?.answers ?? [], ...told };
       case 'RETURN': return { letter, about: [{ question: 'disclosure' }], ...told };
       case 'CLEAR_SECRECY': return { form: { reviewed: '答复文书及附件', stateSecrets: proposal?.outcome === 'DENIED.STATE_SECRET' ? 'withheld' : 'none', workSecrets: 'none', sensitive: 'none' }, ...told };
+      case 'NOTIFY_THIRD_PARTY': return { delivery: { letterId: 'letter', attempt: 1, mode: 'post', on: this.day }, ...told };
       case 'PROPOSE_FEE': return { month: receivedOn?.slice(0, 7), casesBefore: 0, ...told };
       case 'PROPOSE_OUTCOME': {
         const { outcome, ...rest } = told;

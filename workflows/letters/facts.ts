@@ -41,7 +41,7 @@ export interface ConsultationFacts {
   readonly endedOn: CivilDate | null;
   readonly grounds: string | null;
   readonly reasonable: boolean | null;
-  readonly override: { readonly reasons: string; readonly noticeOn: CivilDate | null } | null;
+  readonly override: { readonly reasons: string; readonly because?: 'unreasonable-refusal'; readonly noticeOn: CivilDate | null } | null;
 }
 
 /** A due date as a letter or a check may name it: null where the calendar does not reach. */

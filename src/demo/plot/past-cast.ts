@@ -1,7 +1,7 @@
 import type { OutcomeCode } from '../../../workflows/request/outcomes.js';
 import { reconsidered, repliedAgain, sued, supplementOpened } from './parts/afterwards.js';
 import { feeCancelled, feeLapses, feePaid, feeRefused } from './parts/charging.js';
-import { askedAndTakenBack, letterReceived, organConsents, organKeepsSilent, overridden, severalAsked, thirdPartyConsents, thirdPartyKeepsSilent, thirdPartyRefuses } from './parts/consulting.js';
+import { askedAndTakenBack, letterReceived, organConsents, organKeepsSilent, overridden, severalAsked, thirdPartyConsents, thirdPartyKeepsSilent, thirdPartyRefuses, thirdPartyTold } from './parts/consulting.js';
 import { asksAndIsAnswered, asksTwice, lapses, lapsesAndIsAnswered, staysUnclear } from './parts/correcting.js';
 import { extended, extensionRefused } from './parts/extending.js';
 import { assisted, narrowed, noted, policyAdopted, reassigned, receiptCorrected, searched, split, supervised, talked, withdrawn } from './parts/handling.js';
@@ -29,8 +29,11 @@ const asRepeat = (earlier: string): Tell => (t) => [proposedAsRepeat(earlier, 2)
 /** Ordered to answer again, the office now lets the public interest prevail. */
 const orderedToRelease: Tell = (t) => [
   supplementOpened('ordered', 3), move('officer', 'OVERRIDE_PUBLIC_INTEREST', 2, { consultationId: '1', reasons: '根据复议决定，公共利益大于企业利益，应当公开。' }),
-  move('clerk', 'NOTIFY_THIRD_PARTY', 1, { consultationId: '1' }), ...replied(t, 'GRANTED.PROVIDED', { after: 2, review: 'smooth' }),
+  thirdPartyTold(t), ...replied(t, 'GRANTED.PROVIDED', { after: 2, review: 'smooth' }),
 ];
+
+/** Refused on grounds the office finds unreasonable: it is told before the release, too. */
+const refusedInVain: Tell = (t) => [...thirdPartyRefuses(t, { reasonable: false }), proposed(t, 'GRANTED.PROVIDED', t.rng.int(2, 4)), thirdPartyTold(t), ...finished(t)];
 
 const severalAnswer: Tell = (t) => [
   ...severalAsked(t), letterReceived(t, '3', 1), move('clerk', 'RECORD_CONSULTATION_ANSWER', 3, { consultationId: '1', answer: 'CONSENTED' }),
@@ -85,7 +88,7 @@ export const PAST_CAST: Readonly<Record<string, Tell>> = {
   d064: answers('PARTIALLY_GRANTED', { before: (t) => thirdPartyRefuses(t), afterwards: (t) => [...reconsidered(t, 'CORRECTED'), ...orderedToRelease(t)] }),
   d145: answers('GRANTED.PROVIDED', { before: (t) => overridden(t) }),
   d085: answers('DENIED.THIRD_PARTY', { before: thirdPartyKeepsSilent }), d015: answers('PARTIALLY_GRANTED', { before: thirdPartyKeepsSilent }),
-  d094: answers('GRANTED.PROVIDED', { enclosure: 'with-author', before: thirdPartyConsents }), d125: answers('GRANTED.PROVIDED', { before: (t) => thirdPartyRefuses(t, { reasonable: false }) }),
+  d094: answers('GRANTED.PROVIDED', { enclosure: 'with-author', before: thirdPartyConsents }), d125: refusedInVain,
   d086: answers('GRANTED.PROVIDED', { before: askedAndTakenBack }), d037: answers('PARTIALLY_GRANTED', { before: severalAnswer }),
   d056: answers('GRANTED.PROVIDED', { before: (t) => organKeepsSilent(t, true) }), d108: answers('GRANTED.PROVIDED', { before: (t) => organKeepsSilent(t, false) }),
   d057: answers('GRANTED.ALREADY_PUBLIC', { before: organConsents }),

@@ -10,6 +10,8 @@ export const CONSULTATIONS: readonly Specimen[] = [
   defect('part-withheld-never-asked', '部分公开中的隐私部分没有征求意见', 'reply:PARTIALLY_GRANTED', { facts: { consultations: [] } }, 'third-party-not-asked', 'gap', 'element-third-party-answer'),
   defect('still-open', '征求意见尚未结束就答复', 'reply:DENIED.THIRD_PARTY', { facts: { consultations: [consultation({})] }, edits: [write('third-party', '本机关已依法书面征求第三方意见，第三方不同意公开。')] }, 'consultation-open'),
   defect('released-untold', '第三方反对，因公共利益公开，但没有书面告知第三方', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, override: OVERRIDE }) }, 'third-party-not-told'),
+  defect('released-untold-against-bad-reasons', '第三方反对且理由不合理，公开前没有书面告知第三方', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, reasonable: false }) }, 'third-party-not-told'),
+  correct('released-told-against-bad-reasons', '第三方反对且理由不合理，书面告知后公开', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, reasonable: false, override: { reasons: '理由不合理', because: 'unreasonable-refusal', noticeOn: '2026-03-24' } }) }),
   defect('told-after-the-reply', '先答复，后告知第三方', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, override: { ...OVERRIDE, noticeOn: '2026-03-30' } }) }, 'third-party-not-told'),
   defect('released-against-good-reasons', '第三方反对且理由合理，仍然公开', 'reply:GRANTED.PROVIDED', { facts: answered(REFUSED) }, 'third-party-refused'),
   defect('consent-misquoted', '第三方反对，文书写同意', 'reply:DENIED.THIRD_PARTY', { edits: [write('third-party', '本机关已依法书面征求第三方意见，第三方书面答复同意公开部分内容。')] }, 'third-party-answer'),
@@ -34,5 +36,5 @@ export const CONSULTATIONS: readonly Specimen[] = [
   correct('silent-and-organ-decided', '第三方沉默，本机关决定不予公开', 'reply:DENIED.THIRD_PARTY', { facts: answered({ answer: 'SILENT', endedOn: '2026-03-31' }) }),
   correct('told-before', '先书面告知第三方，再公开', 'reply:GRANTED.PROVIDED', { facts: answered({ ...REFUSED, override: { ...OVERRIDE, noticeOn: '2026-03-24' } }) }),
   correct('party-named-by-the-request', '申请内容本身写明该公司', 'reply:DENIED.THIRD_PARTY', { facts: { request: { number: '丰自然资公开收〔2026〕12号', channel: 'in-person', submittedOn: '2026-03-02', receivedOn: '2026-03-02', content: '江西示例建设有限公司的投标文件', docNumberSought: null, medium: '纸面', route: '邮寄' } } }),
-  correct('refused-but-unreasonable', '第三方反对但理由不成立，部分公开', 'reply:PARTIALLY_GRANTED', { facts: { ...answered({ ...REFUSED, reasonable: false }), proposal: proposalOf('PARTIALLY_GRANTED') } }),
+  correct('refused-but-unreasonable', '第三方反对但理由不成立，告知后部分公开', 'reply:PARTIALLY_GRANTED', { facts: { ...answered({ ...REFUSED, reasonable: false, override: { reasons: '理由不合理', because: 'unreasonable-refusal', noticeOn: '2026-03-24' } }), proposal: proposalOf('PARTIALLY_GRANTED') } }),
 ];

@@ -3,6 +3,7 @@ import { feeProposal } from '../../request/fees.js';
 import type { LetterFacts } from '../facts.js';
 import type { Subject } from '../form.js';
 import { gapsOf, type Letter, paragraphsOf, plainText, textOf } from '../letter.js';
+import { lint } from '../lint/lint.js';
 import { formOf } from './find-form.js';
 
 function made(key: string, over: Partial<LetterFacts> = {}, subject?: Subject): Letter {
@@ -102,6 +103,15 @@ describe('letters to a third party', () => {
     expect(text(letter, 'answer')).toMatch(/2026年3月9日.*2026年3月20日答复不同意公开/);
     expect(text(letter, 'reason')).toContain('切身利益');
     expect(text(letter, 'remedy')).toMatch(/你（单位）的合法权益.*60日.*6个月/);
+  });
+
+  it('tell of one against unreasonable grounds with these grounds, and claim no public interest', () => {
+    const [refused] = factsFor('release-despite-refusal').facts.consultations;
+    const facts = letterFacts({ on: '2026-03-23', consultations: [{ ...refused!, grounds: '不想公开', reasonable: false, override: { reasons: '理由不合理', because: 'unreasonable-refusal', noticeOn: null } }] });
+    const letter = formOf('release-despite-refusal').build(facts, {}, { consultationId: '1' });
+    expect(text(letter, 'reason')).toContain('不同意公开的理由为：不想公开');
+    expect(plainText(letter)).not.toContain('公共利益');
+    expect(lint({ facts, letter, outcome: null, subject: { consultationId: '1' } })).toEqual([]);
   });
 });
 

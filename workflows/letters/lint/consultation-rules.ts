@@ -19,10 +19,13 @@ const open = errorRule('consultation-open', 'Arts. 32, 34', ['征求意见尚未
     .map(({ sentOn }) => hit(null, `${sayDate(sentOn)}发出的征求意见尚无答复，期限也未届满。`, `The consultation of ${sentOn} has neither an answer nor run out.`));
 });
 
+/** Whether the public interest overrode it, or its grounds were found unreasonable: it is told before. */
+const againstItsWill = ({ answer, reasonable, override }: ConsultationFacts): boolean => override !== null || (answer === 'REFUSED' && reasonable === false);
+
 const notTold = errorRule('third-party-not-told', 'Art. 32', ['公开前没有书面告知第三方', 'third party not told before release'], ['先将决定公开的内容和理由书面告知第三方，再答复申请人。', 'Tell the third party in writing what is released and why, then reply.'], (reading) => {
   if (!releases(reading) && !(reading.kind === 'reply' && reading.outcome?.code === 'PARTIALLY_GRANTED')) return [];
-  return thirdParties(reading).filter(({ override }) => override !== null && (override.noticeOn === null || override.noticeOn > reading.day))
-    .map(({ override }) => hit(null, override!.noticeOn === null ? '第三方不同意公开，决定公开的内容和理由尚未书面告知第三方。' : `书面告知第三方的日期${sayDate(override!.noticeOn)}晚于本答复。`, 'The release overrides the third party, which has not been told in writing before this reply.'));
+  return thirdParties(reading).filter(againstItsWill).filter(({ override }) => !override?.noticeOn || override.noticeOn > reading.day)
+    .map(({ override }) => hit(null, override?.noticeOn ? `书面告知第三方的日期${sayDate(override.noticeOn)}晚于本答复。` : '第三方不同意公开，决定公开的内容和理由尚未书面告知第三方。', 'The release is against the will of the third party, which has not been told in writing before this reply.'));
 });
 
 const refused = errorRule('third-party-refused', 'Arts. 15, 32', ['第三方不同意且理由合理，却予以公开', 'released although the third party refused with good reason'], ['不予公开，或者先作出公共利益的认定并告知第三方。', 'Withhold, or first decide on the public interest and tell the third party.'], (reading) => {

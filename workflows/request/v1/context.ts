@@ -36,6 +36,14 @@ export interface ReasonsDemand extends Sent {
 
 export type ConsultationAnswer = 'CONSENTED' | 'REFUSED' | 'SILENT' | 'WITHDRAWN';
 
+/** Why information is given out although the third party refused: withholding would gravely harm the public interest (Art. 15), or its grounds are unreasonable (Art. 32). */
+export interface Override {
+  readonly reasons: string;
+  /** Absent: the public interest. */
+  readonly because?: 'unreasonable-refusal';
+  readonly noticeOn: CivilDate | null;
+}
+
 /** A letter that pauses the clock (Arts. 11, 32, 33, 34). */
 export interface Consultation extends Sent {
   readonly id: string;
@@ -51,8 +59,8 @@ export interface Consultation extends Sent {
   readonly grounds: string | null;
   /** Art. 32: whether the organ finds the third party's grounds reasonable. */
   readonly reasonable: boolean | null;
-  /** Art. 15: release against the third party's will, because withholding would gravely harm the public interest. */
-  readonly override: { readonly reasons: string; readonly noticeOn: CivilDate | null } | null;
+  /** Release against the third party's will, and the day it was told. */
+  readonly override: Override | null;
 }
 
 /** 协办 (SQ21): help of another unit. Counts on the clock. */

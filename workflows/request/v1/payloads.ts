@@ -39,6 +39,15 @@ export interface WithLetter {
   readonly letter: LetterCheck;
 }
 
+/** How a letter went. */
+export interface Sending {
+  readonly mode: Exclude<ServiceMode, 'on-the-spot'>;
+  /** The postal enterprise, or the organ it was handed to. */
+  readonly carrier?: string;
+  readonly trackingNumber?: string;
+  readonly reconsiderationLink?: string;
+}
+
 /** What each command carries beside the day of its fact (`moment.on`). No personal data: people are referred to by id. */
 export interface Payloads {
   SUBMIT: {
@@ -72,7 +81,11 @@ export interface Payloads {
   ORGAN_SILENT: { consultationId: string };
   WITHDRAW_CONSULTATION: { consultationId: string; reason: string };
   OVERRIDE_PUBLIC_INTEREST: { consultationId: string; reasons: string };
-  NOTIFY_THIRD_PARTY: { consultationId: string };
+  /**
+   * `delivery`: of the letter to the third party, as it is on file; the office finds it out itself. Without one, how the letter went that
+   * was sent outside the system, on the day of the fact.
+   */
+  NOTIFY_THIRD_PARTY: Partial<Sending> & { consultationId: string; delivery: { letterId: string; attempt: number; mode: Sending['mode']; on: CivilDate } | null };
   REQUEST_ASSISTANCE: { unit: string; what: string; dueOn: CivilDate };
   ASSISTANCE_ANSWERED: { assistanceId: string };
   /** `month` and `casesBefore` are counted by the office; the amounts follow from the tariff. */
@@ -112,8 +125,7 @@ export interface Payloads {
   SIGN: WithLetter & { docNumber: string };
   RETURN_FROM_APPROVAL: { reasons: string };
   RECALL_REPLY: { reason: string };
-  /** `carrier`: the postal enterprise, or the organ it was handed to. */
-  SERVE: WithLetter & { mode: Exclude<ServiceMode, 'on-the-spot'>; carrier?: string; trackingNumber?: string; reconsiderationLink?: string };
+  SERVE: WithLetter & Sending;
   /** A document that no other step issues: one that waited for a missing fact, or a sheet for the file. */
   ISSUE_LETTER: { letterId: string; form: string; docNumber: string | null; hash: string };
   RECORD_DELIVERY_ATTEMPT: {
@@ -148,5 +160,6 @@ export type CommandName = keyof Payloads;
 export type Given<K extends CommandName> =
   Payloads[K] extends WithLetter ? Omit<Payloads[K], 'letter' | 'docNumber'>
     : K extends 'CLEAR_SECRECY' ? Omit<Payloads['CLEAR_SECRECY'], 'assignTo'>
+    : K extends 'NOTIFY_THIRD_PARTY' ? Omit<Payloads['NOTIFY_THIRD_PARTY'], 'delivery'>
     : K extends 'PROPOSE_FEE' ? Omit<Payloads['PROPOSE_FEE'], 'month' | 'casesBefore'>
     : Payloads[K];

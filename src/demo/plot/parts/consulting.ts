@@ -1,3 +1,4 @@
+import { itemNumber } from './serving.js';
 import { move, type Move, type Telling } from '../story.js';
 
 /** Longer than any time to answer: by then silence has had its effect. */
@@ -37,12 +38,17 @@ export function thirdPartyKeepsSilent(telling: Telling): Move[] {
   return [thirdPartyAsked(telling), letterReceived(telling), move('officer', 'ADD_NOTE', BEYOND_SILENCE, { text: '第三方逾期未答复，由本机关依法决定，经权衡作区分处理。' })];
 }
 
+/** The letter to it went by registered post. */
+export function thirdPartyTold({ rng }: Telling): Move {
+  return move('clerk', 'NOTIFY_THIRD_PARTY', 1, { consultationId: '1', mode: 'post', trackingNumber: itemNumber(rng.of('notice'), 'X') });
+}
+
 /** Its grounds do not outweigh the public interest: it is told in writing before the release (Arts. 15, 32). */
 export function overridden(telling: Telling, { told = true } = {}): Move[] {
   return [
     ...thirdPartyRefuses(telling),
     move('officer', 'OVERRIDE_PUBLIC_INTEREST', 1, { consultationId: '1', reasons: '相关信息涉及周边群众饮用水安全，不公开会对公共利益造成重大影响。' }),
-    ...(told ? [move('clerk', 'NOTIFY_THIRD_PARTY', 1, { consultationId: '1' })] : []),
+    ...(told ? [thirdPartyTold(telling)] : []),
   ];
 }
 

@@ -54,7 +54,7 @@ function itemOf(rng: Seeded): Dispatch {
 }
 
 /** As numbers of postal items look: two letters, nine digits, and the country or two digits more. */
-function itemNumber(rng: Seeded, kind: 'E' | 'X'): string {
+export function itemNumber(rng: Seeded, kind: 'E' | 'X'): string {
   const digits = rng.text(9, '0123456789');
   return kind === 'E' ? `E${rng.pick(['A', 'B', 'C'])}${digits}CN` : `XA${digits}${rng.text(2, '0123456789')}`;
 }

@@ -17,7 +17,7 @@ export const COMMAND_BODIES: { readonly [K in DirectCommand]: BodyOf<K> } = {
   REASONS_ACCEPTED_DELAY: examination.ReasonsAcceptedDelayBody, CONSULT_THIRD_PARTY: examination.ConsultThirdPartyBody,
   CONSULT_ORGAN: examination.ConsultOrganBody, RECORD_CONSULTATION_ANSWER: examination.RecordConsultationAnswerBody,
   WITHDRAW_CONSULTATION: examination.WithdrawConsultationBody, OVERRIDE_PUBLIC_INTEREST: examination.OverridePublicInterestBody,
-  NOTIFY_THIRD_PARTY: examination.ConsultationBody, REQUEST_ASSISTANCE: examination.RequestAssistanceBody,
+  NOTIFY_THIRD_PARTY: examination.NotifyThirdPartyBody, REQUEST_ASSISTANCE: examination.RequestAssistanceBody,
   ASSISTANCE_ANSWERED: examination.AssistanceAnsweredBody, PROPOSE_FEE: examination.ProposeFeeBody, APPROVE_FEE: Dated,
   REFUSE_FEE: review.ReasonBody, CHARGE_FEE: Dated, CANCEL_FEE: review.ReasonBody, PAID: examination.PaidBody,
   PAYMENT_EXPIRED: intake.ClosingNoteBody, REQUEST_EXTENSION: examination.RequestExtensionBody, CONSENT_TO_EXTENSION: Dated,

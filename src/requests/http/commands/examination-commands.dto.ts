@@ -53,6 +53,15 @@ export class OverridePublicInterestBody extends ConsultationBody {
   @TextField({ max: 5_000, doc: 'Why withholding would gravely harm the public interest (Art. 15)' }) reasons: string;
 }
 
+const SENDING_MODES = ['direct', 'post', 'electronic', 'through-organ'] as const;
+
+export class NotifyThirdPartyBody extends ConsultationBody {
+  @ChoiceField(SENDING_MODES, { optional: true, doc: 'Of a letter that was sent outside the system; otherwise its delivery on file is taken' }) mode?: (typeof SENDING_MODES)[number];
+  @TextField({ max: 120, line: true, optional: true, doc: 'The organ it was handed to; of post the postal enterprise, China Post unless given' }) carrier?: string;
+  @TextField({ max: 60, line: true, optional: true, doc: 'Of post: the mail number' }) trackingNumber?: string;
+  @TextField({ max: 500, line: true, optional: true, doc: 'Of electronic service: where reconsideration can be filed online (ARL 22)' }) reconsiderationLink?: string;
+}
+
 export class RequestAssistanceBody extends Dated {
   @TextField({ max: 120, line: true }) unit: string;
   @TextField({ max: 2_000 }) what: string;

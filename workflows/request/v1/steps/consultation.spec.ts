@@ -203,11 +203,46 @@ describe('release in the public interest (Arts. 15, 32)', () => {
       .refuses('OVERRIDE_PUBLIC_INTEREST', 'unknownConsultation', { consultationId: '8', reasons: '公共安全' });
   });
 
+  test('told means that its letter went: by a delivery on file, whose day it takes, or outside the system with mode and number', () => {
+    over().refuses('NOTIFY_THIRD_PARTY', 'noticeDelivered', { consultationId: '1', delivery: null }).refuses('NOTIFY_THIRD_PARTY', 'trackingNumber', { consultationId: '1', delivery: null, mode: 'post' })
+      .refuses('NOTIFY_THIRD_PARTY', 'reconsiderationLink', { consultationId: '1', delivery: null, mode: 'electronic' });
+    over().on('2026-02-12').does('NOTIFY_THIRD_PARTY', { consultationId: '1', delivery: { letterId: 'letter', attempt: 2, mode: 'post', on: '2026-02-11' } }).expectFacts({ consultations: [{ override: { noticeOn: '2026-02-11' } }] });
+    over().on('2026-02-12').does('NOTIFY_THIRD_PARTY', { consultationId: '1', delivery: null, mode: 'direct' }).expectFacts({ consultations: [{ override: { noticeOn: '2026-02-12' } }] });
+  });
+
   test('there is nobody to tell without such a decision, nor twice', () => {
     refusedWith(true).refuses('NOTIFY_THIRD_PARTY', 'noOverride', { consultationId: '1' });
     const two = ask(over(), 'p2').does('RECORD_CONSULTATION_ANSWER', { consultationId: '2', answer: 'REFUSED', grounds: '隐私', reasonable: true })
       .does('OVERRIDE_PUBLIC_INTEREST', { consultationId: '2', reasons: '公共安全' }).does('NOTIFY_THIRD_PARTY', { consultationId: '1' });
     two.refuses('NOTIFY_THIRD_PARTY', 'noOverride', { consultationId: '1' }).does('NOTIFY_THIRD_PARTY', { consultationId: '2' });
+  });
+});
+
+describe('release although the third party refused, on unreasonable grounds (Art. 32)', () => {
+  const released = () => refusedWith(false).does('PROPOSE_OUTCOME', GRANT);
+  const toSign = (given: Scenario) => given.does('SUBMIT_FOR_REVIEW', {}).does('CLEAR_SECRECY', { opinion: '不涉密' }, by('secrecy')).does('AGREE', { opinion: '合法' }, by('adviser')).does('SIGN', {}, by('leader'));
+
+  test('is decided with the proposal, and told to it before service', () => {
+    released().expectLetter('release-despite-refusal').expectTask('notify-third-party').expectFacts({ consultations: [{ override: { because: 'unreasonable-refusal', noticeOn: null } }] });
+    toSign(released()).refuses('SERVE', 'thirdPartyToldFirst', { mode: 'direct' }).does('NOTIFY_THIRD_PARTY', { consultationId: '1' }).does('SERVE', { mode: 'direct' }).expectState('REPLIED');
+  });
+
+  test('nothing is told of what is public already, or withheld after all', () => {
+    const provided = { outcome: 'GRANTED.PROVIDED' as const, elements: GRANT.elements, secrecyCheck: '已查' };
+    refusedWith(false).refuses('REPLY_ON_THE_SPOT', 'thirdPartyToldFirst', provided);
+    refusedWith(false).does('REPLY_ON_THE_SPOT', { outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '网站' } });
+    released().does('REOPEN_EXAMINATION', { reason: '改为不予公开' }).expectFacts({ consultations: [{ override: null }] }).expectNoTask('notify-third-party')
+      .does('PROPOSE_OUTCOME', { outcome: 'DENIED.CASE_FILE', elements: { caseFile: '行政处罚案卷' } }).expectFacts({ consultations: [{ override: null }] });
+  });
+
+  test('who was told is not told again', () => {
+    released().does('NOTIFY_THIRD_PARTY', { consultationId: '1' }).does('REOPEN_EXAMINATION', { reason: '补充检索' }).does('PROPOSE_OUTCOME', GRANT).expectNoTask('notify-third-party').refuses('NOTIFY_THIRD_PARTY', 'noOverride', { consultationId: '1' });
+  });
+
+  test('an answer that is entered while the release is under review stops service', () => {
+    const late = known().passes('2026-03-05').does('PROPOSE_OUTCOME', GRANT);
+    toSign(late.does('RECORD_CONSULTATION_ANSWER', { consultationId: '1', answer: 'REFUSED', grounds: '不想公开', reasonable: false }, dated('2026-03-03')))
+      .refuses('SERVE', 'thirdPartyToldFirst', { mode: 'direct' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { isDecided, type Consultation, type RequestContext } from '../context.js';
 import { letter, notify, notifyOfficer } from '../effects.js';
 import { answerDue, openConsultations, passedOn } from '../figures.js';
+import { sendingRules } from './sending.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 const MAX_CONSULTATIONS = 50;
@@ -160,18 +161,23 @@ const override = step({
 });
 
 const notifyThirdParty = step({
-  type: 'NOTIFY_THIRD_PARTY', label: { zh: '书面告知第三方公开决定', en: 'tell the third party of the release' }, basis: ['Art. 32'], clockEffect: 'none',
+  type: 'NOTIFY_THIRD_PARTY', label: { zh: '书面告知第三方公开决定', en: 'tell the third party of the release' }, basis: ['Art. 32', 'I235'], clockEffect: 'none',
   standing: ({ context }) => [
     !context.consultations.some((each) => each.override && !each.override.noticeOn) && refuse('noOverride', 'Art. 32', '没有需要告知第三方的公开决定。', 'There is no override to tell a third party of.'),
   ],
-  content: ({ context }, { consultationId }) => [find(context, consultationId)?.override?.noticeOn !== null && refuse('noOverride', 'Art. 32', '该第三方没有公开决定。', 'There is no override for this third party.')],
-  apply: (context, { consultationId }, moment) => {
-    const reasons = find(context, consultationId)?.override?.reasons ?? '';
-    return { consultations: change(context, consultationId, { override: { reasons, noticeOn: moment.on } }) };
+  content: ({ context }, { consultationId, delivery, mode, ...went }) => [
+    find(context, consultationId)?.override?.noticeOn !== null && refuse('noOverride', 'Art. 32', '该第三方没有公开决定。', 'There is no override for this third party.'),
+    // Told in writing: a click is no letter.
+    !delivery && !mode && refuse('noticeDelivered', 'Art. 32', '请先将《依申请公开政府信息告知书》送达第三方并登记送达；已在系统外送达的，请填写送达方式、日期和邮件号码。', 'Deliver the letter to the third party first; where it was sent outside the system, say how, on which day and under which number.'),
+    ...(!delivery && mode ? sendingRules({ mode, ...went }) : []),
+  ],
+  apply: (context, { consultationId, delivery }, moment) => {
+    const { override: decided } = find(context, consultationId)!;
+    return { consultations: change(context, consultationId, { override: { ...decided!, noticeOn: delivery?.on ?? moment.on } }) };
   },
   sample: ({ context }) => {
     const waiting = context.consultations.find((each) => each.override && !each.override.noticeOn);
-    return waiting ? { consultationId: waiting.id } : null;
+    return waiting ? { consultationId: waiting.id, mode: 'post', trackingNumber: 'EA123456789CN', delivery: null } : null;
   },
 });
 

@@ -77,10 +77,18 @@ export function releaseRules(context: RequestContext, proposal: Proposed): Rulin
   return [barred && refuse('reasonableRefusal', 'Art. 32', '第三方不同意公开且有合理理由的，行政机关不予公开；确需公开的，请先作公共利益决定。', 'A third party refused with reasonable grounds. Do not grant, or decide on the public interest first.')];
 }
 
+/** It refused on grounds the organ finds unreasonable, which bars nothing; that this is nevertheless a release against its will is told. */
+export const refusedInVain = (each: Consultation): boolean => each.kind === 'third-party' && each.answer === 'REFUSED' && each.reasonable === false;
+
+/** What is public already is not given out by the reply. */
+export const givesOut = (outcome: OutcomeCode): boolean => isRelease(outcome) && outcome !== 'GRANTED.ALREADY_PUBLIC';
+
 /** Art. 32: the third party is told in writing of content and reasons before its information is given out against its will. */
 export function untoldThirdParty(context: RequestContext, outcome: OutcomeCode): Ruling {
-  const untold = isRelease(outcome) && context.consultations.some((each) => each.override !== null && each.override.noticeOn === null);
-  return untold && refuse('thirdPartyToldFirst', 'Art. 32', '决定公开第三方信息的，须先将公开内容和理由书面告知第三方。', 'Tell the third party in writing of the content and reasons before release.');
+  const unasked = givesOut(outcome) && context.consultations.some((each) => refusedInVain(each) && each.override === null);
+  if (unasked) return refuse('thirdPartyToldFirst', 'Art. 32', '第三方不同意公开而决定公开的，须先将公开内容和理由书面告知第三方；请重新提出答复意见，生成告知书并送达第三方。', 'A third party refused: tell it in writing of the content and reasons before release. Propose the outcome again; the letter to it is made then.');
+  const untold = (each: Consultation) => each.override?.noticeOn === null && (each.override.because === undefined ? isRelease(outcome) : givesOut(outcome));
+  return context.consultations.some(untold) && refuse('thirdPartyToldFirst', 'Art. 32', '决定公开第三方信息的，须先将公开内容和理由书面告知第三方。', 'Tell the third party in writing of the content and reasons before release.');
 }
 
 /**

@@ -7,6 +7,7 @@ import { OUTCOMES, outcomeOf, type OutcomeCode, type ReplyElement } from '../../
 import { answersFor, decidedBy } from '../../questions.js';
 import type { Payloads } from '../payloads.js';
 import { latenessOf } from '../refigured.js';
+import { decidedAgainst, lettersToThirdParties, undecided } from './against-its-will.js';
 import { answerRules } from './answers.js';
 import { withDrafter } from './correction.js';
 import { evidenceRules, releaseRules, untoldThirdParty } from './evidence.js';
@@ -80,8 +81,9 @@ const propose = step({
   },
   apply: (context, payload, moment) => ({
     proposal: proposalOf(payload, decidedBy(payload.answers).outcome!.code, moment), agreement: null, signed: null,
-    drafters: withDrafter(context, moment.actor.personId),
+    drafters: withDrafter(context, moment.actor.personId), ...decidedAgainst(context, decidedBy(payload.answers).outcome!.code),
   }),
+  effects: (context) => lettersToThirdParties(context),
   sample: ({ context }) => (releaseRules(context, { outcome: 'GRANTED.PROVIDED', withheld: [] }).some(Boolean)
     ? { answers: answersFor('DENIED.THIRD_PARTY'), elements: { protectedInterest: '商业秘密', thirdPartyAnswer: '不同意公开', publicInterestWeighing: '不公开不会对公共利益造成重大影响' } }
     : { answers: answersFor('GRANTED.PROVIDED'), elements: { attachments: '文件复印件1份', formOfSupply: '纸面' } }),
@@ -94,7 +96,7 @@ function proposalOf(payload: Payloads['PROPOSE_OUTCOME'], outcome: OutcomeCode, 
 
 const reopen = step({
   type: 'REOPEN_EXAMINATION', label: { zh: '退回审查', en: 'reopen the examination' }, basis: ['Art. 45'], clockEffect: 'none',
-  apply: (context: RequestContext, _payload, moment) => ({ proposal: null, agreement: null, drafters: withDrafter(context, moment.actor.personId) }),
+  apply: (context: RequestContext, _payload, moment) => ({ proposal: null, agreement: null, drafters: withDrafter(context, moment.actor.personId), ...undecided(context) }),
   sample: () => ({ reason: '需要补充征求意见' }),
 });
 

@@ -5,14 +5,14 @@ import { lateBy, latenessOf } from '../refigured.js';
 import { standsRules, untoldThirdParty } from './evidence.js';
 import { letterRules, outgoingRules } from './letter-rules.js';
 import { CLEAN_LETTER } from './sample-letter.js';
+import { sendingRules } from './sending.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 
 function serveRules({ context, moment }: Facts, payload: Payloads['SERVE']): Ruling[] {
   return [
     ...letterRules(payload.letter), ...outgoingRules(context, payload.letter),
     context.signedOn !== null && moment.on < context.signedOn && refuse('signedFirst', undefined, `送达日期早于签发日期${context.signedOn}。`, `Service is dated before signature on ${context.signedOn}.`),
-    payload.mode === 'post' && !payload.trackingNumber && refuse('trackingNumber', 'I235', '邮寄送达须通过邮政企业并填写邮件号码。', 'Post means the postal enterprise; give its mail number.'),
-    payload.mode === 'electronic' && !payload.reconsiderationLink && refuse('reconsiderationLink', 'ARL 22', '通过网络送达的，须同时提供网上申请行政复议的渠道（链接）。', 'Electronic service must offer a link for filing reconsideration online.'),
+    ...sendingRules(payload),
   ];
 }
 
