@@ -14,6 +14,7 @@ import { lawfulDay } from './delivery.js';
 import { DeliveryRefusedError } from './delivery-refused-error.js';
 import { newDelivery } from './new-delivery.js';
 import { OutgoingLetters, type OutgoingLetter } from './ports.js';
+import { gateRefusals } from './rules/gate-rules.js';
 import { enteredRefusals, postedBy } from './rules/entered-rules.js';
 import { refusal } from './rules/order-rules.js';
 
@@ -52,6 +53,7 @@ export class NoticeToThirdParty implements CommandPreparer, OnModuleInit {
     const { on = this.time.today() } = asking;
     const refusals = enteredRefusals(sending, { letter, today: this.time.today(), on });
     if (letter.signedOn !== null && on < letter.signedOn) refusals.push(refusal('notBeforeSignature', undefined, `送达日期${on}早于告知书出具日期${letter.signedOn}，请更正日期。`, `The day, ${on}, is before the letter was issued on ${letter.signedOn}. Correct the day.`));
+    refusals.push(...gateRefusals(await this.letters.blockers(db, letter)));
     if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
     return { delivery: null };
   }
