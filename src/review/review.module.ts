@@ -4,6 +4,7 @@ import { ReviewSettingsStore } from './assignment/review-settings.js';
 import { Turns } from './assignment/turns.js';
 import { CommentDesk } from './comments/comment-desk.js';
 import { CommentList } from './comments/comment-list.js';
+import { PointedPassages } from './comments/pointed-passages.js';
 import { PresentLetters } from './comments/present-letters.js';
 import { Comparisons } from './comparison/comparisons.js';
 import { CommentsController } from './http/comments.controller.js';
@@ -25,7 +26,7 @@ export class ReviewModule {
       module: ReviewModule,
       imports: [ReviewReadModelModule, ...imports],
       controllers: [ReviewsController, ReviewSettingsController, QuestionsController, CommentsController, ComparisonController],
-      providers: [AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PresentLetters, ReviewComments, ReviewQueue, ReviewSettingsStore, Turns],
+      providers: [AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PointedPassages, PresentLetters, ReviewComments, ReviewQueue, ReviewSettingsStore, Turns],
       exports: [ReviewComments],
     };
   }
