@@ -10,9 +10,10 @@ import { PERSONAL } from './personal.js';
 import { PROCEDURE } from './procedure.js';
 import { REMEDIES } from './remedies.js';
 import type { Specimen } from './specimen.js';
+import { TOLD } from './told.js';
 import { TYPED } from './typed.js';
 import { WORDING } from './wording.js';
 
 export const CORPUS: readonly Specimen[] = [
-  ...WORDING, ...GROUNDS, ...ELEMENT_SPECIMENS, ...REMEDIES, ...DATES, ...PROCEDURE, ...CONSULTATIONS, ...PERSONAL, ...TYPED, ...HELD_OUT, ...HELD_OUT_AGAIN, ...HELD_OUT_THIRD, ...AS_BUILT,
+  ...WORDING, ...GROUNDS, ...ELEMENT_SPECIMENS, ...REMEDIES, ...TOLD, ...DATES, ...PROCEDURE, ...CONSULTATIONS, ...PERSONAL, ...TYPED, ...HELD_OUT, ...HELD_OUT_AGAIN, ...HELD_OUT_THIRD, ...AS_BUILT,
 ];

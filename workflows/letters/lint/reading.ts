@@ -6,6 +6,7 @@ import { type CitationMention, citationsIn } from './citations-in-text.js';
 import { type DateMention, datesIn } from './dates-in-text.js';
 import type { LintInput } from './finding.js';
 import { type LetterKind, letterKind } from './letter-kind.js';
+import { tellsOfRemedy } from './remedy-told.js';
 
 /** A stretch of the letter as it is read: a paragraph, or a row of a sheet. */
 export interface Passage {
@@ -33,6 +34,8 @@ export interface Reading {
   /** Passages that tell how to attack the letter, and all the others. */
   readonly remedial: readonly Passage[];
   readonly rest: readonly Passage[];
+  /** Sentences of the others that tell the reader of remedies all the same; each has the id of its passage. */
+  readonly told: readonly Passage[];
   /** The text of all passages, one a line; that of the rest; and that of the rest without the request as restated. */
   readonly body: string;
   readonly restText: string;
@@ -58,7 +61,7 @@ export function read(input: LintInput): Reading {
   const remedial = passages.filter(isRemedial);
   const rest = passages.filter((each) => !remedial.includes(each));
   return {
-    input, letter, facts, outcome, passages, remedial, rest,
+    input, letter, facts, outcome, passages, remedial, rest, told: told(rest, facts.request.content),
     kind: letterKind(letter, outcome), form: letter.form,
     body: joined(passages), restText: joined(rest), ownText: joined(rest.filter((each) => each.role !== 'request')),
     caseText: joined(rest.filter(({ role }) => !ASIDE.has(role))),
@@ -102,6 +105,11 @@ function isRemedial({ role, text, onSheet }: Passage): boolean {
   if (role === 'remedy') return true;
   if (onSheet || role === 'request' || role === 'supply') return false;
   return /复议|诉讼|法院/.test(text) && /(?:不服|收到|异议)[^。；]{0,12}(?:本(?:答复|告知|决定|通知|函)|上述(?:答复|告知|决定)|该(?:答复|告知))|本(?:答复|告知|决定|通知)书?[^。；]{0,6}(?:不服|异议)/.test(text);
+}
+
+function told(rest: readonly Passage[], content: string): Passage[] {
+  return rest.filter(({ role, onSheet }) => role !== 'request' && !onSheet)
+    .flatMap((each) => sentencesOf(withoutRequest(each, content)).filter(tellsOfRemedy).map((text) => ({ ...each, text, said: text })));
 }
 
 function joined(passages: readonly Passage[]): string {

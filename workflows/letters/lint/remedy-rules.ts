@@ -1,5 +1,6 @@
 import { remedyOf } from '../../request/outcomes.js';
 import type { Passage, Reading } from './reading.js';
+import { deniesRemedy, demandsReconsideration, opensCourt } from './remedy-told.js';
 import { courtsIn, periodsIn, reconsiderationOrgansIn, type RemedyPeriod, remedySays, SUING } from './remedy-text.js';
 import { errorRule, type Hit, hit, type LintRule } from './rule.js';
 
@@ -20,7 +21,9 @@ const first = (passages: readonly Passage[]) => passages[0]?.id ?? null;
 const missing = errorRule('remedy-missing', 'ARL 23 ¶2; APL 46', ['未告知救济途径', 'no remedy text'], ['在文末写明复议机关、法院和期限。', 'Name the reconsideration organ, the court and the periods at the end.'], (reading) => {
   const expected = expectedRemedy(reading);
   if (expected !== 'R1' && expected !== 'R2') return [];
-  const said = remedySays(says(reading.remedial));
+  // In bare text the suit may be told in a paragraph of its own.
+  const typed = !reading.remedial.some(({ role }) => role === 'remedy');
+  const said = remedySays(says(typed ? [...reading.remedial, ...reading.told] : reading.remedial));
   if (said === 'nothing') return [hit(null, '文书没有告知申请行政复议和提起行政诉讼的途径。', 'The letter does not tell how to apply for reconsideration or to sue.')];
   if (said === 'reconsideration-only') return [hit(first(reading.remedial), '只告知了行政复议，没有告知行政诉讼。', 'Only reconsideration is named, no suit.')];
   if (said === 'suit-only') return [hit(first(reading.remedial), '只告知了行政诉讼，没有告知行政复议。', 'Only a suit is named, no reconsideration.')];
@@ -29,6 +32,8 @@ const missing = errorRule('remedy-missing', 'ARL 23 ¶2; APL 46', ['未告知救
 
 const wrongClass = errorRule('remedy-class', 'ARL 23(1)(4), in force 2024-01-01', ['救济告知类型错误', 'remedy text of the wrong class'], ['依据第十四条至第十六条不予公开（含部分）的，告知先申请行政复议；其他答复告知复议或者诉讼。', 'A refusal under Arts. 14–16, whole or in part, says reconsideration first; any other reply says either.'], (reading) => {
   const expected = expectedRemedy(reading);
+  const elsewhere = judged(reading) ? reading.told.flatMap((each) => againstClass(each, expected)) : [];
+  if (elsewhere.length > 0) return elsewhere;
   const said = remedySays(says(reading.remedial));
   if (expected === 'none' || said === 'nothing' || said.endsWith('-only') || said === expected || (expected === 'optional' && said === 'R2')) return [];
   const where = first(reading.remedial);
@@ -38,6 +43,14 @@ const wrongClass = errorRule('remedy-class', 'ARL 23(1)(4), in force 2024-01-01'
     ? [hit(where, '自2024年1月1日起，对不予公开（含部分不予公开）须先申请行政复议，不能告知可以直接起诉。', 'Since 2024-01-01 a refusal, whole or in part, must say reconsideration first; a direct suit is not open.', excerpt)]
     : [hit(where, '本答复不属于复议前置情形，应当告知可以申请行政复议，也可以直接提起行政诉讼。', 'Reconsideration is not mandatory here: the text must offer reconsideration or suit.', excerpt)];
 });
+
+/** The remedy text may be right, and a sentence of the reasons say the contrary. */
+function againstClass({ id, said }: Passage, expected: ReturnType<typeof expectedRemedy>): Hit[] {
+  if (deniesRemedy(said)) return [hit(id, '正文称不得申请复议、提起诉讼或者属于最终决定，与救济告知矛盾。', 'The text denies reconsideration or suit, or calls itself final: it contradicts the remedy text.', said)];
+  if (expected === 'R1' && opensCourt(said)) return [hit(id, '正文称可以直接起诉；不予公开（含部分不予公开）须先申请行政复议。', 'The text opens a direct suit; after a refusal, whole or in part, reconsideration comes first.', said)];
+  if (expected === 'R2' && demandsReconsideration(said)) return [hit(id, '正文称须先申请行政复议；本答复不属于复议前置情形。', 'The text demands reconsideration first, which is not mandatory here.', said)];
+  return [];
+}
 
 const doubled = errorRule('remedy-twice', 'ARL 23 ¶2', ['救济告知重复', 'remedy text given twice'], ['只保留一段救济告知。', 'Keep one remedy text only.'], (reading) => {
   const whole = reading.remedial.filter(({ said }) => /(?:申请|提[出起])(?:行政)?复议/.test(said) || SUING.test(said));
@@ -50,6 +63,7 @@ const doubled = errorRule('remedy-twice', 'ARL 23 ¶2', ['救济告知重复', '
 const onProcedural = errorRule('remedy-on-procedural', 'domain §6.1; SPC8', ['程序性文书附有救济告知', 'remedy text on a step of procedure'], ['删去救济告知：程序性告知不单独可诉。', 'Take the remedy text out: steps of procedure cannot be attacked on their own.'], (reading) => {
   if (reading.kind !== 'procedural') return [];
   return reading.passages.filter(({ said, role }) => role === 'remedy' ? said.trim() !== '' : role !== 'request' && /(?:申请|提[出起])(?:行政)?复议|提起[^。；]{0,10}诉讼|向[^。；，]{0,20}法院/.test(said) && /不服|[日月]之?内/.test(said))
+    .concat(reading.told).filter(({ id }, i, all) => all.findIndex((each) => each.id === id) === i)
     .map(({ id, said }) => hit(id, '程序性文书不应告知复议、诉讼。', 'A step of procedure must not tell of reconsideration or suit.', said));
 });
 
@@ -61,13 +75,18 @@ const LAWFUL: Readonly<Record<RemedyPeriod['of'], { readonly count: number; read
 
 const period = errorRule('remedy-period', 'ARL 20; APL 45, 46', ['救济期限错误', 'period of the remedy wrong'], ['复议60日；直接起诉6个月；对复议决定不服15日。', 'Reconsideration 60 days; direct suit 6 months; suit after reconsideration 15 days.'], (reading) => {
   if (reading.kind === 'procedural' || reading.kind === 'internal') return [];
-  return reading.remedial.flatMap(({ id, said }) => {
-    const first = remedySays(said) === 'R1';
-    const periods = periodsIn(said).map((each): RemedyPeriod => (each.of === 'suit' && first ? { ...each, of: 'suit-after-reconsideration' } : each));
-    const wrong = periods.filter((each) => each.count !== LAWFUL[each.of].count || each.unit !== LAWFUL[each.of].unit).map((each) => periodHit(id, each));
-    return [...wrong, ...absentPeriods(id, said, periods)];
-  });
+  const ofRemedy = reading.remedial.flatMap(({ id, said }) => [...wrongPeriods(id, said), ...absentPeriods(id, said, periodsOf(said))]);
+  return [...ofRemedy, ...reading.told.flatMap(({ id, said }) => wrongPeriods(id, said))];
 });
+
+function periodsOf(said: string): RemedyPeriod[] {
+  const first = remedySays(said) === 'R1';
+  return periodsIn(said).map((each): RemedyPeriod => (each.of === 'suit' && first ? { ...each, of: 'suit-after-reconsideration' } : each));
+}
+
+function wrongPeriods(id: string, said: string): Hit[] {
+  return periodsOf(said).filter((each) => each.count !== LAWFUL[each.of].count || each.unit !== LAWFUL[each.of].unit).map((each) => periodHit(id, each));
+}
 
 function periodHit(id: string, found: RemedyPeriod): Hit {
   const { zh, en } = LAWFUL[found.of];
