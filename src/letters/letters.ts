@@ -58,12 +58,11 @@ export class Letters {
    * A draft as the facts of today make it, checked against them; so is a signed reply until it is served. Any other letter says what the
    * check said on the day it was issued: what came later does not make it wrong. Not within a unit of work.
    */
-  async checked(row: StoredLetter): Promise<CheckedLetter> {
+  async checked(row: StoredLetter, on: CivilDate = this.time.today()): Promise<CheckedLetter> {
     const open = await this.store.open(this.reads, row.id);
     const now = await this.cases.of(this.reads, row.caseId);
     const waits = row.state === 'issued' && now.context.signed?.letterId === row.id && now.context.stage?.name === 'READY_TO_SERVE';
     if (row.state !== 'draft' && !waits) return { letter: open.letter, findings: open.findings ?? [] };
-    const on = this.time.today();
     if (isReplyForm(row.form)) {
       const reply = await this.checks.ofReply(this.reads, row.caseId, { on, enclosures: await this.checks.enclosureTexts(row.caseId) });
       return { letter: waits ? open.letter : reply!.live.letter, findings: reply!.findings };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import type { FreeTexts } from '../../workflows/letters/letter.js';
 import { paragraphsOf } from '../../workflows/letters/letter.js';
 import type { CommandAnswer } from '../engine/command.js';
@@ -83,13 +84,16 @@ export class Revisions {
     });
   }
 
-  /** Says why a warning may stand. Errors: `NotFoundError`, `ValidationFailedError` where there is no such warning. */
-  async explain(caseId: string, actor: RequestActor, letterId: string, warning: { readonly rule: string; readonly blockId: string | null; readonly reason: string }): Promise<void> {
+  /** Says why a warning may stand that the check finds today, or on the day of an act that is entered late. Errors: `NotFoundError`, `ValidationFailedError` where there is no such warning. */
+  async explain(caseId: string, actor: RequestActor, letterId: string, warning: { readonly rule: string; readonly blockId: string | null; readonly reason: string; readonly on?: CivilDate }): Promise<void> {
     const row = await this.letters.row(this.reads, letterId, caseId);
-    const { findings } = await this.letters.checked(row);
-    const known = findings.some(({ rule, blockId, severity }) => severity === 'warning' && rule === warning.rule && blockId === warning.blockId);
-    if (!known) throw ValidationFailedError.at('#/rule', { zh: '没有这一提示；错误须更正，不能以说明代替', en: 'There is no such warning; an error has to be corrected, not explained' });
-    await this.work.run((tx) => this.explanations.add(tx, letterId, warning, actor.personId));
+    if (warning.on !== undefined && warning.on > this.time.today()) throw ValidationFailedError.at('#/on', { zh: '不能为今后的日期预先说明理由', en: 'A reason cannot be given for a day to come' });
+    const { findings } = await this.letters.checked(row, warning.on);
+    const known = findings.filter(({ rule, blockId, severity }) => severity === 'warning' && rule === warning.rule && blockId === warning.blockId);
+    if (known.length === 0) throw ValidationFailedError.at('#/rule', { zh: '没有这一提示；错误须更正，不能以说明代替', en: 'There is no such warning; an error has to be corrected, not explained' });
+    await this.work.run(async (tx) => {
+      for (const each of known) await this.explanations.add(tx, letterId, each, warning.reason, actor.personId);
+    });
   }
 
   private async revised(tx: Tx, act: Act, row: StoredLetter, free: FreeTexts): Promise<{ version: number; hash: string }> {

@@ -32,7 +32,7 @@ export class Player {
     try {
       await run().catch(async (error: unknown) => {
         if (!isForWarnings(error)) throw error;
-        await this.explain(running);
+        await this.explain(running, move);
         return run();
       });
     } catch (error) {
@@ -65,12 +65,14 @@ export class Player {
   }
 
   /** The officer says why the warnings of the reply may stand. */
-  private async explain({ caseId, story, officerId }: RunningCase): Promise<void> {
+  private async explain(running: RunningCase, move: Move): Promise<void> {
+    const { caseId, story, officerId } = running;
     const { letters, reads, revisions } = this.services;
     const officer = actorOf(story.place, 'officer', officerId);
     const row = (await letters.ofCase(reads, caseId)).filter(({ form, state }) => form.startsWith('reply:') && (state === 'draft' || state === 'issued')).at(-1)!;
-    for (const { rule, blockId, severity } of (await letters.checked(row)).findings) {
-      if (severity === 'warning') await revisions.explain(caseId, officer, row.id, { rule, blockId, reason: REASONS[rule] ?? '已核实，情况属实。' });
+    const on = move.back ? sceneOf(running, this.services, this.days).officeDay(-move.back) : undefined;
+    for (const { rule, blockId, severity } of (await letters.checked(row, on)).findings) {
+      if (severity === 'warning') await revisions.explain(caseId, officer, row.id, { rule, blockId, reason: REASONS[rule] ?? '已核实，情况属实。', ...(on ? { on } : {}) });
     }
   }
 

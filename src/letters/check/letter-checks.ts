@@ -54,20 +54,24 @@ export class LetterChecks {
     const enclosures = await this.attachments.outgoing(db, caseId);
     const findings = lint(this.input(now, live, judged));
     const open = unexplained(findings, await this.explanations.of(db, row.id));
+    const comments = await this.counts.comments(db, row.id);
     return {
       live, findings,
       check: {
         letterId: row.id, version: row.version, hash: packageHash(live.contentHash, enclosures.map(({ sha256 }) => sha256)),
-        errors: named(findings.filter(({ severity }) => severity === 'error')), unexplained: named(open), openComments: await this.counts.comments(db, row.id),
+        errors: named(findings.filter(({ severity }) => severity === 'error')), unexplained: named(open), openComments: comments.length, openCommentIds: comments,
         leaks: await this.counts.leaks(db, caseId), document: await this.documents.sha256(db, row, 'pdf'),
       },
     };
   }
 
-  /** What the enclosures say, for `JudgedFor`. Not within a unit of work; a file that cannot be read says nothing here, the release check names it. */
+  /** What the enclosures say, for `JudgedFor`. Not within a unit of work. One whose stored text does not come is as one that is yet to be read. */
   async enclosureTexts(caseId: string): Promise<NonNullable<LintInput['attachments']>> {
     const enclosures = await this.attachments.outgoing(this.reads, caseId);
-    return Promise.all(enclosures.map(async ({ id, title, name }) => ({ title: title ?? name, text: await this.attachments.textOf(id).then(({ text }) => text, () => '') })));
+    return Promise.all(enclosures.map(async ({ id, title, name, sha256 }) => {
+      const { state, text } = await this.attachments.textOf(id).catch(() => ({ state: 'waiting', text: '' }) as const);
+      return { title: title ?? name, sha256, text, ...(state === 'extracted' ? {} : { unread: state === 'waiting' ? ('waiting' as const) : ('none' as const) }) };
+    }));
   }
 
   private input({ context, calendar }: CaseNow, { letter, facts }: LiveReply, { on, delivery, enclosures }: JudgedFor): LintInput {

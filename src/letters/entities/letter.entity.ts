@@ -54,6 +54,8 @@ export class LetterExplanationRow {
   @Column(varcharColumn(60)) rule: string;
   /** The passage; empty for the whole letter. */
   @Column(varcharColumn(60)) block_id: string;
+  /** Hash of what the warning found: a reason lapses when something else is found. */
+  @Column(varcharColumn(64)) found_hash: string;
   @Column(textColumn()) reason: string;
   @Column(referenceColumn({ nullable: true })) by_person: string | null;
   @Column(instantColumn()) at: number;

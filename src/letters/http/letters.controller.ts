@@ -135,8 +135,8 @@ export class LettersController {
   @ApiNoContentResponse()
   async explain(@Param() { requestId, letterId }: LetterPath, @Body() body: ExplanationBody, @CurrentActor() actor: SignedInActor): Promise<void> {
     await this.readable(requestId, actor);
-    const { rule, blockId = null, reason } = plain(body);
-    await this.revisions.explain(requestId, actor, letterId, { rule, blockId, reason });
+    const { rule, blockId = null, reason, on } = plain(body);
+    await this.revisions.explain(requestId, actor, letterId, { rule, blockId, reason, ...(on ? { on } : {}) });
   }
 
   @Get(':letterId/documents/:format')

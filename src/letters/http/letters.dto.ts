@@ -50,6 +50,7 @@ export class ExplanationBody {
   @TextField({ max: 60, line: true, doc: 'The rule that warns' }) rule: string;
   @TextField({ max: 60, line: true, optional: true, doc: 'The passage, where the warning names one' }) blockId?: string;
   @TextField({ max: 2_000, doc: 'Why the warning may stand' }) reason: string;
+  @CivilDateField({ optional: true, doc: 'Day the warning is judged for, where an act is entered late; today unless given' }) on?: string;
 }
 
 export class SubjectBody {

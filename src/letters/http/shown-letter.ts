@@ -1,7 +1,7 @@
 import { formOf } from '../../../workflows/letters/forms/find-form.js';
 import { isGap, type Block, type Letter, type Run } from '../../../workflows/letters/letter.js';
 import type { Finding } from '../../../workflows/letters/lint/finding.js';
-import type { Explanation } from '../check/explanations.js';
+import { type Explanation, explanationOf } from '../check/explanations.js';
 import type { LetterVersion, StoredLetter } from '../store/letter.js';
 import type { PrintedDocument } from '../documents/letter-documents.js';
 import type { BlockView, FindingView, LetterTextView, PrintedView, RunView } from './letter-views.js';
@@ -24,10 +24,10 @@ export function shownLine({ id, form, formVersion, state, version, docNumber, is
 }
 
 export function shownFindings(findings: readonly Finding[], explanations: readonly Explanation[] = []): Omit<FindingView, 'message' | 'remedy'>[] {
-  return findings.map((each) => ({
-    ...each, excerpt: each.excerpt ?? null,
-    explanation: explanations.filter(({ rule, blockId }) => rule === each.rule && blockId === each.blockId).at(-1)?.reason ?? null,
-  }));
+  return findings.map((each) => {
+    const { file: _, ...shown } = each;
+    return { ...shown, excerpt: each.excerpt ?? null, explanation: explanationOf(each, explanations)?.reason ?? null };
+  });
 }
 
 /** Where its bytes lie is nobody's business. */

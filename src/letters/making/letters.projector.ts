@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { lint } from '../../../workflows/letters/lint/lint.js';
 import type { Subject } from '../../../workflows/letters/form.js';
 import type { RequestContext } from '../../../workflows/request/v1/context.js';
 import type { Payloads } from '../../../workflows/request/v1/payloads.js';
 import type { CaseChange, CaseProjector } from '../../engine/ports.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { CaseNow } from '../facts/case-now.js';
 import { LetterStore } from '../store/letter-store.js';
 import { orderedBy, replyForm } from './effects-to-forms.js';
 import { LetterMaker, type Occasion } from './letter-maker.js';
@@ -34,7 +32,7 @@ export class LettersProjector implements CaseProjector {
   private async reply(tx: Tx, change: CaseChange, context: RequestContext, occasion: Occasion): Promise<Subject['document']> {
     const now = { caseId: change.caseId, context, calendar: change.calendar };
     const before = change.before as RequestContext | null;
-    if (change.type === 'SIGN') await this.sign(tx, now, change.payload as unknown as Payloads['SIGN'], occasion);
+    if (change.type === 'SIGN') await this.sign(tx, change.payload as unknown as Payloads['SIGN'], occasion);
     if (change.type === 'RECALL_REPLY') return this.drafts.again(tx, now, occasion);
     const over = context.closed !== null && before?.closed === null;
     if ((context.proposal === null && before?.proposal) || over) await this.drafts.discard(tx, change.caseId);
@@ -42,10 +40,9 @@ export class LettersProjector implements CaseProjector {
     return undefined;
   }
 
-  private async sign(tx: Tx, now: CaseNow, { letter, docNumber }: Payloads['SIGN'], { on }: Occasion): Promise<void> {
-    const live = await this.drafts.live(tx, now, await this.store.row(tx, letter.letterId), on);
-    const findings = lint({ facts: live.facts, letter: live.letter, outcome: live.facts.proposal?.outcome ?? null });
-    await this.store.issue(tx, letter.letterId, { docNumber, issuedOn: on, findings });
+  /** What the check said, of enclosures and lateness too, was put down by `ReplyPreparer`: files are not read within a transaction. */
+  private async sign(tx: Tx, { letter, docNumber }: Payloads['SIGN'], { on }: Occasion): Promise<void> {
+    await this.store.issue(tx, letter.letterId, { docNumber, issuedOn: on });
     await this.maker.print(tx, letter.letterId);
   }
 }

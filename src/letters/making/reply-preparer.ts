@@ -7,6 +7,7 @@ import type { RequestCommand } from '../../requests/commands/command-names.js';
 import { type JudgedFor, LetterChecks, NO_LETTER } from '../check/letter-checks.js';
 import { LetterDocuments } from '../documents/letter-documents.js';
 import { CasesNow } from '../facts/case-now.js';
+import { LetterStore } from '../store/letter-store.js';
 import { LetterMaker } from './letter-maker.js';
 import { ReplyDraft } from './reply-draft.js';
 
@@ -22,6 +23,7 @@ export class ReplyPreparer implements CommandPreparer, OnModuleInit {
     private readonly preparers: CommandPreparers,
     private readonly checks: LetterChecks,
     private readonly drafts: ReplyDraft,
+    private readonly store: LetterStore,
     private readonly maker: LetterMaker,
     private readonly cases: CasesNow,
     private readonly documents: LetterDocuments,
@@ -57,7 +59,11 @@ export class ReplyPreparer implements CommandPreparer, OnModuleInit {
     const row = await this.drafts.current(tx, caseId);
     if (row?.state !== 'draft') return {};
     const now = await this.cases.of(tx, caseId);
-    if (command === 'SIGN') return { docNumber: await this.maker.number(tx, now.context.organId, formOf(row.form, row.formVersion), on) };
+    if (command === 'SIGN') {
+      const checked = await this.checks.ofReply(tx, caseId, { on, enclosures: await this.enclosures(asking) });
+      await this.store.found(tx, row.id, checked?.findings ?? []);
+      return { docNumber: await this.maker.number(tx, now.context.organId, formOf(row.form, row.formVersion), on) };
+    }
     const live = await this.drafts.live(tx, now, row, on);
     const version = await this.drafts.keep(tx, live, actorId);
     if (version === row.version) return {};

@@ -27,7 +27,7 @@ const TABLES: readonly Table[] = [
     reference('made_by', NULL), instant('made_at'),
   ], [unique('ux_letter_versions', ['letter_id', 'version'])]),
   table('letter_explanations', [
-    id(), reference('letter_id'), varchar('rule', 60), varchar('block_id', 60), text('reason'), reference('by_person', NULL), instant('at'),
+    id(), reference('letter_id'), varchar('rule', 60), varchar('block_id', 60), varchar('found_hash', 64), text('reason'), reference('by_person', NULL), instant('at'),
   ], [index('ix_letter_explanations', ['letter_id'])]),
   table('letter_documents', [
     id(), reference('letter_id'), int('version'), varchar('format', 8), reference('file_id'), varchar('sha256', 64), int('size'), varchar('renderer', 20), instant('rendered_at'),

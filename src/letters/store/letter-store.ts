@@ -97,8 +97,14 @@ export class LetterStore {
     return version;
   }
 
-  async issue(tx: Tx, letterId: string, { docNumber, issuedOn, findings }: { readonly docNumber: string | null; readonly issuedOn: CivilDate; readonly findings: readonly Finding[] }): Promise<void> {
-    await this.update(tx, letterId, { state: 'issued', doc_number: docNumber, issued_on: issuedOn, findings_sealed: this.sealed(letterId, findings) });
+  /** Without findings those stay that were put down by `found`. */
+  async issue(tx: Tx, letterId: string, { docNumber, issuedOn, findings }: { readonly docNumber: string | null; readonly issuedOn: CivilDate; readonly findings?: readonly Finding[] }): Promise<void> {
+    await this.update(tx, letterId, { state: 'issued', doc_number: docNumber, issued_on: issuedOn, ...(findings ? { findings_sealed: this.sealed(letterId, findings) } : {}) });
+  }
+
+  /** Puts down what the check says of a letter that is about to be issued. */
+  async found(tx: Tx, letterId: string, findings: readonly Finding[]): Promise<void> {
+    await this.update(tx, letterId, { findings_sealed: this.sealed(letterId, findings) });
   }
 
   async setState(tx: Tx, letterId: string, state: LetterState): Promise<void> {

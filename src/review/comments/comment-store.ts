@@ -40,10 +40,10 @@ export class CommentStore {
     return this.opened(line, await db.query<EventLine>('SELECT * FROM review_comment_events WHERE comment_id = ? ORDER BY seq', [id]));
   }
 
-  /** Open comments on a letter: they stand in the way of agreement. */
-  async openOn(db: Queryable, letterId: string): Promise<number> {
-    const [row] = await db.query<{ n: number | string }>("SELECT COUNT(*) AS n FROM review_comments WHERE letter_id = ? AND resolution = 'open'", [letterId]);
-    return Number(row!.n);
+  /** Ids of the open comments on a letter: they stand in the way of agreement. */
+  async openOn(db: Queryable, letterId: string): Promise<string[]> {
+    const rows = await db.query<{ id: string }>("SELECT id FROM review_comments WHERE letter_id = ? AND resolution = 'open' ORDER BY at, id", [letterId]);
+    return rows.map(({ id }) => id);
   }
 
   /** What became of the comments of a case. */

@@ -23,6 +23,8 @@ export const PERSONAL: readonly Specimen[] = [
   defect('period-revealed', '涉密答复写出保密期限', 'reply:DENIED.STATE_SECRET', { edits: [write('reason', '上述文件属于国家秘密，保密期限尚未届满。')] }, 'secret-revealed'),
   defect('mark-revealed', '涉密答复写出“★10年”', 'reply:DENIED.STATE_SECRET', { edits: [write('reason', '上述文件属于国家秘密（秘密★10年）。')] }, 'secret-revealed'),
   defect('content-revealed', '涉密答复叙述文件内容', 'reply:DENIED.STATE_SECRET', { edits: [write('reason', '上述文件属于国家秘密，该文件主要内容为重点目标的防护部署。')] }, 'secret-revealed'),
+  defect('file-not-read-yet', '附件文字尚未读取', 'reply:GRANTED.PROVIDED', { input: { attachments: [{ title: '登记表', text: '', unread: 'waiting' }] } }, 'attachment-unread'),
+  defect('file-that-is-a-scan', '附件是扫描件，没有可读取的文字', 'reply:GRANTED.PROVIDED', { input: { attachments: [{ title: '登记表', text: '', unread: 'none' }] } }, 'attachment-unreadable'),
 
   correct('own-phone-of-applicant', '申请人本人的手机号码', 'reply:GRANTED.PROVIDED', { edits: [add('如需更改寄送方式，本机关将拨打你预留的13800138000与你联系。')] }),
   correct('phone-and-mail-of-the-organ', '机关的座机、政务邮箱', 'reply:GRANTED.PROVIDED', { edits: [add('也可以致电0795-6608123，或者发送至xxgk@fengcheng.gov.cn。')] }),

@@ -19,6 +19,17 @@ export interface Finding {
   readonly blockId: string | null;
   /** The offending text, masked where it is personal data. */
   readonly excerpt?: string;
+  /** SHA-256 of the enclosure it was found in. */
+  readonly file?: string;
+}
+
+/** An enclosure as far as its text could be read. */
+export interface EnclosedText {
+  readonly title: string;
+  readonly text: string;
+  readonly sha256?: string;
+  /** Absent where all of it was read: `waiting` will be read, `none` holds no text that can be read (a scan, an encrypted file). */
+  readonly unread?: 'waiting' | 'none';
 }
 
 /** What the check looks at beside the letter itself. */
@@ -30,8 +41,8 @@ export interface LintInput {
   readonly subject?: Subject;
   /** How it is, or is to be, served. */
   readonly delivery?: { readonly mode: string; readonly on: string | null; readonly reconsiderationLink?: string | null };
-  /** Text of the files that go with it, by title. */
-  readonly attachments?: readonly { readonly title: string; readonly text: string }[];
+  /** The files that go with it. */
+  readonly attachments?: readonly EnclosedText[];
   /** Working days after the statutory limit on the day it is judged for; 0 on time, null where the calendar cannot tell. */
   readonly lateBy?: { readonly target: number | null; readonly statutory: number | null };
 }

@@ -12,12 +12,18 @@ const MOST_OF_A_RULE = 20;
  */
 export function lint(input: LintInput): readonly Finding[] {
   const reading = read(input);
-  return RULES.flatMap((rule) => findings(rule, rule.check(reading)));
+  return RULES.flatMap((rule) => findings(rule, rule.check(reading)).map((each) => withFile(each, input)));
 }
 
 /** Whether what was found keeps the letter from being agreed to and sent. */
 export function blocks(found: readonly Finding[]): boolean {
   return found.some(({ severity }) => severity === 'error');
+}
+
+/** What is found in an enclosure is found in that very file. */
+function withFile(found: Finding, { attachments = [] }: LintInput): Finding {
+  const file = attachments[Number(/^enclosure:(\d+)$/.exec(found.blockId ?? '')?.[1]) - 1]?.sha256;
+  return file === undefined ? found : { ...found, file };
 }
 
 function findings({ name, severity, article, remedy }: LintRule, hits: readonly Hit[]): Finding[] {

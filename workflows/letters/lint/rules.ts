@@ -12,11 +12,12 @@ import { PROCEDURE_RULES } from './procedure-rules.js';
 import { REMEDY_RULES } from './remedy-rules.js';
 import type { LintRule } from './rule.js';
 import { TEXT_RULES } from './text-rules.js';
+import { UNREAD_RULES } from './unread-rules.js';
 
 /** Every rule of the check, in the order in which findings are reported. */
 export const RULES: readonly LintRule[] = [
   ...TEXT_RULES, ...ADDRESS_RULES, ...CONTENT_RULES, ...GROUND_RULES, ...ELEMENT_RULES, ...ENCLOSURE_RULES, ...REMEDY_RULES, ...DATE_RULES, ...PROCEDURE_RULES,
-  ...NOTICE_ELEMENT_RULES, ...CONSULTATION_RULES, ...FEE_RULES, ...PERSONAL_DATA_RULES,
+  ...NOTICE_ELEMENT_RULES, ...CONSULTATION_RULES, ...FEE_RULES, ...PERSONAL_DATA_RULES, ...UNREAD_RULES,
 ];
 
 /** How many rules a run looks at, and their names, for lists and documents. */

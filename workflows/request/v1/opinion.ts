@@ -47,6 +47,8 @@ export interface Agreement {
   readonly letterId: string;
   readonly version: number;
   readonly hash: string;
+  /** Of the head's decision: the comments it was taken over, by id. */
+  readonly over?: readonly string[];
 }
 
 /** A file that goes with the reply: which one, and what it held (SHA-256). */

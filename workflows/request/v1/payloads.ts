@@ -28,6 +28,8 @@ export interface LetterCheck {
   /** Rules whose warning nobody has given a reason for. */
   readonly unexplained: readonly LetterFault[];
   readonly openComments: number;
+  /** Which they are. */
+  readonly openCommentIds?: readonly string[];
   /** Findings of the release gate that are neither resolved nor overridden, and files not checked yet. */
   readonly leaks: number;
   /** SHA-256 of the printed document; null while there is none. */

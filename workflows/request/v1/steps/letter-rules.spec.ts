@@ -28,6 +28,13 @@ describe('errors of the check block legal agreement and sending; a warning needs
     disagreed.does('HEAD_DECIDES', { decision: 'redraft', reasons: '采纳', ...letter({ errors: [fault('ground')] }) }, by('head')).expectState('DRAFTING');
   });
 
+  test('a comment made after agreement keeps the reply from signature; the head decides over those that stand then', () => {
+    approval().refuses('SIGN', 'commentsResolved', letter({ openComments: 1, openCommentIds: ['c1'] }), by('leader'));
+    const decided = () => legality().does('DISAGREE', { opinion: '依据不足' }, by('adviser')).does('HEAD_DECIDES', { decision: 'proceed', reasons: '维持', ...letter({ openComments: 1, openCommentIds: ['c1'] }) }, by('head'));
+    decided().refuses('SIGN', 'commentsResolved', letter({ openComments: 2, openCommentIds: ['c1', 'c2'] }), by('leader'));
+    decided().does('SIGN', letter({ openComments: 1, openCommentIds: ['c1'] }), by('leader')).expectState('READY_TO_SERVE');
+  });
+
   test('signature and service', () => {
     approval().refuses('SIGN', 'letterFree', letter({ errors: [fault('gap')] }), by('leader'));
     signature().refuses('SERVE', 'letterFree', { mode: 'direct', ...letter({ errors: [fault('addressee')] }) }, by('clerk'));

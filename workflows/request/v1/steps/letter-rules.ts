@@ -17,7 +17,14 @@ const named = (faults: readonly LetterFault[], language: 'zh' | 'en'): string =>
 
 /** Every comment has to be settled before anybody agrees. */
 export function commentRules({ openComments }: LetterCheck): Ruling {
-  return openComments > 0 && refuse('commentsResolved', 'work plan: 合法性审查', `还有${openComments}条批注未处理，处理后方可同意。`, `${openComments} comment(s) are unresolved. Settle them before agreeing.`);
+  return openComments > 0 && refuse('commentsResolved', 'work plan: 合法性审查', `还有${openComments}条批注未处理，处理后方可同意、签发。`, `${openComments} comment(s) are unresolved. Settle them before agreeing or signing.`);
+}
+
+/** One may be made between agreement and signature. Those that the head decided over may stand. */
+export function laterCommentRules({ agreement }: RequestContext, check: LetterCheck): Ruling {
+  const over = agreement?.over ?? [];
+  const later = (check.openCommentIds ?? []).filter((id) => !over.includes(id));
+  return commentRules({ ...check, openComments: check.openCommentIds ? later.length : check.openComments });
 }
 
 /** Agreement was given to one text; another one has not been agreed to. */

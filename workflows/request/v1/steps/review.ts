@@ -8,7 +8,7 @@ import { keptFromReview } from '../handled.js';
 import type { LetterCheck } from '../payloads.js';
 import { withDrafter } from './correction.js';
 import { isRelease, restsOn, standsRules } from './evidence.js';
-import { agreedRules, commentRules, letterRules } from './letter-rules.js';
+import { agreedRules, commentRules, laterCommentRules, letterRules } from './letter-rules.js';
 import { answerRules } from './answers.js';
 import { CLEAN_LETTER } from './sample-letter.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
@@ -236,7 +236,7 @@ const headDecides = step({
   content: (facts, { decision, letter: check }) => (decision === 'proceed' ? [...standsRules(facts), ...letterRules(check)] : []),
   apply: (context, payload, moment) => {
     const decided = opinion(context, 'head', payload.decision, moment, payload.reasons, { letterVersion: payload.letter.version });
-    return payload.decision === 'redraft' ? returned(context, decided) : { ...decided, agreement: agreement('head', payload.letter, moment) };
+    return payload.decision === 'redraft' ? returned(context, decided) : { ...decided, agreement: { ...agreement('head', payload.letter, moment), over: payload.letter.openCommentIds ?? [] } };
   },
   effects: (context, { decision, reasons }) => [decision === 'proceed' ? notify('approving-leader', 'approval-needed') : notifyOfficer(context, 'returned', { reasons })],
   sample: () => ({ decision: 'redraft', reasons: '采纳法律顾问意见', letter: CLEAN_LETTER }),
@@ -251,7 +251,7 @@ function agreedBefore({ agreement }: RequestContext, { on }: Moment): Ruling {
 const sign = step({
   type: 'SIGN', label: { zh: '签发', en: 'sign' }, basis: ['domain §3.2 APPROVAL', 'domain §9.3'], clockEffect: 'none',
   standing: (facts) => [...notTheDrafter(facts), ...standsRules(facts)],
-  content: ({ context, moment }, { letter: check }) => [agreedRules(context, check), agreedBefore(context, moment), ...letterRules(check)],
+  content: ({ context, moment }, { letter: check }) => [agreedRules(context, check), agreedBefore(context, moment), ...letterRules(check), laterCommentRules(context, check)],
   apply: (context, { letter: { letterId, version, hash }, docNumber }, moment) => ({
     ...opinion(context, 'approval', 'sign', moment, docNumber, { letterVersion: version }), signedOn: moment.on, signed: { letterId, version, hash, docNumber, enclosures: context.enclosures },
   }),
