@@ -137,6 +137,14 @@ describe.each(databases())('what leaves with a letter, on $name', (dialect) => {
     expect(await desk.everything(id)).toBe(before);
   });
 
+  it('has passed it with a reply on the spot', async () => {
+    const id = await desk.office.assigned(applicant);
+    expectStatus(await attach(id, await covered(), '附件.pdf'), 201);
+    await desk.work();
+    const refused = await desk.office.command('officer', id, 'reply-on-the-spot', { outcome: 'GRANTED.PROVIDED', elements: GRANT_BODY.elements, secrecyCheck: '经办人、负责人当场核对，不涉密' });
+    expect([refused.status, rulesOf(refused)]).toEqual([409, ['releaseGate']]);
+  });
+
   it('has passed it with a reply too, in the ways that do not serve it at once', async () => {
     const { id, letterId } = await desk.signed(applicant, { bytes: await covered(), name: '附件.pdf' });
     for (const order of [{ mode: 'direct' }, { mode: 'through-organ', carrier: '剑光街道办事处' }, { mode: 'electronic' }]) {

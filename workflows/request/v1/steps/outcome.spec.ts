@@ -175,6 +175,10 @@ describe('reply on the spot (Art. 33 ¶1)', () => {
     received().refuses('REPLY_ON_THE_SPOT', 'secrecyChecked', provided).does('REPLY_ON_THE_SPOT', { ...provided, secrecyCheck: '保密审查员李某核对，不涉密' }).expectState('REPLIED');
   });
 
+  test('its files have passed the release check', () => {
+    received().refuses('REPLY_ON_THE_SPOT', 'releaseGate', { ...told, leaks: 1 });
+  });
+
   test('with its mandatory elements', () => {
     received().refuses('REPLY_ON_THE_SPOT', 'mandatoryElements', { ...told, elements: {} });
   });

@@ -106,6 +106,7 @@ function onTheSpotRules(context: RequestContext, payload: Payloads['REPLY_ON_THE
     ...elementRules(payload.outcome, payload.elements),
     payload.outcome !== 'GRANTED.ALREADY_PUBLIC' && !given(payload.secrecyCheck)
       && refuse('secrecyChecked', 'Art. 17', '当场提供尚未公开的信息，须先经保密审查并注明审查情况。', 'Information that is not public yet is not given on the spot without a secrecy check on record.'),
+    (payload.leaks ?? 0) > 0 && refuse('releaseGate', 'Art. 15; Art. 17', `随附文件的外发检查还有${payload.leaks}项未处理，处理或者经批准放行后方可当场答复。`, `The release check of the enclosures has ${payload.leaks} open finding(s). Resolve them, or have them let pass, before replying on the spot.`),
     ...releaseRules(context, { outcome: payload.outcome, withheld: [] }),
     untoldThirdParty(context, payload.outcome),
   ];
