@@ -40,13 +40,17 @@ export function unexplained(findings: readonly Finding[], explanations: readonly
   return findings.filter((finding) => finding.severity === 'warning' && explanationOf(finding, explanations) === undefined);
 }
 
-/** The reason that stands for a finding. One given for another text, another file or another number of days does not. */
+/** The reason that stands for a finding. One given for another text, another file or another limit does not. */
 export function explanationOf(finding: Finding, explanations: readonly Explanation[]): Explanation | undefined {
   const found = foundHash(finding);
   return explanations.filter((each) => each.rule === finding.rule && each.blockId === finding.blockId && each.found === found).at(-1);
 }
 
+/** How late a reply is grows day by day; why it is late does not, and a reply that is late already must not wait for the reason again. */
+const DAYS_LATE = /\d+个工作日。$/;
+const GROWING: ReadonlySet<string> = new Set(['reply-late', 'reply-after-target']);
+
 /** SHA-256 of what was found, and of the file it was found in. */
 function foundHash({ rule, blockId, message, excerpt, file }: Finding): string {
-  return createHash('sha256').update(JSON.stringify([rule, blockId, message.zh, excerpt ?? '', file ?? ''])).digest('hex');
+  return createHash('sha256').update(JSON.stringify([rule, blockId, GROWING.has(rule) ? message.zh.replace(DAYS_LATE, '') : message.zh, excerpt ?? '', file ?? ''])).digest('hex');
 }
