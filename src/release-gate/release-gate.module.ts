@@ -2,7 +2,6 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { AskForChecks } from './ask-for-checks.js';
 import { CheckRelease } from './check-release.js';
 import { ReleaseCheckController } from './http/release-check.controller.js';
-import { LeaksOnTheSpot } from './leaks-on-the-spot.js';
 import { Overrides } from './overrides.js';
 import { ReleaseGate } from './release-gate.js';
 import { ReleaseRows } from './release-rows.js';
@@ -15,7 +14,7 @@ export class ReleaseGateModule {
     return {
       module: ReleaseGateModule, global: true, imports,
       controllers: [ReleaseCheckController],
-      providers: [AskForChecks, CheckRelease, LeaksOnTheSpot, Overrides, ReleaseGate, ReleaseRows],
+      providers: [AskForChecks, CheckRelease, Overrides, ReleaseGate, ReleaseRows],
       exports: [ReleaseGate],
     };
   }

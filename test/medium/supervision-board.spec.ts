@@ -1,3 +1,4 @@
+import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js';
 import { databases } from '../support/database.js';
 import { ClockOffice } from '../support/clock-office.js';
 import { expectStatus, ORGANS, UNITS, type Someone } from '../support/office.js';
@@ -28,7 +29,7 @@ describe.each(databases())('the board on $name', (dialect) => {
     await office.run(cases['paused']!, 'CONSULT_ORGAN', { organName: '市水利局', joint: true, information: '联合印发的文件' });
     await open('reminder', '2026-03-12');
     await office.liveUntil('2026-03-16');
-    await office.run(cases['replied']!, 'REPLY_ON_THE_SPOT', { outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '市政府网站' } });
+    await office.run(cases['replied']!, 'REPLY_ON_THE_SPOT', { letter: CLEAN_LETTER, outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '市政府网站' } });
     await office.liveUntil('2026-03-20', '10:00');
     await office.run(cases['latePaused']!, 'CONSULT_ORGAN', { organName: '市水利局', joint: false, information: '会议纪要' });
     await open('normal', '2026-03-20', {});

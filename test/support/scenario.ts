@@ -168,7 +168,7 @@ export class Scenario {
     const { agreement, signed: signature, proposal, receivedOn } = this.context;
     const letter = { ...CLEAN_LETTER, ...(type === 'SIGN' && agreement ? { hash: agreement.hash } : {}), ...(type === 'SERVE' && signature ? { hash: signature.hash } : {}) };
     switch (type) {
-      case 'SUBMIT_FOR_REVIEW': case 'DISAGREE': case 'ASK_FOR_MORE': case 'CHANGES_MADE': case 'HEAD_DECIDES': case 'SERVE': return { letter, ...told };
+      case 'SUBMIT_FOR_REVIEW': case 'DISAGREE': case 'ASK_FOR_MORE': case 'CHANGES_MADE': case 'HEAD_DECIDES': case 'SERVE': case 'REPLY_ON_THE_SPOT': return { letter, ...told };
       case 'SIGN': return { letter, docNumber: '丰府办公开复〔2026〕1号', ...told };
       case 'AGREE': case 'AGREE_WITH_CHANGES': return { letter, answers: proposal?.answers ?? [], ...told };
       case 'RETURN': return { letter, about: [{ question: 'disclosure' }], ...told };

@@ -65,6 +65,18 @@ export class LetterChecks {
     };
   }
 
+  /** Of a reply that is made with the step itself and was never drafted: nobody can have given a reason for a warning. */
+  async ofPlanned(db: Queryable, now: CaseNow, letterId: string, judged: JudgedFor): Promise<LetterCheck> {
+    const planned = await this.drafts.planned(db, now, judged.on);
+    const enclosures = await this.attachments.outgoing(db, now.caseId);
+    const findings = lint(this.input(now, planned, judged));
+    return {
+      letterId, version: 1, hash: packageHash(planned.contentHash, enclosures.map(({ sha256 }) => sha256)),
+      errors: named(findings.filter(({ severity }) => severity === 'error')), unexplained: named(unexplained(findings, [])), openComments: 0,
+      leaks: await this.counts.leaks(db, now.caseId), document: null,
+    };
+  }
+
   /** What the enclosures say, for `JudgedFor`. Not within a unit of work. One whose stored text does not come is as one that is yet to be read. */
   async enclosureTexts(caseId: string): Promise<NonNullable<LintInput['attachments']>> {
     const enclosures = await this.attachments.outgoing(this.reads, caseId);
@@ -74,7 +86,7 @@ export class LetterChecks {
     }));
   }
 
-  private input({ context, calendar }: CaseNow, { letter, facts }: LiveReply, { on, delivery, enclosures }: JudgedFor): LintInput {
+  private input({ context, calendar }: CaseNow, { letter, facts }: Pick<LiveReply, 'letter' | 'facts'>, { on, delivery, enclosures }: JudgedFor): LintInput {
     const clock = clockOf(context, calendar);
     const first = context.replies.length === 0 && context.closed === null;
     return {

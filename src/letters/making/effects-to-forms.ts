@@ -7,6 +7,8 @@ import type { OutcomeCode } from '../../../workflows/request/outcomes.js';
 type LetterEffect = Extract<Effect, { type: 'letter' }>;
 
 export interface Ordered {
+  /** Of the letter, where the record has named it before. */
+  readonly id?: string;
   readonly form: string;
   readonly subject: Subject;
   /** Text that the step itself gives. */

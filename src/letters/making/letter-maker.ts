@@ -43,7 +43,7 @@ export class LetterMaker {
    * Makes, checks, numbers and issues a document. One with errors refuses the step, unless it may wait for what is missing; a sheet for
    * the file has none. Errors: `TransitionRefusedError`, with what is wrong.
    */
-  async make(tx: Tx, now: CaseNow, { form: key, subject, free = {} }: Ordered, occasion: Occasion): Promise<StoredLetter> {
+  async make(tx: Tx, now: CaseNow, { id, form: key, subject, free = {} }: Ordered, occasion: Occasion): Promise<StoredLetter> {
     const form = formOf(key);
     const facts = await this.facts.of(tx, now, occasion.on);
     const letter = this.build(form, facts, free, subject);
@@ -53,6 +53,7 @@ export class LetterMaker {
     if (errors.length > 0 && !waits) throw refusedBy(occasion.command, now, errors);
     const docNumber = waits || !form.sign ? null : await this.number(tx, now.context.organId, form, occasion.on);
     const made = await this.store.insert(tx, {
+      ...(id && { id }),
       caseId: now.caseId, organId: now.context.organId, formVersion: form.version, subject, letter, free, state: waits ? 'draft' : 'issued', docNumber,
       issuedOn: waits ? null : occasion.on, ...(waits ? {} : { findings }), cause: 'made', seq: occasion.seq, by: occasion.by,
     });

@@ -24,7 +24,7 @@ export class LettersProjector implements CaseProjector {
     for (const effect of change.effects) {
       if (effect.type !== 'letter') continue;
       if (effect.kind !== 'reply') for (const each of orderedBy(effect, recalled)) await this.maker.make(tx, now, each, occasion);
-      else if (change.type === 'REPLY_ON_THE_SPOT') await this.maker.make(tx, now, { form: replyForm(context.proposal!.outcome), subject: {} }, occasion);
+      else if (change.type === 'REPLY_ON_THE_SPOT') await this.maker.make(tx, now, { id: (change.payload as unknown as Payloads['REPLY_ON_THE_SPOT']).letter.letterId, form: replyForm(context.proposal!.outcome), subject: {} }, occasion);
     }
   }
 

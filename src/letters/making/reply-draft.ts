@@ -46,6 +46,13 @@ export class ReplyDraft {
     return { open, facts, letter, contentHash: contentHash(letter) };
   }
 
+  /** The letter of a proposal of which nothing is put down yet. */
+  async planned(db: Queryable, now: CaseNow, on: string): Promise<Omit<LiveReply, 'open'>> {
+    const facts = await this.facts.of(db, now, on);
+    const letter = this.maker.build(formOf(replyForm(now.context.proposal!.outcome)), facts, {}, {});
+    return { facts, letter, contentHash: contentHash(letter) };
+  }
+
   /** A proposal has been made: its letter is drafted. One of the same form goes on with the officer's own text. */
   async begin(tx: Tx, now: CaseNow, occasion: Occasion): Promise<void> {
     const key = replyForm(now.context.proposal!.outcome);

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { formOf } from '../../../workflows/letters/forms/find-form.js';
+import type { Payloads } from '../../../workflows/request/v1/payloads.js';
+import { onTheSpotProposal } from '../../../workflows/request/v1/steps/outcome.js';
 import { Reads, type Queryable, type Tx } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { type Asking, type CommandPreparer, CommandPreparers } from '../../requests/commands/command-preparers.js';
@@ -17,7 +20,7 @@ const TO_COME = '（签发时编号）';
 /** Tells the steps of review, signature and service what stands about the reply's letter. */
 @Injectable()
 export class ReplyPreparer implements CommandPreparer, OnModuleInit {
-  readonly commands: readonly RequestCommand[] = ['SUBMIT_FOR_REVIEW', 'AGREE', 'AGREE_WITH_CHANGES', 'RETURN', 'DISAGREE', 'ASK_FOR_MORE', 'CHANGES_MADE', 'HEAD_DECIDES', 'SIGN', 'SERVE'];
+  readonly commands: readonly RequestCommand[] = ['SUBMIT_FOR_REVIEW', 'AGREE', 'AGREE_WITH_CHANGES', 'RETURN', 'DISAGREE', 'ASK_FOR_MORE', 'CHANGES_MADE', 'HEAD_DECIDES', 'SIGN', 'SERVE', 'REPLY_ON_THE_SPOT'];
 
   constructor(
     private readonly preparers: CommandPreparers,
@@ -49,6 +52,7 @@ export class ReplyPreparer implements CommandPreparer, OnModuleInit {
 
   async found(db: Queryable, asking: Asking): Promise<Readonly<Record<string, unknown>>> {
     const { caseId, command, input, on = this.time.today() } = asking;
+    if (command === 'REPLY_ON_THE_SPOT') return { letter: await this.onTheSpot(db, asking) };
     const serving = command === 'SERVE' ? { delivery: { mode: textOf(input['mode']), on, reconsiderationLink: textOf(input['reconsiderationLink']) || null } } : {};
     const found = await this.checks.ofReply(db, caseId, { on, ...serving, enclosures: await this.enclosures(asking) });
     return { letter: found?.check ?? NO_LETTER, ...(command === 'SIGN' ? { docNumber: TO_COME } : {}) };
@@ -56,6 +60,7 @@ export class ReplyPreparer implements CommandPreparer, OnModuleInit {
 
   async written(tx: Tx, asking: Asking): Promise<Readonly<Record<string, unknown>>> {
     const { caseId, command, actorId, on = this.time.today() } = asking;
+    if (command === 'REPLY_ON_THE_SPOT') return {};
     const row = await this.drafts.current(tx, caseId);
     if (row?.state !== 'draft') return {};
     const now = await this.cases.of(tx, caseId);
@@ -69,6 +74,14 @@ export class ReplyPreparer implements CommandPreparer, OnModuleInit {
     if (version === row.version) return {};
     const found = await this.checks.ofReply(tx, caseId, { on, enclosures: await this.enclosures(asking) });
     return { letter: found?.check ?? NO_LETTER };
+  }
+
+  /** Made, signed and handed over in one: the letter has an id before it is put down, so that the record names it. */
+  private async onTheSpot(db: Queryable, asking: Asking) {
+    const { caseId, input, actorId, on = this.time.today() } = asking;
+    const { calendar, context } = await this.cases.of(db, caseId);
+    const proposal = onTheSpotProposal(input as unknown as Payloads['REPLY_ON_THE_SPOT'], actorId, on);
+    return this.checks.ofPlanned(db, { caseId, calendar, context: { ...context, proposal } }, randomUUID(), { on, enclosures: await this.enclosures(asking) });
   }
 
   /** A preview runs outside a transaction and may read them now. */

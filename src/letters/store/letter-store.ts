@@ -20,6 +20,8 @@ interface VersionLine { id: string; version: number; content_sealed: string; fre
 
 /** A letter that is put down for the first time. */
 export interface NewLetter {
+  /** Where the record has named it before; a new one unless given. */
+  readonly id?: string;
   readonly caseId: string;
   readonly organId: string;
   readonly formVersion: number;
@@ -78,7 +80,7 @@ export class LetterStore {
   }
 
   async insert(tx: Tx, made: NewLetter): Promise<StoredLetter> {
-    const id = randomUUID();
+    const id = made.id ?? randomUUID();
     const now = this.time.now();
     const hash = contentHash(made.letter);
     await tx.insert('letters', {

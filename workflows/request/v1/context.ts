@@ -115,8 +115,11 @@ export interface Reply {
   /** The day that starts the applicant's remedies (ARL 20, APL 46). */
   readonly receivedOn: CivilDate | null;
   readonly trackingNumber: string | null;
-  /** What was served, and its SHA-256; null where it was served before documents were kept here. */
-  readonly document: { readonly letterId: string; readonly sha256: string } | null;
+  /**
+   * What was served, and its SHA-256; null where it was served before documents were kept here. A letter made on the spot is printed with
+   * that step: the record has the hash of its text and enclosures.
+   */
+  readonly document: { readonly letterId: string; readonly sha256: string | null } | null;
   /** What went with it; it alone leaves when the reply is sent once more. */
   readonly enclosures: readonly Enclosure[];
   /** Working days after the limit; 0 when on time; null where the calendar cannot tell. */

@@ -65,8 +65,8 @@ export interface Payloads {
   RECORD_CONVERSATION: { means: string; asked: string; wants: string; narrowedTo?: string; applicantConfirmed: boolean };
   ASSIGN: { unitId: string; officerId: string };
   REASSIGN: { unitId: string; officerId: string; reason: string };
-  /** `secrecyCheck`: who made sure, and how, that the information may be given (Art. 17); not needed for what is public already. `leaks`: what the release gate has against the files that are handed over; the office finds it out. */
-  REPLY_ON_THE_SPOT: { outcome: OutcomeCode; elements: Partial<Record<ReplyElement, string>>; secrecyCheck?: string; leaks?: number };
+  /** `secrecyCheck`: who made sure, and how, that the information may be given (Art. 17); not needed for what is public already. */
+  REPLY_ON_THE_SPOT: WithLetter & { outcome: OutcomeCode; elements: Partial<Record<ReplyElement, string>>; secrecyCheck?: string };
   REQUEST_CORRECTION: { items: string[]; workingDays?: number };
   RECORD_RECEIPT: { letter: 'correction' | 'reasons' | 'fee' | 'extension' | 'consultation' | 'reply'; consultationId?: string };
   CORRECTED: { justifiedReason?: string };
@@ -163,6 +163,5 @@ export type Given<K extends CommandName> =
   Payloads[K] extends WithLetter ? Omit<Payloads[K], 'letter' | 'docNumber'>
     : K extends 'CLEAR_SECRECY' ? Omit<Payloads['CLEAR_SECRECY'], 'assignTo'>
     : K extends 'NOTIFY_THIRD_PARTY' ? Omit<Payloads['NOTIFY_THIRD_PARTY'], 'delivery'>
-    : K extends 'REPLY_ON_THE_SPOT' ? Omit<Payloads['REPLY_ON_THE_SPOT'], 'leaks'>
     : K extends 'PROPOSE_FEE' ? Omit<Payloads['PROPOSE_FEE'], 'month' | 'casesBefore'>
     : Payloads[K];

@@ -35,12 +35,17 @@ export function agreedRules({ agreement }: RequestContext, { hash, version }: Le
       `Agreement was given to version ${agreement.version}; the letter (now version ${version}), or the facts under it, changed since. Return it and submit it for review again.`);
 }
 
+/** Nothing leaves while the release check has something against what goes with it. */
+export function leakRule(check: LetterCheck): Ruling {
+  return check.leaks > 0 && refuse('releaseGate', 'Art. 15; Art. 17', `随附文件的外发检查还有${check.leaks}项未处理，处理或者经批准放行后方可送达。`, `The release check of the enclosures has ${check.leaks} open finding(s). Resolve them, or have them let pass, before service.`);
+}
+
 /** What was signed is what leaves, printed and free of leaks. */
 export function outgoingRules({ signed }: RequestContext, check: LetterCheck): Ruling[] {
   return [
     signed !== null && signed.hash !== check.hash
       && refuse('changedSinceSignature', undefined, '文书或者附件在签发后发生变更，请撤回签发、重新审查。', 'The letter or its enclosures changed after signature. Take it back and review it again.'),
-    check.leaks > 0 && refuse('releaseGate', 'Art. 15; Art. 17', `随附文件的外发检查还有${check.leaks}项未处理，处理或者经批准放行后方可送达。`, `The release check of the enclosures has ${check.leaks} open finding(s). Resolve them, or have them let pass, before service.`),
+    leakRule(check),
     check.document === null && refuse('documentFirst', undefined, '正式文书尚未生成，请稍后再送达。', 'The document is not printed yet. Try again shortly.'),
   ];
 }

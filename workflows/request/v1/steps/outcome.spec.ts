@@ -1,3 +1,4 @@
+import { CLEAN_LETTER } from './sample-letter.js';
 import { by, GRANT, inReview, replied, type Scenario } from '../../../../test/support/scenario.js';
 import { type Outcome, type OutcomeCode, OUTCOMES, type ReplyElement } from '../../outcomes.js';
 import { answersFor } from '../../questions.js';
@@ -175,12 +176,15 @@ describe('reply on the spot (Art. 33 ¶1)', () => {
     received().refuses('REPLY_ON_THE_SPOT', 'secrecyChecked', provided).does('REPLY_ON_THE_SPOT', { ...provided, secrecyCheck: '保密审查员李某核对，不涉密' }).expectState('REPLIED');
   });
 
-  test('its files have passed the release check', () => {
-    received().refuses('REPLY_ON_THE_SPOT', 'releaseGate', { ...told, leaks: 1 });
-  });
-
   test('with its mandatory elements', () => {
     received().refuses('REPLY_ON_THE_SPOT', 'mandatoryElements', { ...told, elements: {} });
+  });
+
+  test('free of errors, of warnings without a reason, and of leaks in what goes with it', () => {
+    const check = (over: object) => ({ ...told, letter: { ...CLEAN_LETTER, ...over } });
+    const fault = [{ rule: 'x', label: { zh: '错误', en: 'fault' } }];
+    received().refuses('REPLY_ON_THE_SPOT', 'letterFree', check({ errors: fault })).refuses('REPLY_ON_THE_SPOT', 'warningsExplained', check({ unexplained: fault }))
+      .refuses('REPLY_ON_THE_SPOT', 'releaseGate', check({ leaks: 1 })).does('REPLY_ON_THE_SPOT', check({ letterId: 'l1' })).expectFacts({ replies: [{ document: { letterId: 'l1' } }] });
   });
 
   test('not as a second answer', () => {

@@ -11,6 +11,8 @@ import { decidedAgainst, lettersToThirdParties, undecided } from './against-its-
 import { answerRules } from './answers.js';
 import { withDrafter } from './correction.js';
 import { evidenceRules, releaseRules, untoldThirdParty } from './evidence.js';
+import { leakRule, letterRules } from './letter-rules.js';
+import { CLEAN_LETTER } from './sample-letter.js';
 import { type AnyStep, refuse, type Ruling, step } from '../step.js';
 
 type Elements = Partial<Record<ReplyElement, string>>;
@@ -106,9 +108,10 @@ function onTheSpotRules(context: RequestContext, payload: Payloads['REPLY_ON_THE
     ...elementRules(payload.outcome, payload.elements),
     payload.outcome !== 'GRANTED.ALREADY_PUBLIC' && !given(payload.secrecyCheck)
       && refuse('secrecyChecked', 'Art. 17', '当场提供尚未公开的信息，须先经保密审查并注明审查情况。', 'Information that is not public yet is not given on the spot without a secrecy check on record.'),
-    (payload.leaks ?? 0) > 0 && refuse('releaseGate', 'Art. 15; Art. 17', `随附文件的外发检查还有${payload.leaks}项未处理，处理或者经批准放行后方可当场答复。`, `The release check of the enclosures has ${payload.leaks} open finding(s). Resolve them, or have them let pass, before replying on the spot.`),
     ...releaseRules(context, { outcome: payload.outcome, withheld: [] }),
     untoldThirdParty(context, payload.outcome),
+    // As with a reply that is signed and then served: its text, its enclosures, and what they may give away.
+    ...letterRules(payload.letter), leakRule(payload.letter),
   ];
 }
 
@@ -121,15 +124,12 @@ const onTheSpot = step({
   content: ({ context }, payload) => onTheSpotRules(context, payload),
   apply: (context, payload, moment, { calendar }) => {
     const served = {
-      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null, document: null, enclosures: context.enclosures,
+      round: 1, outcome: payload.outcome, withheldGrounds: [], mode: 'on-the-spot' as const, servedOn: moment.on, receivedOn: moment.on, trackingNumber: null, document: { letterId: payload.letter.letterId, sha256: payload.letter.document }, enclosures: context.enclosures,
       late: { target: 0, statutory: 0 }, remediesOver: false,
     };
     const late = latenessOf({ ...context, replies: [served] }, calendar);
     return {
-      proposal: {
-        outcome: payload.outcome, answers: answersFor(payload.outcome), elements: payload.elements, given: [], withheld: [], evidence: {},
-        proposedBy: moment.actor.personId, proposedOn: moment.on,
-      },
+      proposal: onTheSpotProposal(payload, moment.actor.personId, moment.on),
       drafters: withDrafter(context, moment.actor.personId), replies: [{ ...served, late }],
     };
   },
@@ -137,6 +137,11 @@ const onTheSpot = step({
   sample: ({ context }) => (onTheSpotRules(context, ON_THE_SPOT).some(Boolean) ? null : ON_THE_SPOT),
 });
 
-const ON_THE_SPOT: Payloads['REPLY_ON_THE_SPOT'] = { outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '市政府网站政府信息公开专栏' } };
+/** What a reply on the spot decides. */
+export function onTheSpotProposal({ outcome, elements }: Pick<Payloads['REPLY_ON_THE_SPOT'], 'outcome' | 'elements'>, proposedBy: string | null, proposedOn: string): Proposal {
+  return { outcome, answers: answersFor(outcome), elements, given: [], withheld: [], evidence: {}, proposedBy, proposedOn };
+}
+
+const ON_THE_SPOT: Payloads['REPLY_ON_THE_SPOT'] = { letter: CLEAN_LETTER, outcome: 'GRANTED.ALREADY_PUBLIC', elements: { accessRoute: '市政府网站政府信息公开专栏' } };
 
 export const OUTCOME: readonly AnyStep[] = [search, propose, reopen, onTheSpot];
