@@ -20,7 +20,7 @@ describe.each(databases())('what leaves with a letter, on $name', (dialect) => {
   let desk: DeliveryOffice;
   beforeEach(async () => {
     inbox = await new SmtpInbox().open();
-    desk = await DeliveryOffice.open('2026-01-05', dialect, { host: '127.0.0.1', port: inbox.port, secure: false, tlsRequired: false, from: 'ogi@fengcheng.example' });
+    desk = await DeliveryOffice.mailing('2026-01-05', dialect, inbox);
   });
   afterEach(async () => {
     await desk?.close();

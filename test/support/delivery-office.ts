@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable, type DynamicModule } from '@nestjs/common';
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import { DeliveryModule } from '../../src/delivery/delivery.module.js';
+import type { SmtpInbox } from './smtp-inbox.js';
 import { OfficeLetters } from '../../src/delivery/office-letters.js';
 import { OutgoingLetters, type OutgoingFile, type OutgoingLetter } from '../../src/delivery/ports.js';
 import type { MailConfig } from '../../src/platform/config/mail-config.js';
@@ -75,6 +76,11 @@ export class DeliveryOffice {
       return whole;
     };
     return new DeliveryOffice(await Office.open(today, dialect, { mail, around }));
+  }
+
+  /** One that sends its mail to this inbox. */
+  static mailing(today: CivilDate, dialect: TestDialect, { port }: SmtpInbox): Promise<DeliveryOffice> {
+    return DeliveryOffice.open(today, dialect, { host: '127.0.0.1', port, secure: false, tlsRequired: false, from: 'ogi@fengcheng.example' });
   }
 
   get letters(): LettersAtHand {

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { KeyRing } from './key-ring.js';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -9,37 +10,29 @@ export class DecryptionError extends Error {
   override readonly name = 'DecryptionError';
 }
 
-/** Names a key in what it has encrypted, so that old values stay readable after the key is changed. Tells nothing about the key. */
-export function keyIdOf(key: Buffer): string {
-  return createHash('sha256').update('yishen field key').update(key).digest('hex').slice(0, 8);
-}
-
 /**
  * Encrypts personal data at rest: AES-256-GCM, a random IV for each value, stored as `<key id>.<base64url of IV, tag, ciphertext>`.
  * `context` says whose and what it is (`applicant:<id>:name`): a value moved to another row does not open.
  */
 export class FieldCipher {
-  private readonly keys: ReadonlyMap<string, Buffer>;
-  private readonly current: string;
+  private readonly ring: KeyRing;
 
-  /** The first key encrypts; `former` ones still decrypt. Keys have 32 bytes. */
+  /** The first key encrypts; `former` ones still decrypt. Errors: as `KeyRing`. */
   constructor(key: Buffer, former: readonly Buffer[] = []) {
-    if ([key, ...former].some(({ length }) => length !== 32)) throw new RangeError('a field key has 32 bytes');
-    this.current = keyIdOf(key);
-    this.keys = new Map([...former, key].map((one) => [keyIdOf(one), one]));
+    this.ring = new KeyRing(key, former);
   }
 
   encrypt(text: string, context: string): string {
     const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv(ALGORITHM, this.keys.get(this.current) as Buffer, iv).setAAD(Buffer.from(context));
+    const cipher = createCipheriv(ALGORITHM, this.ring.currentKey, iv).setAAD(Buffer.from(context));
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return `${this.current}.${Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')}`;
+    return `${this.ring.current}.${Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')}`;
   }
 
   /** Throws `DecryptionError`. */
   decrypt(stored: string, context: string): string {
     const [keyId = '', body = ''] = stored.split('.');
-    const key = this.keys.get(keyId);
+    const key = this.ring.keyOf(keyId);
     if (!key) throw new DecryptionError(`no key '${keyId.slice(0, 8)}' to decrypt with`);
     const bytes = Buffer.from(body, 'base64url');
     try {
@@ -54,6 +47,6 @@ export class FieldCipher {
 
   /** True when a stored value was encrypted with a former key and should be encrypted anew. */
   isOld(stored: string): boolean {
-    return !stored.startsWith(`${this.current}.`);
+    return !stored.startsWith(`${this.ring.current}.`);
   }
 }

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { DecryptionError, keyIdOf } from '../crypto/field-cipher.js';
+import { DecryptionError } from '../crypto/field-cipher.js';
+import { KeyRing } from '../crypto/key-ring.js';
 
 const ALGORITHM = 'aes-256-gcm';
 const MAGIC = Buffer.from('YSF1');
@@ -17,20 +18,17 @@ export const CHUNK_BYTES = 64 * 1024;
  * file does not open.
  */
 export class BlobCipher {
-  private readonly keys: ReadonlyMap<string, Buffer>;
-  private readonly current: string;
+  private readonly ring: KeyRing;
 
-  /** The first key encrypts; `former` ones still decrypt. Keys have 32 bytes. */
+  /** The first key encrypts; `former` ones still decrypt. Errors: as `KeyRing`. */
   constructor(key: Buffer, former: readonly Buffer[] = []) {
-    if ([key, ...former].some(({ length }) => length !== 32)) throw new RangeError('a field key has 32 bytes');
-    this.current = keyIdOf(key);
-    this.keys = new Map([...former, key].map((one) => [keyIdOf(one), one]));
+    this.ring = new KeyRing(key, former);
   }
 
   encrypt(bytes: Buffer, context: string): Buffer {
     const salt = randomBytes(SALT_BYTES);
-    const header = Buffer.concat([MAGIC, Buffer.from(this.current), salt]);
-    const key = fileKey(this.keys.get(this.current) as Buffer, salt);
+    const header = Buffer.concat([MAGIC, Buffer.from(this.ring.current), salt]);
+    const key = fileKey(this.ring.currentKey, salt);
     const count = Math.max(1, Math.ceil(bytes.length / CHUNK_BYTES));
     const parts: Buffer[] = [header];
     for (let n = 0; n < count; n += 1) {
@@ -44,7 +42,7 @@ export class BlobCipher {
   decrypt(stored: Buffer, context: string): Buffer {
     const header = stored.subarray(0, HEADER_BYTES);
     if (header.length < HEADER_BYTES || !header.subarray(0, MAGIC.length).equals(MAGIC)) throw new DecryptionError('not a file of this program');
-    const key = this.keys.get(header.subarray(MAGIC.length, MAGIC.length + KEY_ID_BYTES).toString('latin1'));
+    const key = this.ring.keyOf(header.subarray(MAGIC.length, MAGIC.length + KEY_ID_BYTES).toString('latin1'));
     if (!key) throw new DecryptionError('no key to decrypt a file with');
     const own = fileKey(key, header.subarray(MAGIC.length + KEY_ID_BYTES));
     const parts: Buffer[] = [];
