@@ -15,11 +15,6 @@ export function isUniqueViolation(error: unknown): boolean {
   return hasCode(error, ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']);
 }
 
-/** The row that is referred to does not exist, or a row that is referred to would vanish. */
-export function isForeignKeyViolation(error: unknown): boolean {
-  return hasCode(error, ['SQLITE_CONSTRAINT_FOREIGNKEY', '23503']);
-}
-
 /** Another process holds SQLite's write lock. */
 export function isSqliteBusy(error: unknown): boolean {
   const code = databaseCode(error);

@@ -146,15 +146,6 @@ export class TooManyAttemptsError extends DomainError {
   }
 }
 
-/** What was sent is larger than the limit, in bytes. */
-export class PayloadTooLargeError extends DomainError {
-  readonly code = 'payload-too-large';
-
-  constructor(limit: number) {
-    super({ zh: `内容超过上限 ${limit} 字节。`, en: `The content is larger than the limit of ${limit} bytes.` }, { limit });
-  }
-}
-
 /** The database could not be written in time. Nothing was changed. */
 export class DatabaseBusyError extends DomainError {
   readonly code = 'database-busy';

@@ -23,7 +23,7 @@ export const SERVICE_RECEIPT = form({
     ['登记编号', requestNumber(facts)], ['送达文书', documentTitle(subject, facts)], ['文号', subject.document?.docNumber ?? '', 1],
     ['受送达人', known(facts.applicant.name, 'applicant.name', '受送达人姓名或者名称')], ['送达地址', addressOf(facts)], ['送达方式', facts.service ? MODES[facts.service.mode] : TO_TICK],
     ['送达日期（交邮、签收或者发送日期）', dateOr(facts.service?.servedOn), 1], ['邮件号码', facts.service?.trackingNumber ?? '', 1], ['受送达人收到日期', dateOr(facts.service?.receivedOn), 1],
-    ['网上申请行政复议渠道', facts.service?.mode === 'electronic' ? known(facts.service.reconsiderationLink ?? facts.organ.reconsiderationLink, 'organ.reconsiderationLink', '网上申请行政复议的网址') : '不适用'],
+    ['网上申请行政复议渠道', reconsiderationLink(facts)],
     ['受送达人签名或者盖章', '', 3], ['代收人签名及与受送达人关系', '', 2], ['拒收或者退回情况', '', 2], ['送达人签名', '', 2],
   ])],
 });
@@ -33,6 +33,13 @@ function addressOf({ applicant, service }: LetterFacts): Piece {
   const address = service?.mode === 'electronic' ? applicant.email : applicant.address;
   if (service?.mode === 'direct' || service?.mode === 'on-the-spot') return given(address) ? address : '本机关办公场所';
   return known(address, 'applicant.address', '送达地址');
+}
+
+/** Told with electronic service (ARL 22). While the way is still to be ticked, the organ's own address stands there for that case. */
+function reconsiderationLink({ service, organ }: LetterFacts): Piece {
+  if (!service) return organ.reconsiderationLink ? `电子送达时告知：${organ.reconsiderationLink}` : '';
+  if (service.mode !== 'electronic') return '不适用';
+  return known(service.reconsiderationLink ?? organ.reconsiderationLink, 'organ.reconsiderationLink', '网上申请行政复议的网址');
 }
 
 /** The day, or a blank to be written in. */
