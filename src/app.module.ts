@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DEFINITIONS } from '../workflows/index.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ItemIndexer } from './catalogue/item-indexer.js';
 import { ClockModule } from './clock/clock.module.js';
 import { ClockPortsModule } from './clock/clock-ports.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
@@ -48,6 +50,12 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 })
 class ProjectorsModule {}
 
+/** Until the index of same information stands here. */
+class UnindexedItems extends ItemIndexer {
+  async put(): Promise<void> {}
+  async remove(): Promise<void> {}
+}
+
 /** The whole application, the same for web, worker, command line and tests. */
 @Module({})
 export class AppModule {
@@ -74,6 +82,7 @@ export class AppModule {
         ReleaseGateModule.with([requests]),
         delivery,
         DossiersModule.with([requests, delivery, review]),
+        CatalogueModule.with({ provide: ItemIndexer, useClass: UnindexedItems }),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

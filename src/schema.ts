@@ -1,4 +1,5 @@
 import { ATTACHMENTS_ENTITIES, ATTACHMENTS_MIGRATIONS } from './attachments/attachments-schema.js';
+import { CATALOGUE_ENTITIES, CATALOGUE_MIGRATIONS } from './catalogue/catalogue-schema.js';
 import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
 import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { DELIVERY_ENTITIES, DELIVERY_MIGRATIONS } from './delivery/delivery-schema.js';
@@ -29,6 +30,7 @@ export const schema: Schema = {
     ...STORAGE_ENTITIES,
     ...ATTACHMENTS_ENTITIES,
     ...RELEASE_GATE_ENTITIES,
+    ...CATALOGUE_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -44,5 +46,6 @@ export const schema: Schema = {
     ...STORAGE_MIGRATIONS,
     ...ATTACHMENTS_MIGRATIONS,
     ...RELEASE_GATE_MIGRATIONS,
+    ...CATALOGUE_MIGRATIONS,
   ],
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Reads, type Tx, UnitOfWork } from '../database/unit-of-work.js';
+import { type Queryable, Reads, type Tx, UnitOfWork } from '../database/unit-of-work.js';
 import { NotFoundError } from '../errors/general-errors.js';
 import { Time } from '../time/time.js';
 import { BlobCipher } from './blob-cipher.js';
@@ -53,6 +53,12 @@ export class StoredFiles {
   async keep(tx: Tx, id: string): Promise<void> {
     const kept = await tx.execute('UPDATE stored_files SET provisional = ? WHERE id = ? AND removed_at IS NULL', [false, id]);
     if (kept !== 1) throw new NotFoundError({ zh: '文件', en: 'file' }, id);
+  }
+
+  /** Hash and size of a file that was not removed. */
+  async describe(db: Queryable, id: string): Promise<StoredFile | undefined> {
+    const [row] = await db.query<StoredFile>('SELECT id, sha256, size FROM stored_files WHERE id = ? AND removed_at IS NULL', [id]);
+    return row;
   }
 
   /** The very bytes that were stored. Errors: `NotFoundError`, `FileMissingError`, `FileDamagedError`, `UnavailableError`. */
