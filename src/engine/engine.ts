@@ -46,6 +46,23 @@ export class Engine {
     return (await this.commit((tx) => this.openWithin(tx, request))).answer;
   }
 
+  /**
+   * Several commands, and what belongs to them, in one unit of work: all of it or nothing. `moved` takes down what each of them leaves to be
+   * done after the commit. Run again where another client with the same key was faster. Throws what `work` throws.
+   */
+  async together<T>(work: (tx: Tx, moved: (applied: Applied) => CommandAnswer) => Promise<T>): Promise<T> {
+    const done = await this.commit(async (tx) => {
+      const after: Aftermath = { wakes: [], outbox: false };
+      const result = await work(tx, ({ answer, wakes, outbox }) => {
+        after.wakes.push(...wakes);
+        after.outbox ||= outbox;
+        return answer;
+      });
+      return { ...after, result };
+    });
+    return done.result;
+  }
+
   /** `open` inside a unit of work that the caller runs. Wake-ups are then left to the sweep. */
   async openWithin(tx: Tx, request: OpenCase): Promise<Applied> {
     const key = keyOf(request);

@@ -32,10 +32,10 @@ const disputes: RequestCommandRule = { roles: [OFFICER, ADVISER, HEAD], officers
 
 /** Role × command, in the organ of the case (domain §3.3). The state is judged by the workflow, which offers no command out of turn. */
 export const REQUEST_COMMAND_PERMISSIONS: Readonly<Record<RequestCommand | 'SUBMIT', RequestCommandRule>> = {
-  SUBMIT: only(CLERK), CONFIRMED: only(CLERK), UNREACHABLE: only(CLERK),
+  SUBMIT: only(CLERK), CONFIRMED: only(CLERK), APPLICANT_CONFIRMED: only(CLERK), UNREACHABLE: only(CLERK),
   ASSIGN: only(CLERK, HEAD), REASSIGN: only(HEAD, SUPERVISOR),
   SPLIT_BY_MATTER: desk, RECORD_CONVERSATION: desk, RECORD_RECEIPT: desk, CORRECTED: desk, RECORD_CONSULTATION_ANSWER: desk,
-  NOTIFY_THIRD_PARTY: desk, ASSISTANCE_ANSWERED: desk, PAID: desk, EXTEND: desk, SERVE: desk, WITHDRAW: desk, ARCHIVE: desk,
+  NOTIFY_THIRD_PARTY: desk, ASSISTANCE_ANSWERED: desk, PAID: desk, EXTEND: desk, SERVE: desk, WITHDRAW: desk, SUGGEST_RELEASE: desk, ARCHIVE: desk,
   REPLY_ON_THE_SPOT: officer, REQUEST_CORRECTION: officer, STILL_UNCLEAR: officer, CORRECTION_EXPIRED: officer,
   DEMAND_REASONS: officer, REASONS_REJECTED: officer, REASONS_ACCEPTED: officer, REASONS_ACCEPTED_DELAY: officer,
   CONSULT_THIRD_PARTY: officer, CONSULT_ORGAN: officer, WITHDRAW_CONSULTATION: officer, OVERRIDE_PUBLIC_INTEREST: officer,

@@ -13,7 +13,8 @@ import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js'
 
 /** Who does it, and when it happened if that was before today. */
 export interface Circumstances {
-  readonly by?: string;
+  /** Null: nobody of the office. */
+  readonly by?: string | null;
   readonly on?: CivilDate;
 }
 

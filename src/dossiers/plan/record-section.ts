@@ -45,7 +45,8 @@ function idsIn({ actorId, payload }: RecordLine): string[] {
   return found;
 }
 
-function readable({ seq, on, at, type, actorId, hash }: RecordLine, people: ReadonlyMap<string, string>): string {
-  const actor = actorId === null ? '系统' : people.get(actorId) ?? actorId;
+function readable({ seq, on, at, type, actorId, payload, hash }: RecordLine, people: ReadonlyMap<string, string>): string {
+  const nobody = (payload as Readonly<Record<string, unknown>>)['byApplicant'] === undefined ? '系统' : '申请人（网上办理）';
+  const actor = actorId === null ? nobody : people.get(actorId) ?? actorId;
   return `${String(seq).padStart(4, ' ')}　${on}　${COMMANDS.get(type)?.label.zh ?? type}　${actor}　登记于 ${beijingTime(at)}　散列 ${hash}\n`;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
-import type { Authorize, CommandAnswer } from '../../engine/command.js';
+import type { Authorize, CaseCommand, CommandAnswer } from '../../engine/command.js';
 import { Engine } from '../../engine/engine.js';
 import { Previews, type Preview } from '../../engine/preview.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
@@ -48,6 +48,11 @@ export class Commands {
    * `ValidationFailedError` (a unit, officer or policy that does not exist), and what `authorize` throws.
    */
   async run<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CommandAnswer> {
+    return this.engine.execute(await this.prepared(caseId, command, input, options));
+  }
+
+  /** The engine's command, for callers that apply several in a unit of work of their own. Errors: as of `run`, but those of the rules. */
+  async prepared<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CaseCommand> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
     const { alongside, content: told, ...asked } = options;
@@ -55,14 +60,14 @@ export class Commands {
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
     const asking: Asking = { caseId, organId: place.organId, command, input: looked, actorId: options.actorId, on: options.on };
     await this.preparers.before(asking);
-    return this.engine.execute({
+    return {
       caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? content),
       prepare: async (tx, id) => {
         const beside = await alongside?.(tx);
         const payload = await this.preparations.written(tx, command, id, content, looked);
         return { ...payload, ...beside, ...(await this.preparers.found(tx, asking)), ...(await this.preparers.written(tx, asking)) };
       },
-    });
+    };
   }
 
   /** What a command would do, with nothing changed. Errors: `NotFoundError`, `ValidationFailedError`, and what `authorize` throws. */

@@ -5,11 +5,12 @@ export function factsOf(context: RequestContext) {
   const {
     corrections, reasons, reasonableDelay, consultations, assistance, fee, payments, extension, proposal, opinions, timesReturned, signedOn,
     replies, supplement, disputes, closed, overdue, stage, conversations, narrowedOn, searches, unreachableAttempts, splitOff, drafters,
-    adviserId, agreement, signed, files, deliveryAttempts,
+    adviserId, agreement, signed, files, deliveryAttempts, releaseSuggestions,
   } = context;
   return {
     stage, conversations, narrowedOn, searches, unreachableAttempts, splitOff, corrections, reasons, reasonableDelay, consultations, assistance,
     fee, payments, extension, proposal, drafters, opinions, timesReturned, signedOn, replies, supplement, disputes, closed, overdue, adviserId, agreement, signed, files, deliveryAttempts,
+    releaseSuggestions: releaseSuggestions ?? 0, applicantConfirmedOn: context.applicantConfirmedOn ?? null,
   };
 }
 

@@ -26,6 +26,6 @@ function shown({ actorId, payload, ...entry }: HistoryEntry, names: ReadonlyMap<
   const { policy: _, ...rest } = payload;
   return {
     ...entry, payload: rest, label: COMMANDS.get(entry.type)?.label ?? OTHERS[entry.type] ?? { zh: entry.type, en: entry.type },
-    actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? actorId },
+    actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? actorId }, byApplicant: payload['byApplicant'] !== undefined,
   };
 }

@@ -16,7 +16,7 @@ export function derivedColumns({ context, projection, calendar, revision, at }: 
     late_target: first?.late.target ?? null, late_statutory: first?.late.statutory ?? null,
     overdue_target: context.overdue.target !== null || (first?.late.target ?? 0) > 0,
     overdue_statutory: context.overdue.statutory !== null || (first?.late.statutory ?? 0) > 0,
-    extended: isExtended(context), flags: flagsOf(context).join(','), changed_at: at,
+    extended: isExtended(context), suggested_release: context.suggestsRelease, flags: flagsOf(context).join(','), changed_at: at,
   };
 }
 
@@ -24,7 +24,7 @@ export function derivedColumns({ context, projection, calendar, revision, at }: 
 export function fixedColumns(caseId: string, context: RequestContext, openedAt: number) {
   return {
     case_id: caseId, organ_id: context.organId, channel: context.channel, applicant_id: context.applicantId, applicant_kind: context.applicantKind,
-    submitted_on: context.submittedOn!, suggested_release: context.suggestsRelease, accessibility_need: context.accessibilityNeed,
+    submitted_on: context.submittedOn!, accessibility_need: context.accessibilityNeed,
     split_from: context.splitFrom, opened_at: openedAt,
   };
 }

@@ -6,7 +6,7 @@ import { NOTIFICATION_TEXTS, notificationText } from './texts.js';
 
 /** Every value that a text may be worded with. */
 const NAMES = [
-  'dueOn', 'from', 'to', 'submittedOn', 'reason', 'reasons', 'correctedOn', 'untilOn', 'consultationId', 'answer', 'organ', 'assistanceId', 'amountYuan', 'paidOn',
+  'dueOn', 'from', 'to', 'submittedOn', 'confirmedOn', 'on', 'reason', 'reasons', 'correctedOn', 'untilOn', 'consultationId', 'answer', 'organ', 'assistanceId', 'amountYuan', 'paidOn',
   'workingDays', 'authority', 'changes', 'opinion', 'servedOn', 'fact', 'result', 'what', 'version',
 ];
 const WORKFLOW = 'workflows/request/v1';

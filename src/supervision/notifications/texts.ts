@@ -19,6 +19,9 @@ export const NOTIFICATION_TEXTS: Readonly<Record<string, Text>> = {
     return { zh: `工作日历变更，${name.zh}由${from ?? '未定'}调整为${to ?? '未定'}`, en: `The calendar changed: ${name.en} moves from ${from ?? 'no date'} to ${to ?? 'no date'}` };
   },
   'confirmation-needed': ({ submittedOn }) => ({ zh: `收到申请（${submittedOn}提交），请与申请人双方确认收到日期`, en: `A request submitted on ${submittedOn} has come in: confirm its receipt with the applicant` }),
+  'applicant-confirmed': ({ confirmedOn }) => ({ zh: `申请人已于${confirmedOn}在网上确认，请作出本机关一方的确认`, en: `The applicant confirmed on ${confirmedOn}: confirm for the office` }),
+  'applicant-wrote': fixed('申请人在网上提交了说明，请查看备注和附件', 'The applicant wrote online: see the notes and files of the case'),
+  'release-suggested': ({ on }) => ({ zh: `申请人于${on}建议将所申请的信息主动公开`, en: `On ${on} the applicant suggested that the information be disclosed to everybody` }),
   assigned: fixed('您有新的承办申请', 'A request is assigned to you'),
   reassigned: because('申请改由您承办', 'A request was reassigned to you'),
   corrected: ({ correctedOn }) => ({ zh: `已收到补正材料（${correctedOn}），答复期限重新计算`, en: `The correction came on ${correctedOn}; the clock starts afresh` }),

@@ -165,6 +165,8 @@ export interface RequestContext {
   readonly submittedOn: CivilDate | null;
   readonly arrivedOn: CivilDate | null;
   readonly confirmedOn: CivilDate | null;
+  /** The applicant's own half of the confirmation by both sides, where it came apart from the office's (Art. 31). */
+  readonly applicantConfirmedOn: CivilDate | null;
   readonly receivedOn: CivilDate | null;
   readonly unreachableAttempts: number;
   readonly splitFrom: string | null;
@@ -210,6 +212,8 @@ export interface RequestContext {
   /** The state of the handling region now, and since which day: internal limits count from it. */
   readonly stage: { readonly name: string; readonly since: CivilDate } | null;
   readonly suggestsRelease: boolean;
+  /** Times it was suggested after the request itself (Art. 44 ¶2). */
+  readonly releaseSuggestions: number;
   readonly accessibilityNeed: boolean;
 }
 
@@ -217,11 +221,11 @@ export interface RequestContext {
 export function emptyContext(): RequestContext {
   return {
     organId: '', unitId: null, officerId: null, channel: 'in-person', applicantId: '', applicantKind: 'natural-person',
-    submittedOn: null, arrivedOn: null, confirmedOn: null, receivedOn: null, unreachableAttempts: 0, splitFrom: null, splitOff: 0,
+    submittedOn: null, arrivedOn: null, confirmedOn: null, applicantConfirmedOn: null, receivedOn: null, unreachableAttempts: 0, splitFrom: null, splitOff: 0,
     conversations: 0, narrowedOn: null, searches: [], policy: DEFAULT_POLICY, policyVersion: 'default', corrections: [], reasons: null,
     reasonableDelay: null, consultations: [], assistance: [], fee: null, payments: [], extension: null, proposal: null, drafters: [], handlers: [],
     opinions: [], timesReturned: 0, adviserId: null, agreement: null, signedOn: null, signed: null, files: 0, deliveryAttempts: 0, enclosures: [], replies: [], supplement: null, disputes: [], closed: null,
-    overdue: { target: null, statutory: null }, stage: null, suggestsRelease: false, accessibilityNeed: false,
+    overdue: { target: null, statutory: null }, stage: null, suggestsRelease: false, releaseSuggestions: 0, accessibilityNeed: false,
   };
 }
 

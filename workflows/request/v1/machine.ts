@@ -63,7 +63,7 @@ const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
 
 /** What may still happen to a case that ended without a reply. */
 const closedToo = {
-  ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
+  ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUGGEST_RELEASE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
   CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
   ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
 };
@@ -85,7 +85,7 @@ export const requestMachine = request.createMachine({
       description: 'Arrived by a channel whose receipt depends on confirmation by both sides; no clock runs (Art. 31).',
       entry: enter('AWAITING_CONFIRMATION'),
       on: {
-        CONFIRMED: on('OPEN'), UNREACHABLE: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUPERVISE: stay,
+        CONFIRMED: on('OPEN'), APPLICANT_CONFIRMED: stay, UNREACHABLE: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUGGEST_RELEASE: stay, SUPERVISE: stay,
         ADOPT_POLICY: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay,
       },
     },
@@ -93,7 +93,7 @@ export const requestMachine = request.createMachine({
       type: 'parallel',
       description: 'Received and not yet replied to.',
       on: {
-        WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, NOTIFY_THIRD_PARTY: stay, ADD_NOTE: stay,
+        WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, NOTIFY_THIRD_PARTY: stay, ADD_NOTE: stay, SUGGEST_RELEASE: stay,
         SUPERVISE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, REASSIGN: stay,
         RECONSIDERATION_FILED: stay, SUIT_FILED: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
       },
@@ -239,7 +239,7 @@ export const requestMachine = request.createMachine({
       description: 'The reply is served; the remedy periods run from its receipt.',
       entry: enter('REPLIED'),
       on: {
-        RECORD_RECEIPT: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'), ARCHIVE: on('ARCHIVED'), RECORD_CONVERSATION: stay, ADD_NOTE: stay,
+        RECORD_RECEIPT: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'), ARCHIVE: on('ARCHIVED'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUGGEST_RELEASE: stay,
         SUPERVISE: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, REASSIGN: stay,
         ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
       },

@@ -5,6 +5,7 @@ import type { ApplicantKind } from '../applicant-kinds.js';
 import type { Channel } from '../channels.js';
 import type { OutcomeCode, ReplyElement } from '../outcomes.js';
 import type { Answer } from '../questions.js';
+import type { ByApplicant } from './by-applicant.js';
 import type { Fee, ServiceMode } from './context.js';
 import type { Pointer, SecrecyForm } from './opinion.js';
 import type { Evidence, GivenPart, WithheldPart } from './proposal.js';
@@ -58,8 +59,11 @@ export interface Payloads {
     policy: Policy; policyVersion: string; splitFrom?: string; suggestsRelease?: boolean; accessibilityNeed?: boolean;
     /** Oral requests: Art. 29 allows them only where writing is truly difficult. */
     writingDifficulty?: string;
+    byApplicant?: ByApplicant['byApplicant'];
   };
   CONFIRMED: { means: string };
+  /** The applicant's half of the confirmation by both sides (Art. 31). */
+  APPLICANT_CONFIRMED: ByApplicant & { means: string };
   UNREACHABLE: { means: string };
   SPLIT_BY_MATTER: { matters: string[] };
   RECORD_CONVERSATION: { means: string; asked: string; wants: string; narrowedTo?: string; applicantConfirmed: boolean };
@@ -68,8 +72,8 @@ export interface Payloads {
   /** `secrecyCheck`: who made sure, and how, that the information may be given (Art. 17); not needed for what is public already. */
   REPLY_ON_THE_SPOT: WithLetter & { outcome: OutcomeCode; elements: Partial<Record<ReplyElement, string>>; secrecyCheck?: string };
   REQUEST_CORRECTION: { items: string[]; workingDays?: number };
-  RECORD_RECEIPT: { letter: 'correction' | 'reasons' | 'fee' | 'extension' | 'consultation' | 'reply'; consultationId?: string };
-  CORRECTED: { justifiedReason?: string };
+  RECORD_RECEIPT: ByApplicant & { letter: 'correction' | 'reasons' | 'fee' | 'extension' | 'consultation' | 'reply'; consultationId?: string };
+  CORRECTED: ByApplicant & { justifiedReason?: string };
   STILL_UNCLEAR: { remainsUnclear: string; justifiedReason?: string };
   CORRECTION_EXPIRED: { closingNote: string };
   DEMAND_REASONS: { counts: string; workingDays?: number };
@@ -130,21 +134,23 @@ export interface Payloads {
   SERVE: WithLetter & Sending;
   /** A document that no other step issues: one that waited for a missing fact, or a sheet for the file. */
   ISSUE_LETTER: { letterId: string; form: string; docNumber: string | null; hash: string };
-  RECORD_DELIVERY_ATTEMPT: {
+  RECORD_DELIVERY_ATTEMPT: ByApplicant & {
     letterId: string; attempt: number; mode: ServiceMode; result: 'queued' | 'sent' | 'delivered' | 'failed' | 'refused' | 'returned';
     detail?: string; trackingNumber?: string; documentSha256: string | null;
   };
-  ATTACH_FILE: { attachmentId: string; purpose: FilePurpose; sha256: string; size: number; mediaType: string; letterId?: string };
+  ATTACH_FILE: ByApplicant & { attachmentId: string; purpose: FilePurpose; sha256: string; size: number; mediaType: string; letterId?: string };
   WITHDRAW_FILE: { attachmentId: string; purpose: FilePurpose; reason: string };
   /** A finding of the release gate is let pass, with a reason, by somebody entitled to it. */
   OVERRIDE_LEAK: { attachmentId: string; finding: string; reason: string };
-  WITHDRAW: { inWriting: boolean; note?: string };
+  WITHDRAW: ByApplicant & { inWriting: boolean; note?: string };
+  /** Art. 44 ¶2: the applicant suggests that it be disclosed to everybody. */
+  SUGGEST_RELEASE: ByApplicant & { reason?: string };
   SUPPLEMENT: { cause: 'error-found' | 'ordered'; reason: string; dueOn?: CivilDate };
   RECONSIDERATION_FILED: { before: string };
   SUIT_FILED: { before: string; afterReconsideration: boolean };
   DISPUTE_DECIDED: { disputeId: string; result: 'UPHELD' | 'CORRECTED' | 'OTHER'; note: string };
   ARCHIVE: Nothing;
-  ADD_NOTE: { text: string };
+  ADD_NOTE: ByApplicant & { text: string };
   SUPERVISE: { reason: string };
   ADOPT_POLICY: { policy: Policy; policyVersion: string; reason: string };
   CORRECT_FACT: { fact: string; to: CivilDate; reason: string };

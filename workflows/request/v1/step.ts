@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../clock/calendar.js';
 import type { ReplyClock } from '../../clock/reply-clock.js';
 import type { Bilingual, CommandEvent, CommandSpec, Effect, Moment, Refusal } from '../../definition.js';
+import { APPLICANT_COMMANDS, type ByApplicant } from './by-applicant.js';
 import type { RequestContext } from './context.js';
 import { clockOf } from './figures.js';
 import type { CommandName, Payloads } from './payloads.js';
@@ -70,6 +71,15 @@ function dateRules(facts: Facts, dated: Dating): Ruling[] {
   ];
 }
 
+/** Nobody of the office acts in the applicant's name, and the applicant does nothing that is for the office to judge. */
+function applicantRules(type: CommandName, payload: ByApplicant | undefined, { actor }: Moment): Ruling[] {
+  if (payload?.byApplicant === undefined) return [];
+  return [
+    (actor.personId !== null || !APPLICANT_COMMANDS.has(type))
+      && refuse('applicantAlone', undefined, '只有申请人本人在网上办理的事项才能记为申请人所为。', 'Only what the applicant did online is put down as done by the applicant.'),
+  ];
+}
+
 /** The engine's view of a step. */
 export function specOf(each: AnyStep): CommandSpec<RequestContext, CommandEvent> {
   return {
@@ -77,7 +87,7 @@ export function specOf(each: AnyStep): CommandSpec<RequestContext, CommandEvent>
     standing: (context, moment, calendar) => present(each.standing?.(new Facts(context, moment, calendar))),
     content: (context, event) => {
       const facts = new Facts(context, event.moment, event.calendar);
-      const dates = present(dateRules(facts, each.dated ?? 'handling'));
+      const dates = present([...applicantRules(each.type, event.payload as ByApplicant | undefined, event.moment), ...dateRules(facts, each.dated ?? 'handling')]);
       return dates.length > 0 ? dates : present(each.content?.(facts, event.payload));
     },
     sample: (context, moment, calendar) =>

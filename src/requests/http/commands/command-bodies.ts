@@ -9,7 +9,7 @@ type BodyOf<K extends DirectCommand> = new () => Dated & (CommandInput<K> extend
 
 /** The body of every command. A change in what a command carries, or a new command, does not compile until its body follows. */
 export const COMMAND_BODIES: { readonly [K in DirectCommand]: BodyOf<K> } = {
-  CONFIRMED: intake.ConfirmedBody, UNREACHABLE: intake.UnreachableBody, SPLIT_BY_MATTER: intake.SplitByMatterBody,
+  CONFIRMED: intake.ConfirmedBody, APPLICANT_CONFIRMED: intake.ConfirmedBody, UNREACHABLE: intake.UnreachableBody, SPLIT_BY_MATTER: intake.SplitByMatterBody,
   RECORD_CONVERSATION: intake.RecordConversationBody, ASSIGN: intake.AssignBody, REASSIGN: intake.ReassignBody,
   REQUEST_CORRECTION: intake.RequestCorrectionBody, RECORD_RECEIPT: intake.RecordReceiptBody, CORRECTED: intake.CorrectedBody,
   STILL_UNCLEAR: intake.StillUnclearBody, CORRECTION_EXPIRED: intake.ClosingNoteBody, DEMAND_REASONS: intake.DemandReasonsBody,
@@ -28,7 +28,7 @@ export const COMMAND_BODIES: { readonly [K in DirectCommand]: BodyOf<K> } = {
   ASSIGN_ADVISER: review.AssignAdviserBody, ASK_FOR_MORE: review.AskForMoreBody, PROVIDE_MORE: review.ChangesMadeBody, AGREE: review.AgreeBody,
   AGREE_WITH_CHANGES: review.AgreeWithChangesBody, RETURN: review.ReturnBody, DISAGREE: review.DisagreeBody, CHANGES_MADE: review.ChangesMadeBody,
   HEAD_DECIDES: review.HeadDecidesBody, SIGN: Dated, RETURN_FROM_APPROVAL: review.ReasonsBody, RECALL_REPLY: review.ReasonBody,
-  SERVE: review.ServeBody, WITHDRAW: review.WithdrawBody, SUPPLEMENT: review.SupplementBody,
+  SERVE: review.ServeBody, WITHDRAW: review.WithdrawBody, SUGGEST_RELEASE: intake.SuggestReleaseBody, SUPPLEMENT: review.SupplementBody,
   RECONSIDERATION_FILED: review.ReconsiderationFiledBody, SUIT_FILED: review.SuitFiledBody, DISPUTE_DECIDED: review.DisputeDecidedBody,
   ARCHIVE: Dated, ADD_NOTE: review.AddNoteBody, SUPERVISE: review.ReasonBody, ADOPT_POLICY: review.AdoptPolicyBody,
   CORRECT_FACT: review.CorrectFactBody,

@@ -7,6 +7,10 @@ export class ConfirmedBody extends Dated {
   @TextField({ max: 200, line: true, doc: MEANS }) means: string;
 }
 
+export class SuggestReleaseBody extends Dated {
+  @TextField({ max: 2_000, optional: true, doc: 'Why everybody should have it' }) reason?: string;
+}
+
 export class UnreachableBody extends Dated {
   @TextField({ max: 200, line: true, doc: MEANS }) means: string;
 }

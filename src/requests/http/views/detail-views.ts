@@ -75,7 +75,8 @@ export class RecordEntryView {
   @Text() label: string;
   @Text('Day of the fact') on: string;
   @Whole('Instant of entry, epoch milliseconds') at: number;
-  @OfOrNull(() => NamedView, 'Null for the system itself') actor: NamedView | null;
+  @OfOrNull(() => NamedView, 'Null for the system itself, and for what the applicant did online') actor: NamedView | null;
+  @Flag('The applicant did it over the pages for the public') byApplicant: boolean;
   @Free() payload: unknown;
   @Text() definition: string;
   @Text('Covers the entry and the hash before') hash: string;

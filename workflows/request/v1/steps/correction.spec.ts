@@ -173,3 +173,18 @@ describe('while a correction is awaited', () => {
 function withOverride(sources: Parameters<typeof WorkingCalendar.build>[0]): WorkingCalendar {
   return WorkingCalendar.build([...NOTICES, ...sources]);
 }
+
+describe('corrected online by the applicant (Art. 30)', () => {
+  const applicant = { by: null };
+  const online = { byApplicant: 'online' } as const;
+
+  test('in time: the clock starts afresh, and the officer is told', () => {
+    noticed().on('2025-10-13').does('CORRECTED', online, applicant).expectState('UNDER_REVIEW').expectDue({ target: '2025-11-03', statutory: '2025-11-10' }).expectTold('officer', 'corrected');
+  });
+
+  test('late: whether the reason is justified is for the office, so the applicant’s word alone does not do', () => {
+    const late = noticed().does('RECORD_RECEIPT', { letter: 'correction' }).passes('2025-11-03');
+    late.refuses('CORRECTED', 'lateNeedsReason', online, applicant);
+    late.refuses('CORRECTED', 'reasonForOffice', { ...online, justifiedReason: '住院' }, applicant);
+  });
+});

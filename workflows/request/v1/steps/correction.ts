@@ -55,7 +55,11 @@ function answerRules({ context, moment, calendar }: Facts, reason: string | unde
 const corrected = step({
   type: 'CORRECTED', label: { zh: '收到补正材料', en: 'correction received' }, basis: ['Art. 30'], clockEffect: 'restarts',
   standing: ({ context }) => [openCorrection(context) === null && refuse('noCorrectionOpen', 'Art. 30', '没有等待补正的告知。', 'No correction notice is waiting for an answer.')],
-  content: (facts, payload) => answerRules(facts, payload.justifiedReason),
+  content: (facts, payload) => [
+    ...answerRules(facts, payload.justifiedReason),
+    payload.byApplicant !== undefined && payload.justifiedReason !== undefined
+      && refuse('reasonForOffice', 'Art. 30', '逾期补正的理由是否正当由行政机关认定，请先提交说明。', 'Whether a late correction is justified is for the office to judge; tell it the reason first.'),
+  ],
   apply: (context, _payload, moment) => ({ corrections: withLast(context, { correctedOn: moment.on, lapsed: false }), extension: null, reasonableDelay: null, closed: null }),
   effects: (context, _payload, moment) => [notifyOfficer(context, 'corrected', { correctedOn: moment.on })],
   sample: () => ({ justifiedReason: '材料邮寄途中延误' }),

@@ -147,3 +147,33 @@ describe('conversations with the applicant (work plan: 主动加强沟通交流)
     submit({}).refuses('RECORD_CONVERSATION', 'narrowingConfirmed', { ...talk, narrowedTo: '只要2024年', applicantConfirmed: false });
   });
 });
+
+describe('submitted online by the applicant', () => {
+  const online = { channel: 'internet', byApplicant: 'online' } as const;
+  const applicant = { by: null };
+  const waiting = () => before.fork().does('SUBMIT', submission(day, online), applicant).expectState('AWAITING_CONFIRMATION');
+
+  test('it comes today, by the internet platform, and waits for confirmation by both sides (Art. 31(3))', () => {
+    before.fork().does('SUBMIT', submission(day, online), applicant).expectFacts({ receivedOn: null }).expectTold('reception-clerk', 'confirmation-needed');
+    before.fork().refuses('SUBMIT', 'onlineToday', submission(day, { ...online, channel: 'email' }), applicant);
+    before.fork().refuses('SUBMIT', 'onlineToday', submission('2026-03-03', online), applicant);
+    before.fork().refuses('SUBMIT', 'onlineToday', submission(day, { ...online, confirmedOn: day }), applicant);
+  });
+
+  test('the applicant’s half starts no clock; the day of the office’s half, which completes it, is that of receipt', () => {
+    waiting().does('APPLICANT_CONFIRMED', { means: '网上', byApplicant: 'online' }, applicant).expectState('AWAITING_CONFIRMATION')
+      .expectFacts({ applicantConfirmedOn: day, receivedOn: null }).expectTold('reception-clerk', 'applicant-confirmed').expectDeadline('statutory', undefined)
+      .on('2026-03-05').does('CONFIRMED', { means: '网上' }, by('clerk')).expectFacts({ receivedOn: '2026-03-05', confirmedOn: '2026-03-05' });
+  });
+
+  test('the half is given once, and not before arrival', () => {
+    waiting().does('APPLICANT_CONFIRMED', { means: '短信' }, by('clerk')).refuses('APPLICANT_CONFIRMED', 'applicantConfirmedAlready', { means: '网上', byApplicant: 'online' }, applicant);
+    waiting().refuses('APPLICANT_CONFIRMED', 'confirmedBeforeArrived', { means: '短信' }, dated('2026-03-03'));
+  });
+
+  test('nobody of the office acts in the applicant’s name, and the applicant does nothing of the office’s', () => {
+    before.fork().refuses('SUBMIT', 'applicantAlone', submission(day, online), by('clerk'));
+    waiting().refuses('APPLICANT_CONFIRMED', 'applicantAlone', { means: '网上', byApplicant: 'online' }, by('clerk'));
+    waiting().refuses('CONFIRMED', 'applicantAlone', { means: '网上', byApplicant: 'online' } as Payloads['CONFIRMED'], applicant);
+  });
+});

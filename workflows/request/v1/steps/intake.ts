@@ -40,6 +40,8 @@ function receiptRules(facts: Facts, payload: Payloads['SUBMIT']): Ruling[] {
     receiptIs === 'signature' && arrivedOn === undefined && refuse('signatureDayNeeded', 'Art. 31(2)', '以签收方式邮寄的申请，请填写签收日期（送达日期）。', 'For signed post, give the day the organ signed for it (arrivedOn).'),
     receiptIs !== 'confirmation' && confirmedOn !== undefined && refuse('confirmationNotUsed', 'Art. 31', '该渠道不以双方确认之日为收到之日，请不要填写确认日期。', 'Receipt by this channel does not depend on confirmation. Leave confirmedOn out.'),
     channel === 'oral' && !payload.writingDifficulty && refuse('writingDifficultyNeeded', 'Art. 29', '口头申请须注明申请人采用书面形式确有困难的情况。', 'An oral request needs a note of why writing is truly difficult.'),
+    payload.byApplicant !== undefined && (channel !== 'internet' || confirmedOn !== undefined || submittedOn !== today)
+      && refuse('onlineToday', 'Art. 31(3)', '网上提交的申请以网络平台为渠道、以当天为提交日期，收到日期待双方确认。', 'What is submitted online comes by the internet platform today; its receipt waits for confirmation by both sides.'),
     received !== null && !facts.calendar.covers(received) && refuse('calendarNotCovered', undefined, `工作日历未覆盖收到日期${received}，请先导入该年度日历。`, `The working calendar does not cover the day of receipt, ${received}. Import that year first.`),
   ];
 }
@@ -74,6 +76,21 @@ const confirmed = step({
   apply: (_context, _payload, moment) => ({ confirmedOn: moment.on, receivedOn: moment.on }),
   effects: (context) => [letter('acknowledgement', { receivedOn: context.receivedOn })],
   sample: () => ({ means: '电话' }),
+});
+
+const applicantConfirmed = step({
+  type: 'APPLICANT_CONFIRMED', label: { zh: '申请人一方确认', en: 'the applicant’s half of the confirmation' }, basis: ['Art. 31(2)', 'Art. 31(3)'], clockEffect: 'none', dated: 'free',
+  standing: ({ context }) => [
+    Boolean(context.applicantConfirmedOn) && refuse('applicantConfirmedAlready', 'Art. 31', `申请人已于${context.applicantConfirmedOn}确认。`, `The applicant confirmed on ${context.applicantConfirmedOn}.`),
+  ],
+  content: ({ context, moment }) => [
+    context.arrivedOn !== null && moment.on < context.arrivedOn
+      && refuse('confirmedBeforeArrived', 'Art. 31', `确认日期${moment.on}早于送达日期${context.arrivedOn}，请更正。`, `Confirmation on ${moment.on} is before arrival on ${context.arrivedOn}. Correct the day.`),
+  ],
+  // Receipt is the day on which both sides have confirmed: the office's half is still to come, and the clock with it.
+  apply: (_context, _payload, moment) => ({ applicantConfirmedOn: moment.on }),
+  effects: (_context, _payload, moment) => [notify('reception-clerk', 'applicant-confirmed', { confirmedOn: moment.on })],
+  sample: () => ({ means: '网上办理页面' }),
 });
 
 const unreachable = step({
@@ -117,4 +134,4 @@ const conversation = step({
   sample: () => ({ means: '电话', asked: '具体需要哪一年度的文件', wants: '征地补偿标准', applicantConfirmed: false }),
 });
 
-export const INTAKE: readonly AnyStep[] = [submit, confirmed, unreachable, split, conversation];
+export const INTAKE: readonly AnyStep[] = [submit, applicantConfirmed, confirmed, unreachable, split, conversation];

@@ -18,6 +18,20 @@ describe('notes and supervision', () => {
   });
 });
 
+describe('what the applicant says later', () => {
+  test('a note of the applicant is brought before the officer; one of the office is not', () => {
+    received().does('ADD_NOTE', { text: '补充说明', byApplicant: 'online' }, { by: null }).expectTold('officer', 'applicant-wrote');
+    expect(received().does('ADD_NOTE', { text: '已电话告知' }).effects).toEqual([]);
+  });
+
+  test('disclosure to everybody may be suggested at any time, also of what was answered (Art. 44 ¶2)', () => {
+    const answered = replied(received()).does('SUGGEST_RELEASE', { reason: '涉及公众利益', byApplicant: 'online' }, { by: null });
+    answered.expectFacts({ suggestsRelease: true, releaseSuggestions: 1 }).expectTold('work-body-head', 'release-suggested').expectTold('officer', 'release-suggested').expectState('REPLIED');
+    const often = [2, 3, 4, 5].reduce((given) => given.does('SUGGEST_RELEASE', {}, by('clerk')), answered);
+    often.refuses('SUGGEST_RELEASE', 'suggestedOften', {}, by('clerk'));
+  });
+});
+
 describe('policy: a running case keeps the one it began with', () => {
   const policy = { ...DEFAULT_POLICY, targetWorkingDays: 10 };
 

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../../clock/civil-date.js';
 import { dateOfFact, datedFacts, inOrder } from '../dated-facts.js';
-import { notifyOfficer } from '../effects.js';
+import { notify, notifyOfficer } from '../effects.js';
 import { refigured } from '../refigured.js';
 import { type AnyStep, refuse, step } from '../step.js';
 import { policyRules } from './policy-limits.js';
@@ -8,7 +8,21 @@ import { policyRules } from './policy-limits.js';
 const note = step({
   type: 'ADD_NOTE', label: { zh: '添加备注', en: 'add a note' }, basis: [], clockEffect: 'none', dated: 'free',
   apply: () => ({}),
+  effects: (context, { byApplicant }) => (byApplicant ? [notifyOfficer(context, 'applicant-wrote')] : []),
   sample: () => ({ text: '已电话告知办理进度' }),
+});
+
+const MAX_SUGGESTIONS = 5;
+
+/** May come at any time, also of what was answered or withheld: then it is a reason to look again (Arts. 18, 44). */
+const suggestRelease = step({
+  type: 'SUGGEST_RELEASE', label: { zh: '建议主动公开', en: 'suggest disclosure to everybody' }, basis: ['Art. 44 ¶2'], clockEffect: 'none', dated: 'free',
+  standing: ({ context }) => [
+    (context.releaseSuggestions ?? 0) >= MAX_SUGGESTIONS && refuse('suggestedOften', 'Art. 44 ¶2', `同一申请的公开建议最多登记${MAX_SUGGESTIONS}次。`, `At most ${MAX_SUGGESTIONS} suggestions are taken down for one request.`),
+  ],
+  apply: (context) => ({ suggestsRelease: true, releaseSuggestions: (context.releaseSuggestions ?? 0) + 1 }),
+  effects: (context, _payload, moment) => [notify('work-body-head', 'release-suggested', { on: moment.on }), notifyOfficer(context, 'release-suggested', { on: moment.on })],
+  sample: () => ({ reason: '该信息涉及公众切身利益' }),
 });
 
 const supervise = step({
@@ -51,4 +65,4 @@ const correctFact = step({
   },
 });
 
-export const RECORD: readonly AnyStep[] = [note, supervise, adoptPolicy, correctFact];
+export const RECORD: readonly AnyStep[] = [note, suggestRelease, supervise, adoptPolicy, correctFact];
