@@ -9,10 +9,12 @@ import { LateScans } from './scan/late-scans.js';
 import { ScanAttachment } from './scan/scan-attachment.js';
 import { AttachmentSearch } from './text/attachment-search.js';
 import { ExtractAttachmentText } from './text/extract-attachment-text.js';
+import { ApplicantFiles } from './upload/applicant-files.js';
+import { NewAttachments } from './upload/new-attachments.js';
 import { Uploads } from './upload/uploads.js';
 import { Withdrawals } from './withdrawals.js';
 
-/** Files of cases. Gives everybody `Attachments`. Needs, from global modules: storage, work, identity, the engine. */
+/** Files of cases. Gives everybody `Attachments`, and `ApplicantFiles`. Needs, from global modules: storage, work, identity, the engine. */
 @Module({})
 export class AttachmentsModule {
   /** @param imports where `Commands` of requests comes from */
@@ -20,8 +22,8 @@ export class AttachmentsModule {
     return {
       module: AttachmentsModule, global: true, imports,
       controllers: [AttachmentsController, AttachmentSearchController],
-      providers: [AttachmentRows, Attachments, AttachmentSearch, Downloads, EvidenceFiles, ExtractAttachmentText, LateScans, ScanAttachment, Uploads, Withdrawals],
-      exports: [Attachments],
+      providers: [ApplicantFiles, AttachmentRows, Attachments, AttachmentSearch, Downloads, EvidenceFiles, ExtractAttachmentText, LateScans, NewAttachments, ScanAttachment, Uploads, Withdrawals],
+      exports: [ApplicantFiles, Attachments],
     };
   }
 }

@@ -4,20 +4,15 @@ import type { CommandAnswer } from '../../engine/command.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { filesOf, type FilesConfig } from '../../platform/config/files-config.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
-import { Reads, type Tx } from '../../platform/database/unit-of-work.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
 import { StoredFiles, type StoredFile } from '../../platform/storage/stored-files.js';
-import { Time } from '../../platform/time/time.js';
-import { WorkItems } from '../../platform/work/work-items.js';
 import { Commands } from '../../requests/commands/commands.js';
 import { placeOf } from '../../requests/commands/case-place.js';
 import { authorizing, type RequestActor } from '../../requests/request-access.js';
 import type { Attachment } from '../attachment.js';
-import { CaseFilesTooLargeError } from '../attachment-errors.js';
-import { AttachmentRows } from '../attachment-rows.js';
 import { Attachments } from '../attachments.js';
-import { searchTextOf } from '../text/search-text.js';
-import { SCAN_ATTACHMENT, EXTRACT_TEXT } from '../work-kinds.js';
 import { acceptFile, type AcceptedFile } from '../types/accept-file.js';
+import { NewAttachments } from './new-attachments.js';
 
 export interface NewFile {
   readonly filename: string;
@@ -48,12 +43,10 @@ export class Uploads {
     @Inject(CONFIG) config: Config,
     private readonly commands: Commands,
     private readonly attachments: Attachments,
-    private readonly rows: AttachmentRows,
+    private readonly newOnes: NewAttachments,
     private readonly files: StoredFiles,
-    private readonly work: WorkItems,
     private readonly lookup: LookupHash,
     private readonly reads: Reads,
-    private readonly time: Time,
   ) {
     this.limits = filesOf(config);
   }
@@ -88,32 +81,11 @@ export class Uploads {
   }
 
   private record(caseId: string, id: string, what: { given: NewFile; accepted: AcceptedFile; file: StoredFile }, { actor, key, expectedRevision }: Act): Promise<CommandAnswer> {
-    const { given: { purpose, letterId }, accepted: { mediaType }, file: { sha256, size } } = what;
+    const { given: { purpose, letterId, title }, accepted: { mediaType }, file: { sha256, size } } = what;
     const payload = { attachmentId: id, purpose, sha256, size, mediaType, ...(letterId !== undefined && { letterId }) };
     return this.commands.run(caseId, 'ATTACH_FILE', payload, {
-      actorId: actor.personId, key, expectedRevision, authorize: authorizing(actor, 'ATTACH_FILE'), alongside: (tx) => this.write(tx, caseId, id, what, actor.personId),
+      actorId: actor.personId, key, expectedRevision, authorize: authorizing(actor, 'ATTACH_FILE'), alongside: (tx) => this.newOnes.write(tx, { id, caseId, purpose, letterId, title, accepted: what.accepted, file: what.file, by: actor.personId }),
     });
-  }
-
-  private async write(tx: Tx, caseId: string, id: string, { given, accepted, file }: { given: NewFile; accepted: AcceptedFile; file: StoredFile }, by: string): Promise<void> {
-    const { organId } = await placeOf(tx, caseId);
-    await this.refuseTooMuch(tx, caseId, file.size);
-    await tx.insert('attachments', {
-      id, case_id: caseId, organ_id: organId, purpose: given.purpose, letter_id: given.letterId ?? null, file_id: file.id,
-      ...this.rows.sealed(id, accepted.name, given.title), media_type: accepted.mediaType, size: file.size, sha256: file.sha256,
-      uploaded_by: by, uploaded_at: this.time.now(), scan_state: this.limits.scanner ? 'waiting' : 'not-configured', text_state: 'waiting',
-      search_text: searchTextOf(given.title ?? null, ''),
-    });
-    await this.files.keep(tx, file.id);
-    if (this.limits.scanner) await this.work.add(tx, SCAN_ATTACHMENT, id);
-    await this.work.add(tx, EXTRACT_TEXT, id);
-  }
-
-  /** The case is locked by now, so that two uploads cannot share the last of its room. */
-  private async refuseTooMuch(tx: Tx, caseId: string, size: number): Promise<void> {
-    const [row] = await tx.query<{ used: number | string | null }>('SELECT SUM(size) AS used FROM attachments WHERE case_id = ?', [caseId]);
-    const used = Number(row?.used ?? 0);
-    if (used + size > this.limits.caseLimit) throw new CaseFilesTooLargeError(this.limits.caseLimit, used);
   }
 
   /** Made of the key, so that a repeated upload names the same attachment. Nobody without the office's secret can work it out. */
