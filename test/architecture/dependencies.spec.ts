@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workflows/index': ['workflows/definition', 'workflows/request'],
   'src/platform': ['workflows/clock'],
   'src/engine': ['src/platform', 'workflows/definition', 'workflows/clock'],
+  'src/same-information': ['src/platform', 'workflows/clock'],
   'src/identity': ['src/platform', 'workflows/clock'],
   'src/documents': ['src/identity', 'src/platform'],
   'src/clock': ['src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/definition'],

@@ -1,0 +1,42 @@
+import { compare } from './compare.js';
+import { keysOf } from './keys.js';
+import { labelOf } from './label.js';
+import { readFacts } from './read-facts.js';
+
+const ON = '2025-06-30';
+const verdict = (a: string, b: string): string => compare(readFacts(a, ON), readFacts(b, ON)).verdict;
+
+describe('two requests for the same record', () => {
+  it('in other words, digits and length', () => {
+    expect(verdict('桥头镇石坝村2024年耕地地力保护补贴发放清册', '我是石坝村的，田给大户种了。请公开桥头镇石坝村委会二〇二四年耕地地力补贴分户发放明细表，谢谢。')).toBe('same');
+  });
+
+  it('by document number alone', () => {
+    expect(verdict('青环评字〔2024〕19号', '青环评字（2024）19号，关于某某项目环境影响报告书的批复')).toBe('same');
+  });
+});
+
+describe('requests for other records', () => {
+  it.each([
+    ['another year', '桥头镇石坝村2024年耕地地力保护补贴发放清册', '桥头镇石坝村2023年耕地地力保护补贴发放清册'],
+    ['another village', '桥头镇石坝村2024年耕地地力保护补贴发放清册', '桥头镇东坪村2024年耕地地力保护补贴发放清册'],
+    ['another subsidy', '桥头镇石坝村2024年耕地地力保护补贴发放清册', '桥头镇石坝村2024年实际种粮农民一次性补贴发放清册'],
+    ['another batch', '青山市2023年度第三批次城市建设用地的批复', '青山市2023年度第五批次城市建设用地的批复'],
+    ['another paper', '翠湖佳苑二期的建设工程规划许可证', '翠湖佳苑二期的施工许可证'],
+    ['another phase', '翠湖佳苑二期的建设工程规划许可证', '翠湖佳苑一期的建设工程规划许可证'],
+  ])('%s', (_, a, b) => {
+    expect(verdict(a, b)).toBe('different');
+  });
+});
+
+describe('keys and labels', () => {
+  it('lead from a number to its description', () => {
+    const shared = keysOf(readFacts('青环评字〔2024〕19号', ON)).filter((key) => keysOf(readFacts('请公开青环评字2024年19号文', ON)).includes(key));
+    expect(shared).not.toEqual([]);
+  });
+
+  it('name the record', () => {
+    expect(labelOf(readFacts('请公开桥头镇石坝村2024年耕地地力保护补贴发放清册', ON))).toBe('桥头镇石坝村2024年耕地地力发放明细');
+    expect(labelOf(readFacts('😀😀', ON))).toBe('');
+  });
+});

@@ -1,0 +1,80 @@
+import type { Facts, FactNote } from '../facts.js';
+import { areNear, FORM_LABELS, MATTER_LABELS } from '../lexicon/lexicon.js';
+import { nameSignals } from './name-signals.js';
+import { numberRelation, ordinalSignals } from './number-signals.js';
+import { coverage, tellingSubstitutions } from './word-signals.js';
+
+export type Feature =
+  | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'
+  | 'formEqual' | 'formNear' | 'formConflict' | 'formMissing'
+  | 'matterShared' | 'matterConflict' | 'matterOneSided'
+  | 'place' | 'object' | 'placeConflict' | 'objectConflict'
+  | 'yearEqual' | 'yearConflict' | 'yearLoose'
+  | 'ordinalEqual' | 'ordinalConflict' | 'stageConflict'
+  | 'coverage' | 'substitutions';
+
+export interface Compared {
+  readonly features: Readonly<Record<Feature, number>>;
+  readonly matches: readonly FactNote[];
+  readonly differences: readonly FactNote[];
+}
+
+const label = (map: ReadonlyMap<string, string>, codes: readonly string[]): string | null => (codes.length === 0 ? null : codes.map((code) => map.get(code) ?? code).join('、'));
+
+function formRelation(ours: Facts, theirs: Facts): 'equal' | 'near' | 'conflict' | 'missing' {
+  if (ours.forms.length === 0 || theirs.forms.length === 0) return 'missing';
+  if (ours.forms.some((form) => theirs.forms.includes(form))) return 'equal';
+  return ours.forms.some((form) => theirs.forms.some((other) => areNear(form, other))) ? 'near' : 'conflict';
+}
+
+const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
+
+/** Groups of matters in which both name members: shared when one is common, in conflict when none is. */
+function matterSignals(ours: readonly string[], theirs: readonly string[]): { shared: string[]; conflicts: string[] } {
+  const shared = ours.filter((matter) => theirs.includes(matter));
+  const groups = new Set(ours.map(groupOf).filter((group) => theirs.some((matter) => groupOf(matter) === group)));
+  const conflicts = [...groups].filter((group) => !shared.some((matter) => groupOf(matter) === group));
+  return { shared, conflicts };
+}
+
+function yearRelation(ours: Facts, theirs: Facts): { equal: number; conflict: number; loose: number } {
+  const [a, b] = [ours.years, theirs.years];
+  if (a.some((year) => b.includes(year))) return { equal: 1, conflict: 0, loose: 0 };
+  if (a.length > 0 && b.length > 0) return { equal: 0, conflict: 1, loose: 0 };
+  const [wanted, told] = a.length > 0 ? [a, theirs.storyYears] : [b, ours.storyYears];
+  if (wanted.length === 0 || told.length === 0) return { equal: 0, conflict: 0, loose: 0 };
+  return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
+}
+
+export function comparedFacts(ours: Facts, theirs: Facts): Compared {
+  const number = numberRelation(ours, theirs);
+  const form = formRelation(ours, theirs);
+  const matter = matterSignals(ours.matters, theirs.matters);
+  const names = nameSignals(ours, theirs);
+  const year = yearRelation(ours, theirs);
+  const ordinal = ordinalSignals(ours, theirs);
+  const stage = ours.stages.length > 0 && theirs.stages.length > 0 && !ours.stages.some((each) => theirs.stages.includes(each));
+  const matches: FactNote[] = [...names.matches, ...ordinal.matches];
+  const differences: FactNote[] = [...names.differences, ...ordinal.differences];
+  if (number.note) (number.relation === 'other' ? differences : matches).push(number.note);
+  const forms = { kind: 'document-kind', ours: label(FORM_LABELS, ours.forms), theirs: label(FORM_LABELS, theirs.forms) } as const;
+  if (form === 'equal' || form === 'near') matches.push(forms);
+  if (form === 'conflict') differences.push(forms);
+  for (const code of matter.shared) matches.push({ kind: 'matter', ours: MATTER_LABELS.get(code) ?? code, theirs: MATTER_LABELS.get(code) ?? code });
+  for (const group of matter.conflicts) differences.push({ kind: 'matter', ours: label(MATTER_LABELS, ours.matters.filter((each) => groupOf(each) === group)), theirs: label(MATTER_LABELS, theirs.matters.filter((each) => groupOf(each) === group)) });
+  if (year.equal > 0) { const shown = `${[...ours.years, ...ours.storyYears].find((each) => [...theirs.years, ...theirs.storyYears].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
+  if (year.conflict > 0) differences.push({ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` });
+  if (stage) differences.push({ kind: 'stage', ours: ours.stages[0]!, theirs: theirs.stages[0]! });
+  return {
+    matches, differences,
+    features: {
+      numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
+      formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing'),
+      matterShared: Math.min(matter.shared.length, 3), matterConflict: Math.min(matter.conflicts.length, 2), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
+      place: names.place, object: names.object, placeConflict: names.placeConflicts, objectConflict: names.objectConflicts,
+      yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
+      ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
+      coverage: coverage(ours.words, theirs.words), substitutions: Math.min(tellingSubstitutions(ours.words, theirs.words), 2),
+    },
+  };
+}

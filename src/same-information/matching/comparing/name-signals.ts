@@ -1,0 +1,71 @@
+import type { Facts, FactNote, Name, NameClass } from '../facts.js';
+import { isPlace, nameLikeness } from '../names/likeness.js';
+
+export interface NameSignals {
+  /** How much the names in common say, by what kind they are. */
+  readonly place: number;
+  readonly object: number;
+  readonly placeConflicts: number;
+  readonly objectConflicts: number;
+  readonly matches: readonly FactNote[];
+  readonly differences: readonly FactNote[];
+}
+
+const LEVEL: Readonly<Record<NameClass, number>> = {
+  county: 0.2, town: 0.6, village: 1, group: 1, road: 1, estate: 1, area: 0.9, water: 1, plant: 1, company: 1, school: 1, care: 1, project: 0.7, facility: 0.9, lot: 1,
+};
+/** Classes in which two wanted names that do not agree are two things. Projects have too many descriptions for that. */
+const EXCLUSIVE = new Set<NameClass>(['town', 'village', 'group', 'road', 'estate', 'area', 'water', 'plant', 'company', 'school', 'care', 'facility', 'lot']);
+
+const written = ({ core, head }: Name): string => `${core}${head}`;
+const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['company', 'school', 'care', 'plant'].includes(name.class) ? 'party' : 'project');
+
+/** Whether the words of a text hold the name, though not as a name of its class. */
+const isSpokenOf = (name: Name, facts: Facts): boolean => name.core.length >= 2 && (facts.words.join('').includes(name.core) || facts.story.some((word) => word.includes(name.core)));
+
+function bestOf(name: Name, others: readonly Name[]): { likeness: number; other: Name | null } {
+  let best = { likeness: 0, other: null as Name | null };
+  for (const other of others) {
+    if (isPlace(name) !== isPlace(other)) continue;
+    if (isPlace(name) && name.class !== other.class) continue;
+    const likeness = nameLikeness(name, other);
+    if (likeness > best.likeness) best = { likeness, other };
+  }
+  return best;
+}
+
+function conflictsOf(ours: Facts, theirs: Facts): { class: NameClass; ours: Name; theirs: Name }[] {
+  const found: { class: NameClass; ours: Name; theirs: Name }[] = [];
+  for (const class_ of EXCLUSIVE) {
+    const a = ours.names.filter((name) => name.class === class_ && name.wanted);
+    const b = theirs.names.filter((name) => name.class === class_ && name.wanted);
+    if (a.length === 0 || b.length === 0) continue;
+    const agree = a.some((name) => bestOf(name, theirs.names).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, ours.names).likeness > 0 || isSpokenOf(name, ours));
+    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]! });
+  }
+  return found;
+}
+
+export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
+  const matches: FactNote[] = [];
+  let place = 0;
+  let object = 0;
+  for (const name of ours.names) {
+    const { likeness, other } = bestOf(name, theirs.names);
+    if (!other || likeness === 0) continue;
+    const weight = likeness * LEVEL[name.class] * (name.wanted && other.wanted ? 1 : name.wanted || other.wanted ? 0.85 : 0.6);
+    if (isPlace(name)) place = Math.max(place, weight);
+    else object = Math.max(object, weight);
+    matches.push({ kind: kindOf(name), ours: written(name), theirs: written(other) });
+  }
+  for (const [a, b] of [[ours, theirs], [theirs, ours]] as const) {
+    for (const name of a.names) if (!isPlace(name) && name.class !== 'project' && object < 0.8 && isSpokenOf(name, b)) object = 0.8 * LEVEL[name.class];
+  }
+  const conflicts = conflictsOf(ours, theirs);
+  return {
+    place, object, matches,
+    placeConflicts: conflicts.filter(({ ours: name }) => isPlace(name)).length,
+    objectConflicts: conflicts.filter(({ ours: name }) => !isPlace(name)).length,
+    differences: conflicts.map((each) => ({ kind: kindOf(each.ours), ours: written(each.ours), theirs: written(each.theirs) })),
+  };
+}

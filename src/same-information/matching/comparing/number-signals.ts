@@ -1,0 +1,68 @@
+import type { DocumentNumber, Facts, FactNote, Ordinal } from '../facts.js';
+import { sameSign } from '../numbers/document-numbers.js';
+
+export const writtenNumber = ({ organ, year, serial }: DocumentNumber): string => `${organ}${year === null ? '' : `〔${year}〕`}${serial}号`;
+
+export type NumberRelation = 'equal' | 'partly' | 'told' | 'other' | 'none';
+
+const agree = (a: DocumentNumber, b: DocumentNumber): 'equal' | 'partly' | null => {
+  if (a.serial !== b.serial) return null;
+  if (a.year !== null && b.year !== null && a.year !== b.year) return null;
+  if (!sameSign(a.organ, b.organ)) return null;
+  return a.year !== null && b.year !== null && a.organ !== '' && b.organ !== '' ? 'equal' : 'partly';
+};
+
+/** How the document numbers stand to each other; 'told' when they agree but one side only mentions the number. */
+export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRelation; note: FactNote | null } {
+  let best: { relation: NumberRelation; note: FactNote | null } = { relation: 'none', note: null };
+  const rank: NumberRelation[] = ['none', 'told', 'partly', 'equal'];
+  for (const a of ours.numbers) {
+    for (const b of theirs.numbers) {
+      const how = agree(a, b);
+      if (!how) continue;
+      const relation = a.wanted && b.wanted ? how : 'told';
+      if (rank.indexOf(relation) > rank.indexOf(best.relation)) best = { relation, note: { kind: 'document-number', ours: writtenNumber(a), theirs: writtenNumber(b) } };
+    }
+  }
+  if (best.relation !== 'none') return best;
+  const full = (facts: Facts): DocumentNumber | undefined => facts.numbers.find(({ wanted, year, organ }) => wanted && year !== null && organ !== '');
+  const [a, b] = [full(ours) ?? ours.numbers.find(({ wanted }) => wanted), full(theirs) ?? theirs.numbers.find(({ wanted }) => wanted)];
+  return a && b ? { relation: 'other', note: { kind: 'document-number', ours: writtenNumber(a), theirs: writtenNumber(b) } } : best;
+}
+
+/** Units of which a record has one: two of them that differ are two records. */
+const TELLING: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month']);
+const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号' };
+
+export const writtenOrdinal = ({ unit, n }: Ordinal): string => (unit === 'half' ? (n === 1 ? '上半年' : '下半年') : `${['phase', 'building', 'month'].includes(unit) ? '' : '第'}${n}${SHOWN[unit]}`);
+
+export interface OrdinalSignals {
+  readonly match: number;
+  readonly conflict: number;
+  readonly matches: readonly FactNote[];
+  readonly differences: readonly FactNote[];
+}
+
+const kindOf = (unit: Ordinal['unit']): FactNote['kind'] => (unit === 'batch' || unit === 'phase' || unit === 'section' ? unit : 'ordinal');
+const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot']);
+
+export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
+  let match = 0;
+  let conflict = 0;
+  const matches: FactNote[] = [];
+  const differences: FactNote[] = [];
+  for (const unit of TELLING) {
+    const a = ours.ordinals.filter((each) => each.unit === unit);
+    const b = theirs.ordinals.filter((each) => each.unit === unit);
+    const shared = a.find(({ n }) => b.some((each) => each.n === n));
+    const [wantedA, wantedB] = [a.find(({ wanted }) => wanted), b.find(({ wanted }) => wanted)];
+    if (shared) {
+      match = Math.max(match, STRONG.has(unit) ? 1 : 0.4);
+      matches.push({ kind: kindOf(unit), ours: writtenOrdinal(shared), theirs: writtenOrdinal(shared) });
+    } else if (wantedA && wantedB) {
+      conflict = Math.max(conflict, unit === 'building' || unit === 'month' ? 0.5 : 1);
+      differences.push({ kind: kindOf(unit), ours: writtenOrdinal(wantedA), theirs: writtenOrdinal(wantedB) });
+    }
+  }
+  return { match, conflict, matches, differences };
+}

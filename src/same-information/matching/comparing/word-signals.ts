@@ -1,0 +1,54 @@
+import { soundOf } from '../../../platform/chinese/sound.js';
+import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
+
+/** Rarer the longer; single characters outside the dictionary are mostly of names. */
+const weightOf = (word: string): number => (word.length >= 4 ? 1.4 : word.length === 3 ? 1.1 : word.length === 2 ? 0.8 : 0.7);
+
+const characters = (words: readonly string[]): string => words.join('');
+
+/** Share of the lighter text's words that the other has too, whole or as characters in a row. */
+export function coverage(a: readonly string[], b: readonly string[]): number {
+  const [textA, textB] = [characters(a), characters(b)];
+  const one = (words: readonly string[], text: string): number => {
+    const all = words.reduce((sum, word) => sum + weightOf(word), 0);
+    return all === 0 ? 0 : words.reduce((sum, word) => sum + (text.includes(word) ? weightOf(word) : 0), 0) / all;
+  };
+  if (a.length === 0 || b.length === 0) return 0;
+  const [x, y] = [one(a, textB), one(b, textA)];
+  return (x + y) / 2 * 0.5 + Math.max(x, y) * 0.5;
+}
+
+const isOfLexicon = (word: string): boolean => [FORM_TREE, MATTER_TREE].some((tree) => tree.at(word, 0)?.end === word.length);
+
+interface Block { readonly ours: readonly string[]; readonly theirs: readonly string[] }
+
+/** Where two word lists that are otherwise alike put different words in one place. */
+export function substitutions(a: readonly string[], b: readonly string[]): { share: number; blocks: Block[] } {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+  }
+  const blocks: Block[] = [];
+  let [i, j, from, to] = [0, 0, 0, 0];
+  const close = (): void => { if (i > from && j > to) blocks.push({ ours: a.slice(from, i), theirs: b.slice(to, j) }); };
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) { close(); i += 1; j += 1; from = i; to = j; } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    else j += 1;
+  }
+  i = a.length;
+  j = b.length;
+  close();
+  return { share: a.length + b.length === 0 ? 0 : (2 * lengths[0]![0]!) / (a.length + b.length), blocks };
+}
+
+/** Substitutions that make another record of a text otherwise alike: short, neither side in the other, not alike in sound, not of the lexicon (its slots judge). */
+export function tellingSubstitutions(a: readonly string[], b: readonly string[]): number {
+  const { share, blocks } = substitutions(a, b);
+  if (share < 0.6) return 0;
+  return blocks.filter(({ ours, theirs }) => {
+    const [x, y] = [characters(ours), characters(theirs)];
+    if (ours.length > 3 || theirs.length > 3 || x.includes(y) || y.includes(x)) return false;
+    if (ours.some(isOfLexicon) || theirs.some(isOfLexicon)) return false;
+    return soundOf(x) !== soundOf(y);
+  }).length;
+}

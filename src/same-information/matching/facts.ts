@@ -1,0 +1,71 @@
+/** What identifies the record that a text asks for. JSON-serialisable; lists are sorted unless an order is told. */
+export interface Facts {
+  /** 文号, also incomplete ones. */
+  readonly numbers: readonly DocumentNumber[];
+  /** Codes of lexicon/forms.ts; the first is the record mainly asked for. */
+  readonly forms: readonly string[];
+  /** `group:member` of the matters the wish names. */
+  readonly matters: readonly string[];
+  /** The same, of the story around the wish: support, never contradiction. */
+  readonly storyMatters: readonly string[];
+  readonly names: readonly Name[];
+  /** Years of the record: said in the wish. */
+  readonly years: readonly number[];
+  readonly storyYears: readonly number[];
+  readonly ordinals: readonly Ordinal[];
+  readonly stages: readonly Stage[];
+  /** Content words of the wish in their order, without what is in other slots of form; at most 48. */
+  readonly words: readonly string[];
+  /** Rarer content words of the story, sorted; at most 60. */
+  readonly story: readonly string[];
+}
+
+export type Stage = 'draft' | 'final';
+
+export interface DocumentNumber {
+  /** 赣府土; '' when only the serial was given. */
+  readonly organ: string;
+  readonly year: number | null;
+  readonly serial: number;
+  /** In the wish, not only told. */
+  readonly wanted: boolean;
+}
+
+/** Kinds of named things; levels of place are kinds of their own. */
+export type NameClass = 'county' | 'town' | 'village' | 'group' | 'road' | 'estate' | 'area' | 'water' | 'plant' | 'company' | 'school' | 'care' | 'project' | 'facility' | 'lot';
+
+export interface Name {
+  readonly class: NameClass;
+  /** Without what makes it one of its class: 横岗 of 横岗村. */
+  readonly core: string;
+  /** The word that makes it one of its class: 村. */
+  readonly head: string;
+  readonly wanted: boolean;
+}
+
+export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number';
+
+export interface Ordinal {
+  readonly unit: OrdinalUnit;
+  readonly n: number;
+  readonly wanted: boolean;
+}
+
+export type Verdict = 'same' | 'different' | 'unclear';
+
+export type FactKind = 'document-number' | 'document-kind' | 'matter' | 'place' | 'project' | 'party' | 'year' | 'batch' | 'phase' | 'section' | 'ordinal' | 'stage' | 'words';
+
+/** One identifying fact as it is shown; `locate` finds it in the text. */
+export interface FactNote {
+  readonly kind: FactKind;
+  readonly ours: string | null;
+  readonly theirs: string | null;
+}
+
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** 0 … 1. */
+  readonly score: number;
+  readonly matches: readonly FactNote[];
+  readonly differences: readonly FactNote[];
+}

@@ -1,0 +1,36 @@
+import { FORMS, type Form } from './forms.js';
+import { BUILDING_MATTERS } from './matters-building.js';
+import { PEOPLE_MATTERS } from './matters-people.js';
+import { WordTree } from './word-tree.js';
+
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+function formTree(): WordTree {
+  const tree = new WordTree();
+  for (const form of FORMS) for (const word of words(form.words)) tree.add(word, form.code);
+  return tree;
+}
+
+function matterTree(): WordTree {
+  const tree = new WordTree();
+  for (const { group, members } of [...BUILDING_MATTERS, ...PEOPLE_MATTERS]) {
+    for (const [member, list] of Object.entries(members)) for (const word of words(list)) tree.add(word, `${group}:${member}`);
+  }
+  return tree;
+}
+
+export const FORM_TREE = formTree();
+export const MATTER_TREE = matterTree();
+
+const formsByCode = new Map<string, Form>(FORMS.map((form) => [form.code, form]));
+export const formOf = (code: string): Form | undefined => formsByCode.get(code);
+export const isWeakForm = (code: string): boolean => formsByCode.get(code)?.weak === true;
+
+const nearPairs = new Set(FORMS.flatMap(({ code, near }) => words(near ?? '').flatMap((other) => [`${code} ${other}`, `${other} ${code}`])));
+/** Whether one paper may be called by either form. */
+export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${b}`);
+
+/** The word of a form or a matter that is shown to people. */
+export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, words: list }) => [code, words(list)[0]!]));
+export const MATTER_LABELS = new Map<string, string>([...BUILDING_MATTERS, ...PEOPLE_MATTERS]
+  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const)));

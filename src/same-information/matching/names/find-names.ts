@@ -1,0 +1,103 @@
+import type { Word } from '../../../platform/chinese/segment.js';
+import { numberOf } from '../../../platform/chinese/numerals.js';
+import type { Name, NameClass } from '../facts.js';
+import { WordTree } from '../lexicon/word-tree.js';
+import { GENERIC_CORES, STOPS_A_NAME } from './generic.js';
+import { HEADS } from './heads.js';
+
+const tree = new WordTree();
+for (const [name, list] of Object.entries(HEADS)) for (const head of list.split(' ')) tree.add(head, name);
+
+/** Longest core in characters, by class. */
+const LONGEST: Partial<Record<NameClass, number>> = { company: 18, project: 22, school: 10, care: 10, area: 8, estate: 8, facility: 8, plant: 10, lot: 14 };
+const FUNCTION_TAGS = /^(?:u|p|c|r|d$|y|w|x|e|o|q$|t$)/;
+const MARK = /^[\p{P}\p{S}\s#*]+$/u;
+
+interface Piece extends Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+const placed = (words: readonly Word[]): Piece[] => {
+  let at = 0;
+  return words.map((word) => ({ ...word, start: at, end: (at += word.text.length) }));
+};
+
+function headAt(text: string, piece: Piece): { start: number; class: NameClass; head: string } | null {
+  for (let start = piece.start; start < piece.end; start += 1) {
+    const hit = tree.at(text, start);
+    if (hit && hit.end === piece.end) return { start, class: hit.codes[0] as NameClass, head: text.slice(start, piece.end) };
+  }
+  return null;
+}
+
+
+/** Single characters that are heads only in names the dictionary knows as such: 政府, 学区, 道路 are none. */
+const NAME_TAGS = /^(?:ns|nz|nr|nrt)/;
+const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村|各村|城中村|邻村|市镇|乡镇|城镇|村镇|古镇|集镇)$/;
+
+function isHead(piece: Piece, head: { start: number; class: NameClass; head: string }): boolean {
+  if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
+  if (head.start === piece.start || head.head.length > 1) return true;
+  if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇';
+  return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
+}
+
+/** Whether a word may be part of a name, `nearest` to what makes it a name or further away. */
+function belongs(piece: Piece, nearest: boolean): boolean {
+  if (MARK.test(piece.text) || STOPS_A_NAME.has(piece.text)) return false;
+  if (piece.text.length === 1 && piece.tag !== 'r' && !/^[upcyx]/.test(piece.tag)) return true;
+  if (piece.tag === 'x') return /^\p{Script=Han}+$/u.test(piece.text);
+  if (FUNCTION_TAGS.test(piece.tag)) return false;
+  if (piece.tag === 'm') return nearest && piece.text.length <= 4;
+  return nearest || piece.tag !== 'v';
+}
+
+/** Ends of names of places found so far: a name does not reach over them. */
+type Ends = ReadonlySet<number>;
+const OPEN = new Set<NameClass>(['company', 'project']);
+
+/** The words before the head that belong to its name. */
+function coreBefore(pieces: readonly Piece[], at: number, head: { start: number; class: NameClass }, text: string, ends: Ends): string {
+  const inside = head.start > pieces[at]!.start;
+  let from = inside ? pieces[at]!.start : head.start;
+  if (inside && ends.has(from)) return text.slice(from, head.start);
+  const longest = LONGEST[head.class] ?? 6;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const piece = pieces[i]!;
+    if (head.start - piece.start > longest || ends.has(piece.end)) break;
+    if (!belongs(piece, piece.end === head.start || (OPEN.has(head.class) && piece.tag !== 'v'))) break;
+    from = piece.start;
+    if (head.class === 'group' && /^\d+$/.test(piece.text)) break;
+  }
+  return text.slice(from, head.start);
+}
+
+/** 第, digits and generic words at the edges say nothing about who it is. */
+function cleaned(core: string, class_: NameClass): string {
+  const bare = core.replace(/^(?:第|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的)+/, '').replace(/[的第]+$/, '');
+  const n = class_ === 'group' ? numberOf(bare) : null;
+  return n === null ? bare : String(n);
+}
+
+/** After 村 these make another word of it: 村民, 村里, 村支书. */
+const NO_END_OF_VILLAGE = /^(?:民(?!小组|委)|里|级|庄|口|子|史|长|书记|干部|头|支|两委|务|规)/;
+const PLACE_ENDS = new Set<NameClass>(['county', 'town', 'village', 'group']);
+
+/** The names in a text, each once. Work grows with its length. */
+export function findNames(text: string, words: readonly Word[], wanted: boolean): Name[] {
+  const pieces = placed(words);
+  const ends = new Set<number>();
+  const names: Name[] = [];
+  pieces.forEach((piece, i) => {
+    const head = headAt(text, piece);
+    if (!head || !isHead(piece, head)) return;
+    const after = text.slice(piece.end, piece.end + 4);
+    if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
+    const core = cleaned(coreBefore(pieces, i, head, text, ends), head.class);
+    if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
+    if (PLACE_ENDS.has(head.class)) ends.add(piece.end);
+    if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head, wanted });
+  });
+  return names;
+}

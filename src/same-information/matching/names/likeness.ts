@@ -1,0 +1,45 @@
+import { soundOf } from '../../../platform/chinese/sound.js';
+import type { Name, NameClass } from '../facts.js';
+
+/** Classes whose names people abbreviate by leaving characters out: 城投公司, 二中, 县医院. */
+const ABBREVIATED = new Set<NameClass>(['company', 'school', 'care', 'plant', 'facility', 'area', 'project']);
+const PLACES = new Set<NameClass>(['county', 'town', 'village', 'group']);
+
+export const isPlace = (name: Name): boolean => PLACES.has(name.class);
+
+const WHOLE = /[省市县区镇乡村]|街道|社区|村委会|办事处/g;
+const bare = (core: string): string => (core.length > 3 ? core.replace(WHOLE, '') : core);
+
+/** Whether the characters of the shorter stand in the longer in their order, from its first or second on. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** The longest run of characters that both have, in characters. */
+export function commonRun(a: string, b: string): string {
+  let best = '';
+  for (let i = 0; i < a.length; i += 1) {
+    for (let length = best.length + 1; i + length <= a.length; length += 1) {
+      if (!b.includes(a.slice(i, i + length))) break;
+      best = a.slice(i, i + length);
+    }
+  }
+  return best;
+}
+
+/** How sure it is that two names name one thing, 0 … 1. Names of one class whose ends agree: 孙渡横岗村 and 横岗村. */
+export function nameLikeness(a: Name, b: Name): number {
+  const [x, y] = [bare(a.core), bare(b.core)];
+  if (x === y && (a.class === b.class || x.length >= 2)) return 1;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length >= 2 && (long.endsWith(short) || (!isPlace(a) && long.startsWith(short)))) return 0.95;
+  if (short.length >= 2 && short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;
+  if (short.length >= 2 && soundOf(long).endsWith(`.${soundOf(short)}`)) return 0.85;
+  const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
+  if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
+  if (open && commonRun(x, y).length >= 3) return 0.7;
+  if (a.class === b.class && short.length >= 5 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
+  return 0;
+}

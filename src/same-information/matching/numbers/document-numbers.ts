@@ -1,0 +1,59 @@
+import type { DocumentNumber } from '../facts.js';
+
+const FULL = /(?:([\u4e00-\u9fa5a-z]{1,14})[第]?)?\(?((?:19|20)\d\d)[)年]?[-/]?(?:第|字第)?(\d{1,5})号/g;
+const WITHOUT_HAO = /([\u4e00-\u9fa5]{2,14})\(((?:19|20)\d\d)\)第?(\d{1,5})(?![\d号])/g;
+const WITHOUT_YEAR = /(?<![\d月年.#a-z-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?第?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这)/g;
+/** What comes before the organ's sign in running text. */
+const BEFORE_THE_SIGN = /^.*(?:文号|公开|提供|关于|根据|依据|按照|收到|出具|下发|印发|作出|编号|查阅|以及|还有|说是|即|是|为|的|看|要|查|见|到|份|张|了|请|给)(?=.{2,})/;
+
+export interface FoundNumber extends Omit<DocumentNumber, 'wanted'> {
+  readonly text: string;
+  readonly index: number;
+}
+
+const signOf = (text: string | undefined): string => (text ?? '').replace(BEFORE_THE_SIGN, '').replace(/第$/, '').slice(-9);
+
+/** The document numbers of a prepared text, in every way of writing them. */
+export function documentNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  let left = text;
+  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<FoundNumber, 'text' | 'index'>): void => {
+    for (const match of left.matchAll(pattern)) found.push({ ...read(match), text: match[0], index: match.index });
+    left = left.replace(pattern, (all) => '*'.repeat(all.length));
+  };
+  take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }));
+  take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }));
+  take(WITHOUT_YEAR, ([, sign, serial]) => ({ organ: signOf(sign), year: null, serial: Number(serial) }));
+  return found;
+}
+
+const ONLY_TOLD = /(?:根据|依据|按照|依照|不服|参照|因为|所依据的?)$/;
+
+/** A number is wanted when it stands in what is asked and not only as the ground of it, or when it is all there is to its clause. */
+export function readNumbers(text: string, asked: string, negated: readonly string[]): DocumentNumber[] {
+  return documentNumbers(text).filter((each) => !negated.some((clause) => clause.includes(each.text))).map(({ organ, year, serial, text: written, index }) => {
+    const before = text.slice(Math.max(0, index - 6), index);
+    const clause = clauseAround(text, index, written.length);
+    const alone = clause.length - written.length <= 8;
+    return { organ, year, serial, wanted: !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written)) };
+  });
+}
+
+function clauseAround(text: string, index: number, length: number): string {
+  let from = index;
+  while (from > 0 && index - from < 40 && !',。;!?'.includes(text[from - 1]!)) from -= 1;
+  let to = index + length;
+  while (to < text.length && to - index - length < 40 && !',。;!?'.includes(text[to]!)) to += 1;
+  return text.slice(from, to);
+}
+
+/** The text with its document numbers taken out, so that their years and serials are not read again. */
+export const withoutNumbers = (text: string): string => documentNumbers(text).reduce((left, { text: written }) => left.replace(written, '#'), text);
+
+/** 赣府土 and 府土: one sign ends with the other, or they share their beginning and end. */
+export function sameSign(a: string, b: string): boolean {
+  if (a === '' || b === '' || a.endsWith(b) || b.endsWith(a)) return true;
+  const plain = (text: string): string => text.replace(/[字号第]/g, '');
+  const [x, y] = [plain(a), plain(b)];
+  return x !== '' && y !== '' && (x.endsWith(y) || y.endsWith(x));
+}

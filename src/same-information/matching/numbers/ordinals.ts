@@ -1,0 +1,41 @@
+import { numberOf } from '../../../platform/chinese/numerals.js';
+import type { Ordinal, OrdinalUnit } from '../facts.js';
+
+const N = '(\\d{1,3}|[a-h]|i{1,3}|iv|vi{0,3})';
+/** A count of a unit in prepared text, where Chinese numerals are Arabic already. */
+const PATTERNS: readonly (readonly [OrdinalUnit, RegExp])[] = [
+  ['batch', new RegExp(`(?<![\\da-z])(?:第)?(\\d{1,3})批次?(?![准复文评改发示件])`, 'g')],
+  ['phase', new RegExp(`(?<![\\da-z])(?:第)?${N}期(?![间限货刊望待])(?!尘肺)`, 'g')],
+  ['section', new RegExp(`(?<![\\da-z])(?:第)?${N}标(?![准书底的价志识题])段?`, 'g')],
+  ['section', new RegExp(`(?:标段|合同段|标包)${N}(?![\\da-z])`, 'g')],
+  ['package', new RegExp(`(?<![\\da-z])(?:第)?${N}(?:包件?|分包)(?![括含工装])`, 'g')],
+  ['term', /第(\d{1,2})届/g],
+  ['session', /第(\d{1,3})次/g], ['session', /(?<!\d)(\d{1,3})次(?=常务|政府|党组|党委|局务|专题|会议|办公)/g],
+  ['round', /第(\d{1,2})轮/g],
+  ['building', /(?<![\da-z])(\d{1,3})(?:号楼|栋|幢|#楼|座)/g],
+  ['quarter', /第?([1-4])季度/g],
+  ['month', /(?<!\d)(\d{1,2})月份?(?!\d*[日号])/g],
+  ['volume', /第(\d{1,2})(?:册|卷|号修正)/g],
+];
+
+const valueOf = (text: string): number | null => (/^[a-h]$/.test(text) && text !== 'i' ? text.charCodeAt(0) - 96 : numberOf(text));
+
+function ordinalsIn(text: string, wanted: boolean): Ordinal[] {
+  const found: Ordinal[] = [];
+  for (const [unit, pattern] of PATTERNS) {
+    for (const [, written] of text.matchAll(pattern)) {
+      const n = valueOf(written!);
+      if (n !== null && n > 0) found.push({ unit, n, wanted });
+    }
+  }
+  if (/上半年/.test(text)) found.push({ unit: 'half', n: 1, wanted });
+  if (/下半年/.test(text)) found.push({ unit: 'half', n: 2, wanted });
+  return found;
+}
+
+/** Batches, phases, sections, terms … of the wish and of the story; what is told only once in both counts as wanted. */
+export function readOrdinals(asked: string, told: string): Ordinal[] {
+  const all = [...ordinalsIn(asked, true), ...ordinalsIn(told, false)];
+  const kept = all.filter((each, i) => all.findIndex(({ unit, n }) => unit === each.unit && n === each.n) === i);
+  return kept.sort((a, b) => a.unit.localeCompare(b.unit) || a.n - b.n);
+}

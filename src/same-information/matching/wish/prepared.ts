@@ -1,0 +1,44 @@
+import { folded } from '../../../platform/chinese/folded.js';
+import { DIGIT_CHARACTERS, NUMERAL_CHARACTERS, numberOf } from '../../../platform/chinese/numerals.js';
+
+/** Texts are read up to here; longer ones are read in windows around their wishes. */
+const WHOLE = 5_000;
+const HEAD = 2_400;
+const TAIL = 1_200;
+const MIDDLE = 1_200;
+const MARKS_OF_A_WISH = ['申请公开', '请公开', '公开', '请提供', '请求', '我要', '要求', '提供'];
+
+/** The parts of a very long text in which a wish may stand: its beginning, its end, and around the first and last place that asks. */
+export function bounded(text: string): string {
+  if (text.length <= WHOLE) return text;
+  const inner = text.slice(HEAD, -TAIL);
+  const places = new Set<number>();
+  for (const mark of MARKS_OF_A_WISH.slice(0, 3)) {
+    for (const at of [inner.indexOf(mark), inner.lastIndexOf(mark)]) if (at >= 0 && places.size < 4) places.add(Math.max(0, at - 200));
+  }
+  const windows: string[] = [];
+  let until = 0;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const from = Math.max(at, until);
+    if (from < at + MIDDLE / 2) windows.push(inner.slice(from, at + MIDDLE / 2));
+    until = at + MIDDLE / 2;
+  }
+  return [text.slice(0, HEAD), ...windows, text.slice(-TAIL)].join('\n');
+}
+
+const arabic = (text: string): string => String(numberOf(text) ?? text);
+const COUNTED = '批次|批|期|标段|标|届|次常|次会|次政府|次党|次局|次专|组|小组|村民小组|号|季度|轮|包|年级|单元|栋|幢|月|层|队|小学|中学|大队|工区|分部|中队|支队|街区|地块|片区|区|采区';
+const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,6}`;
+const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|\\)|\\(|学年|届|,|-|第|度)`, 'g');
+const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第])([一二贰][${DIGIT_CHARACTERS}])年(?=第|度|的|上|下|春|秋|底|初|城|农|县|市|全|建|[0-9一二三四五六七八九十]|$)`, 'g');
+const ORDINAL = new RegExp(`第(${NUMERAL})(?=$|[^${NUMERAL_CHARACTERS}条款项])`, 'g');
+const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每哪同某上下头])(${NUMERAL})(?=(?:${COUNTED})(?!性))`, 'g');
+
+/** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
+export function prepared(text: string): string {
+  return folded(bounded(text))
+    .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
+    .replace(SHORT_YEAR_IN_CHARACTERS, (_, digits: string) => `${arabic(digits)}年`)
+    .replace(ORDINAL, (_, numeral: string) => `第${arabic(numeral)}`)
+    .replace(COUNTED_NUMERAL, (_, numeral: string) => arabic(numeral));
+}

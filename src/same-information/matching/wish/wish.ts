@@ -1,0 +1,47 @@
+import { FORM_TREE, isWeakForm } from '../lexicon/lexicon.js';
+import { withoutBoilerplate } from './boilerplate.js';
+import { clausesOf, type Clause } from './clauses.js';
+import { prepared } from './prepared.js';
+
+/** A text taken apart: what it asks for, and what it tells around that. Negated records and purposes are in neither. */
+export interface Wish {
+  /** Clauses that ask, the most telling first in their order. */
+  readonly asked: readonly string[];
+  readonly told: readonly string[];
+  readonly negated: readonly string[];
+}
+
+const namesForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code)));
+const ASKED_CHARACTERS = 600;
+
+/** No word asks: a title such as 「…发放清册」. The first sentence that names a form of record, or else the first. */
+function titleOf(clauses: readonly Clause[]): number {
+  return clauses.find(({ text, role }) => role === 'story' && namesForm(text))?.sentence ?? clauses[0]?.sentence ?? 0;
+}
+
+function isAsked(clauses: readonly Clause[]): (clause: Clause) => boolean {
+  const strongest = Math.max(0, ...clauses.filter(({ role }) => role === 'wish').map(({ strength }) => strength));
+  if (strongest <= 1) {
+    const title = titleOf(clauses);
+    const begins = clauses.findIndex(({ role, strength }) => role === 'wish' && strength === strongest);
+    const sentence = strongest === 1 && !clauses.some(({ text, sentence: at }) => at === title && namesForm(text)) ? clauses[begins]!.sentence : title;
+    return (clause) => clause.sentence === sentence && (clause.role === 'wish' || clause.role === 'story');
+  }
+  const sentences = new Set(clauses.filter(({ role, strength }) => role === 'wish' && strength === strongest).map(({ sentence }) => sentence));
+  return (clause) => clause.role === 'wish' && sentences.has(clause.sentence);
+}
+
+export function wishOf(text: string): Wish {
+  const clauses = clausesOf(withoutBoilerplate(prepared(text)));
+  const decides = isAsked(clauses);
+  const asked: string[] = [];
+  const told: string[] = [];
+  let length = 0;
+  for (const clause of clauses) {
+    if (decides(clause) && length < ASKED_CHARACTERS) {
+      asked.push(clause.text);
+      length += clause.text.length;
+    } else if (clause.role === 'story' || clause.role === 'wish') told.push(clause.text);
+  }
+  return { asked, told, negated: clauses.filter(({ role }) => role === 'negated').map(({ text: each }) => each) };
+}
