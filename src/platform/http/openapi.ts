@@ -5,7 +5,8 @@ import { problemType } from './problem.js';
 import type { ErrorCode } from '../errors/error-code.js';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-type Operation = { responses?: Record<string, unknown>; requestBody?: unknown; parameters?: readonly { in?: string; name?: string }[] };
+type Parameter = { in?: string; name?: string; required?: boolean };
+type Operation = { responses?: Record<string, unknown>; requestBody?: unknown; parameters?: readonly Parameter[] };
 
 const always: readonly ErrorCode[] = ['bad-request', 'unauthenticated', 'forbidden', 'database-busy', 'internal'];
 const writing: readonly ErrorCode[] = ['malformed-body', 'validation-failed', 'payload-too-large', 'unsupported-media-type', 'csrf-refused'];
@@ -52,7 +53,10 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method] as Operation | undefined;
-      if (operation) operation.responses = { ...problemResponses(codesOf(method, path, operation)), ...operation.responses };
+      if (!operation) continue;
+      operation.responses = { ...problemResponses(codesOf(method, path, operation)), ...operation.responses };
+      // Whoever names no language is answered in Chinese.
+      for (const parameter of operation.parameters ?? []) if (parameter.name?.toLowerCase() === 'accept-language') parameter.required = false;
     }
   }
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problemSchema as never } };

@@ -17,7 +17,7 @@ export class OverrideView {
   @Text() reason: string;
 }
 
-export class FindingView {
+export class LeakFindingView {
   @Text() id: string;
   @Word(Object.keys(LEAK_RULES)) rule: string;
   @Word(['error', 'note'], 'An error keeps the file from leaving') severity: string;
@@ -38,7 +38,7 @@ export class CheckedFileView {
   @Text() label: string;
   @WholeOrNull('Epoch milliseconds') checkedAt: number | null;
   @Of(() => ScanView) scan: ScanView;
-  @ListOf(() => FindingView) findings: readonly FindingView[];
+  @ListOf(() => LeakFindingView) findings: readonly LeakFindingView[];
   @Flag('Nothing keeps it from leaving') mayLeave: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { Day, DayOrNull, Flag, Free, ListOf, OfOrNull, Text, TextOrNull, Texts, Whole } from './shown.js';
+import { Day, DayOrNull, Flag, Free, ListOf, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull } from './shown.js';
 
 /** One deadline of a case. */
 export class ClockView {
@@ -76,7 +76,7 @@ export class PreviewListView {
 export class ExplainedDayView {
   @Day() date: string;
   @Flag('It uses up a working day of the limit') counted: boolean;
-  @Whole('Which one; null where it is not counted') n: number | null;
+  @WholeOrNull('Which one; null where it is not counted') n: number | null;
   @Text() why: string;
   @Flag('The due date') due: boolean;
   @TextOrNull('Holiday, or letters') name?: string;

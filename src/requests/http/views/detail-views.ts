@@ -37,7 +37,7 @@ export class OfferedCommandView {
   @Text('What it does to the reply clock') clockEffect: string;
 }
 
-export class TaskView {
+export class OpenTaskView {
   @Text() key: string;
   @Text() kind: string;
   @Text() role: string;
@@ -63,7 +63,7 @@ export class RequestDetailView extends RequestLineView {
   @Free('Every active state by region') position: unknown;
   @ListOf(() => OfferedCommandView, 'What the caller may do now') commands: readonly OfferedCommandView[];
   @ListOf(() => ClockView) deadlines: readonly ClockView[];
-  @ListOf(() => TaskView) tasks: readonly TaskView[];
+  @ListOf(() => OpenTaskView) tasks: readonly OpenTaskView[];
   @ListOf(() => ThirdPartyView, 'Masked') thirdParties: readonly ThirdPartyView[];
   @Free('Corrections, consultations, fee, extension, opinions, replies, disputes and the rest, as recorded') facts: unknown;
   @ListOf(() => NamedView, 'Names of the people in `facts`') people: readonly NamedView[];

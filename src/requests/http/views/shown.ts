@@ -11,8 +11,10 @@ export const WholeOrNull = (description?: string): PropertyDecorator => ApiPrope
 export const Flag = (description?: string): PropertyDecorator => ApiProperty({ type: Boolean, description });
 export const Texts = (description?: string): PropertyDecorator => ApiProperty({ type: String, isArray: true, description });
 export const Word = (words: readonly string[], description?: string): PropertyDecorator => ApiProperty({ type: String, enum: [...words], description });
-export const Of = (type: () => new () => object, description?: string): PropertyDecorator => ApiProperty({ type, description });
-export const OfOrNull = (type: () => new () => object, description?: string): PropertyDecorator =>
-  ApiProperty({ type, nullable: true, description });
-export const ListOf = (type: () => new () => object, description?: string): PropertyDecorator => ApiProperty({ type, isArray: true, description });
+type ClassOf = () => new () => object;
+
+// OpenAPI takes a function for a late answer, not for the class itself, only when it is called `type`: hence `type: () => …`.
+export const Of = (of: ClassOf, description?: string): PropertyDecorator => ApiProperty({ type: () => of(), description });
+export const OfOrNull = (of: ClassOf, description?: string): PropertyDecorator => ApiProperty({ type: () => of(), nullable: true, description });
+export const ListOf = (of: ClassOf, description?: string): PropertyDecorator => ApiProperty({ type: () => of(), isArray: true, description });
 export const Free = (description?: string): PropertyDecorator => ApiProperty({ type: 'object', additionalProperties: true, description });
