@@ -31,6 +31,7 @@ export const REQUESTS_ROUTES: RouteTable = {
   'POST /api/requests': INTAKE,
   'POST /api/requests/receipt-preview': INTAKE,
   'GET /api/requests': READING,
+  'GET /api/requests/counts': READING,
   'POST /api/requests/by-applicant': REVEALING,
   'GET /api/requests/:requestId': READING,
   'GET /api/requests/:requestId/record': READING,

@@ -17,11 +17,12 @@ import { Intake } from './intake/intake.js';
 import { ReceiptPreview } from './intake/receipt-preview.js';
 import { ByApplicant } from './list/by-applicant.js';
 import { Names } from './list/names.js';
+import { RequestCounter } from './list/request-counts.js';
 import { RequestList } from './list/request-list.js';
 
 const SERVICES: Provider[] = [
   ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail,
-  RequestImport, RequestList, RequestRecord, Reveal,
+  RequestCounter, RequestImport, RequestList, RequestRecord, Reveal,
 ];
 
 /**

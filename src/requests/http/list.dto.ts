@@ -2,12 +2,13 @@ import { CHANNELS } from '../../../workflows/request/channels.js';
 import { OUTCOMES } from '../../../workflows/request/outcomes.js';
 import { PageQuery } from '../../identity/http/common.dto.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, TextField } from '../../platform/http/fields.js';
-import { ALARMS, CLOCK_STATES, OVERDUE, SORTS, type Alarm, type ClockState, type ListFilter, type Sort } from '../list/list-filter.js';
+import { ALARMS, CLOCK_STATES, OVERDUE, SCOPES, SORTS, type Alarm, type ClockState, type ListFilter, type Scope, type Sort } from '../list/list-filter.js';
 import { REQUEST_FLAGS } from '../read-model/flags.js';
 import { REQUEST_STATES } from '../request-states.js';
 
 /** What a list shows: everything that is given has to hold. */
 export class ListQuery extends PageQuery implements ListFilter {
+  @ChoiceField(SCOPES, { optional: true, doc: 'mine: what I am the officer of, and what waits for me or a role I hold; unit: what my units have in hand' }) scope?: Scope;
   @IdField({ optional: true }) organId?: string;
   @IdField({ optional: true }) unitId?: string;
   @IdField({ optional: true }) officerId?: string;
@@ -24,6 +25,11 @@ export class ListQuery extends PageQuery implements ListFilter {
   @CivilDateField({ optional: true }) receivedFrom?: string;
   @CivilDateField({ optional: true }) receivedTo?: string;
   @ChoiceField(SORTS, { optional: true, doc: 'due: the most urgent first (default); received, changed: the latest first' }) sort?: Sort;
+}
+
+/** What is counted. */
+export class CountsQuery {
+  @IdField({ optional: true }) organId?: string;
 }
 
 /** Exact search for an applicant. One of the members has to be given; what is searched for never stands in an address. */

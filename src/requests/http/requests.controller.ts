@@ -10,16 +10,17 @@ import type { Language } from '../../platform/errors/bilingual.js';
 import { Intake } from '../intake/intake.js';
 import { ReceiptPreview } from '../intake/receipt-preview.js';
 import { ByApplicant } from '../list/by-applicant.js';
+import { RequestCounter } from '../list/request-counts.js';
 import { RequestList } from '../list/request-list.js';
 import { authorizing, requireReader, REVEALING_ROLES } from '../request-access.js';
 import { forActor } from './commands/command-desk.js';
 import { etagOf, IdempotencyKey } from './command-headers.js';
 import { IntakeBody, ReceiptBody } from './intake.dto.js';
 import { ClientLanguage, spoken } from './language.js';
-import { ByApplicantBody, ListQuery } from './list.dto.js';
+import { ByApplicantBody, CountsQuery, ListQuery } from './list.dto.js';
 import { plain } from './plain.js';
 import { IntakeAnswerView, ReceiptView } from './views/command-views.js';
-import { RequestFindingsView, RequestPageView } from './views/list-views.js';
+import { RequestCountsView, RequestFindingsView, RequestPageView } from './views/list-views.js';
 
 @ApiTags('requests')
 @Controller('requests')
@@ -28,6 +29,7 @@ export class RequestsController {
     private readonly intake: Intake,
     private readonly receipts: ReceiptPreview,
     private readonly list: RequestList,
+    private readonly counter: RequestCounter,
     private readonly byApplicant: ByApplicant,
   ) {}
 
@@ -60,7 +62,15 @@ export class RequestsController {
   page(@Query() query: ListQuery, @CurrentActor() actor: SignedInActor): Promise<RequestPageView> {
     const { limit = PAGE_SIZE, ...rest } = plain(query);
     if (rest.organId) requireReader(actor, rest.organId);
-    return this.list.page({ ...rest, limit, within: organsOf(actor, CASE_ROLES) });
+    return this.list.page({ ...rest, limit, within: organsOf(actor, CASE_ROLES), reader: actor });
+  }
+
+  @Get('counts')
+  @ApiOperation({ summary: 'How many open requests wait: mine, my units’, those to be confirmed or corrected, all' })
+  @ApiOkResponse({ type: RequestCountsView })
+  counts(@Query() { organId }: CountsQuery, @CurrentActor() actor: SignedInActor): Promise<RequestCountsView> {
+    if (organId) requireReader(actor, organId);
+    return this.counter.of(actor, organsOf(actor, CASE_ROLES), organId ?? undefined);
   }
 
   @Post('by-applicant')

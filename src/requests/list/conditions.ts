@@ -3,6 +3,7 @@ import type { SqlValue } from '../../platform/database/unit-of-work.js';
 import { NO_DAY } from '../no-day.js';
 import { isOpenState } from '../request-states.js';
 import type { Alarm, ListFilter } from './list-filter.js';
+import type { Condition } from './scopes.js';
 
 /** A `WHERE` in the making. */
 export class Conditions {
@@ -12,6 +13,10 @@ export class Conditions {
   and(condition: string, ...params: readonly SqlValue[]): void {
     this.parts.push(condition);
     this.params.push(...params);
+  }
+
+  that({ sql, params }: Condition): void {
+    this.and(sql, ...params);
   }
 
   /** One of several values; of none, nothing is found. */

@@ -13,8 +13,19 @@ export type Sort = (typeof SORTS)[number];
 
 export const OVERDUE = ['target', 'statutory'] as const;
 
+/** `mine`: what I am the officer of, or what waits for me by name or for a role I hold. `unit`: what my units have in hand. */
+export const SCOPES = ['mine', 'unit'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Whose list it is, for `Scope`. */
+export interface ListReader {
+  readonly personId: string;
+  readonly roles: readonly { readonly role: string; readonly organId: string; readonly unitId: string | null }[];
+}
+
 /** What a list shows. Everything that is given has to hold. */
 export interface ListFilter {
+  readonly scope?: Scope;
   readonly organId?: string;
   readonly unitId?: string;
   readonly officerId?: string;

@@ -8,15 +8,18 @@ import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../applicants/applicants.js';
 import { filterConditions, marks, type Conditions } from './conditions.js';
-import type { ListFilter } from './list-filter.js';
+import type { ListFilter, ListReader } from './list-filter.js';
 import { goOn, merged, orderBy, pageIn } from './list-order.js';
 import { Names } from './names.js';
 import { lineOf, type RequestLine } from './request-line.js';
+import { scopeCondition } from './scopes.js';
 import { LIST_COLUMNS, type StoredRequest } from './stored-request.js';
 
 export interface ListRequest extends ListFilter {
   /** The organs the reader may see. */
   readonly within: 'all' | readonly string[];
+  /** Who reads it, where a scope is asked for. */
+  readonly reader?: ListReader;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -33,7 +36,7 @@ export class RequestList {
   ) {}
 
   /** A page; it goes on after the last row shown, whatever was added meanwhile. Errors: `ValidationFailedError` for a foreign cursor. */
-  async page({ within, limit, cursor, ...filter }: ListRequest): Promise<Page<RequestLine>> {
+  async page({ within, limit, cursor, reader, ...filter }: ListRequest): Promise<Page<RequestLine>> {
     const dueBy = await this.dueBy(filter);
     const sort = filter.sort ?? 'due';
     // An index puts the rows of one organ in order, not those of several: read each organ's first rows, then merge.
@@ -41,6 +44,7 @@ export class RequestList {
     const lists = await Promise.all(places.map((organId) => {
       const where = filterConditions({ ...filter, organId }, this.time.today(), dueBy);
       if (within !== 'all') where.oneOf('r.organ_id', within);
+      if (filter.scope && reader) where.that(scopeCondition(filter.scope, reader));
       goOn(where, sort, cursor);
       return this.reads.query<StoredRequest>(`SELECT ${LIST_COLUMNS} FROM requests r ${where.sql} ${orderBy(sort)} LIMIT ?`, [...where.params, limit + 1]);
     }));

@@ -60,3 +60,12 @@ export class RequestPageView {
 export class RequestFindingsView {
   @ListOf(() => RequestLineView, 'The latest first, 100 at most') items: readonly RequestLineView[];
 }
+
+/** How many open requests the chips of a worklist stand for. */
+export class RequestCountsView {
+  @Whole() mine: number;
+  @WholeOrNull('Null for somebody who belongs to no unit') unit: number | null;
+  @Whole() awaitingConfirmation: number;
+  @Whole() awaitingCorrection: number;
+  @Whole('All to which a reply is owed') open: number;
+}
