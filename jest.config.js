@@ -19,5 +19,5 @@ export default {
   // Two workers even on two cores: a worker that has grown is replaced, a run in one process cannot be.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
-  projects: [{ ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test}/**/*.spec.ts'] }],
+  projects: [{ ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test,web/src}/**/*.spec.ts'] }],
 };

@@ -90,6 +90,23 @@ function roomOfFile(file: string): string {
   return relative(ROOT, file).split(sep).join('/');
 }
 
+describe('the console', () => {
+  /** Pure tables of names, so that a word has one name everywhere. */
+  const NAMES = new Set(['workflows/request/applicant-kinds', 'workflows/request/channels', 'workflows/request/outcomes', 'workflows/request/state-names', 'src/identity/roles', 'src/requests/request-texts']);
+  const parts = readdirSync(join(ROOT, 'web/src'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !/\.(spec|d)\.ts$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+
+  it('knows the server by its API, and of its sources only tables of names', () => {
+    const wrong = parts.flatMap(importsOf).filter(({ to }) => to.startsWith('.')).map(({ file, to }) => ({ file, target: roomOfFile(resolve(dirname(file), to)).replace(/\.js$/, '') }))
+      .filter(({ target }) => !target.startsWith('web/') && !NAMES.has(target));
+    expect(wrong.map(({ file, target }) => `${roomOfFile(file)} → ${target}`)).toEqual([]);
+  });
+
+  it('is made of small files, too', () => {
+    expect(parts.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300).map(roomOfFile)).toEqual([]);
+  });
+});
+
 describe('files stay small', () => {
   /** A chart split over files is harder to read than a long one. */
   const LONGER = new Set(['workflows/request/v1/machine.ts', 'workflows/request/v1/steps/consultation.ts']);

@@ -94,7 +94,7 @@ describe('Dockerfile', () => {
     const lines = readFileSync('.dockerignore', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
     expect(lines[0]).toBe('*');
     expect(lines.filter((line) => line.startsWith('!'))).toEqual(
-      ['!package.json', '!package-lock.json', '!tsconfig.json', '!tsconfig.build.json', '!bin', '!src', '!workflows'],
+      ['!package.json', '!package-lock.json', '!tsconfig.json', '!tsconfig.build.json', '!bin', '!src', '!workflows', '!web'],
     );
   });
 });

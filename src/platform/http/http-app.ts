@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { appLogger } from '../logging/app-logger.js';
+import { serveConsole } from './console.js';
 import { KnownRoutes } from './known-routes.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -47,12 +48,11 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
     if (request.is404) refuseWrongMethod(routes.methodsOf(request.url), (allow) => reply.header('Allow', allow));
     if (isUnwantedUpload(request.headers['content-type'], request.routeOptions.config)) throw protocolError('unsupported-media-type');
   });
-  // Until the console stands here, whoever opens the address reads what the service can do.
-  server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   await app.register(cookie, { secret: config.secrets.sessionKey.toString('base64') });
   // Who reads a form sees by `truncated` that a file is too large.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(helmet, securityHeaders(config));
+  await serveConsole(server);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -1,0 +1,40 @@
+import { watch } from 'vue';
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteLocationRaw, type Router } from 'vue-router';
+import { language } from '../i18n/language.js';
+import { said } from '../i18n/texts.js';
+import { SCREENS } from '../screens/all.js';
+import { useSession } from '../stores/session.js';
+import { homeOf } from './home.js';
+
+const PRODUCT = { zh: '依申请公开办理系统', en: 'Yishen · Requests for Information' };
+
+export function createConsoleRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+    routes: [
+      { path: '/', name: 'home', component: () => import('../shell/not-found-page.vue'), meta: { title: PRODUCT } },
+      { path: '/sign-in', component: () => import('../screens/sign-in/sign-in-page.vue'), meta: { title: { zh: '登录', en: 'Sign in' }, open: true } },
+      { path: '/account', component: () => import('../screens/account/account-page.vue'), meta: { title: { zh: '我的账号', en: 'My account' } } },
+      ...SCREENS.flatMap((screen) => screen.routes),
+      { path: '/:rest(.*)*', name: 'unknown', component: () => import('../shell/not-found-page.vue'), meta: { title: { zh: '没有此页面', en: 'No such page' } } },
+    ],
+  });
+  router.beforeEach((to) => admitted(router, to));
+  const nameTab = () => (document.title = `${said(router.currentRoute.value.meta.title)} - ${said(PRODUCT)}`);
+  router.afterEach((to, from) => {
+    nameTab();
+    // Who listens to the page hears that it is another one; who changed a filter stays where they are.
+    if (from.matched.length > 0 && to.path !== from.path) document.getElementById('main')?.focus({ preventScroll: true });
+  });
+  watch(language, nameTab);
+  return router;
+}
+
+async function admitted(router: Router, to: RouteLocationNormalized): Promise<RouteLocationRaw | boolean> {
+  const session = useSession();
+  if (!session.session && !(await session.load())) return to.meta.open ? true : { path: '/sign-in', query: { to: to.fullPath === '/' ? undefined : to.fullPath } };
+  if (session.session?.mustChangePassword) return to.path === '/sign-in' ? true : { path: '/sign-in', query: { to: to.fullPath } };
+  if (to.name === 'home' || to.path === '/sign-in') return homeOf(session.roles, (path) => router.resolve(path).name !== 'unknown');
+  return true;
+}

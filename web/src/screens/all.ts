@@ -1,0 +1,6 @@
+import { queueScreen } from './queue/screen.js';
+import type { Screen } from './screen.js';
+import { tasksScreen } from './tasks/screen.js';
+
+/** Every screen of the console. A new one is a folder of its own and a line here. */
+export const SCREENS: readonly Screen[] = [queueScreen, tasksScreen];
