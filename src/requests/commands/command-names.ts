@@ -6,8 +6,8 @@ export const AUTOMATIC = ['CLOCK_STAGE', 'DEADLINES_RECOMPUTED', 'THIRD_PARTY_SI
 /** Commands of people after intake. */
 export type RequestCommand = Exclude<CommandName, 'SUBMIT' | (typeof AUTOMATIC)[number]>;
 
-/** Commands that the routes of another capability send, which keep text and bytes: letters, attachments, deliveries, the release gate. */
-export const INDIRECT = ['REVISE_LETTER', 'ISSUE_LETTER', 'ATTACH_FILE', 'WITHDRAW_FILE', 'RECORD_DELIVERY_ATTEMPT', 'OVERRIDE_LEAK'] as const satisfies readonly RequestCommand[];
+/** Commands that the routes of another capability send, which keep text and bytes: letters, attachments, deliveries, the release gate, topics. */
+export const INDIRECT = ['REVISE_LETTER', 'ISSUE_LETTER', 'ATTACH_FILE', 'WITHDRAW_FILE', 'RECORD_DELIVERY_ATTEMPT', 'OVERRIDE_LEAK', 'RECORD_SAME_INFORMATION'] as const satisfies readonly RequestCommand[];
 
 /** Commands with a route of their own below `/commands`. */
 export type DirectCommand = Exclude<RequestCommand, (typeof INDIRECT)[number]>;

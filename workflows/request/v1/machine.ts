@@ -66,6 +66,7 @@ const closedToo = {
   ARCHIVE: on('ARCHIVED'), ADD_NOTE: stay, SUGGEST_RELEASE: stay, SUPERVISE: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, DISPUTE_DECIDED: stay,
   CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'),
   ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
+  RECORD_SAME_INFORMATION: stay,
 };
 
 /**
@@ -86,7 +87,7 @@ export const requestMachine = request.createMachine({
       entry: enter('AWAITING_CONFIRMATION'),
       on: {
         CONFIRMED: on('OPEN'), APPLICANT_CONFIRMED: stay, UNREACHABLE: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUGGEST_RELEASE: stay, SUPERVISE: stay,
-        ADOPT_POLICY: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay,
+        RECORD_SAME_INFORMATION: stay, ADOPT_POLICY: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay,
       },
     },
     OPEN: {
@@ -95,7 +96,7 @@ export const requestMachine = request.createMachine({
       on: {
         WITHDRAW: on('CLOSED_WITHDRAWN'), RECORD_CONVERSATION: stay, RECORD_RECEIPT: stay, RECORD_CONSULTATION_ANSWER: stay, NOTIFY_THIRD_PARTY: stay, ADD_NOTE: stay, SUGGEST_RELEASE: stay,
         SUPERVISE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, REASSIGN: stay,
-        RECONSIDERATION_FILED: stay, SUIT_FILED: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
+        RECONSIDERATION_FILED: stay, SUIT_FILED: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay, RECORD_SAME_INFORMATION: stay,
       },
       states: {
         handling: {
@@ -241,7 +242,7 @@ export const requestMachine = request.createMachine({
       on: {
         RECORD_RECEIPT: stay, SUPPLEMENT: on('#request.OPEN.handling.UNDER_REVIEW'), ARCHIVE: on('ARCHIVED'), RECORD_CONVERSATION: stay, ADD_NOTE: stay, SUGGEST_RELEASE: stay,
         SUPERVISE: stay, CORRECT_FACT: stay, CLOCK_STAGE: stay, DEADLINES_RECOMPUTED: stay, RECONSIDERATION_FILED: stay, SUIT_FILED: stay, REASSIGN: stay,
-        ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay,
+        ATTACH_FILE: stay, WITHDRAW_FILE: stay, ISSUE_LETTER: stay, OVERRIDE_LEAK: stay, RECORD_DELIVERY_ATTEMPT: stay, RECORD_SAME_INFORMATION: stay,
       },
       states: {
         delivery: {

@@ -142,6 +142,8 @@ export interface Payloads {
   WITHDRAW_FILE: { attachmentId: string; purpose: FilePurpose; reason: string };
   /** A finding of the release gate is let pass, with a reason, by somebody entitled to it. */
   OVERRIDE_LEAK: { attachmentId: string; finding: string; reason: string };
+  /** `label`: number of the other request or title of what is public, for those who read the record. */
+  RECORD_SAME_INFORMATION: { other: { kind: 'request' | 'published'; id: string; label: string }; decision: SameDecision; reason?: string };
   WITHDRAW: ByApplicant & { inWriting: boolean; note?: string };
   /** Art. 44 ¶2: the applicant suggests that it be disclosed to everybody. */
   SUGGEST_RELEASE: ByApplicant & { reason?: string };
@@ -161,6 +163,10 @@ export interface Payloads {
 export const FILE_PURPOSES = ['request', 'reply', 'evidence', 'letter'] as const;
 /** What a file belongs to: the request itself, the reply it goes out with, the evidence, or a letter other than the reply. */
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
+export const SAME_DECISIONS = ['linked', 'provided-public', 'not-same', 'retracted'] as const;
+/** 关联 / 提供已公开 / 不是同一信息, and the last decision about the pair taken back. */
+export type SameDecision = (typeof SAME_DECISIONS)[number];
 
 export type CommandName = keyof Payloads;
 

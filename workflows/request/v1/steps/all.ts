@@ -19,13 +19,14 @@ import { OUTCOME } from './outcome.js';
 import { REASONS } from './reasons.js';
 import { RECORD } from './record.js';
 import { REVIEW } from './review.js';
+import { SAME_INFORMATION } from './same-information.js';
 import { SERVICE } from './service.js';
 
 /** Every command of the request, in the order of a request's life. */
 export const STEPS: readonly AnyStep[] = [
   ...INTAKE, ...ASSIGNMENT, ...CORRECTION, ...REASONS, ...CONSULTATION, ...ASSISTANCE, ...FEE, ...EXTENSION, ...OUTCOME, ...FILES, ...REVIEW, ...SERVICE,
   ...DELIVERY,
-  ...DISPUTE, ...RECORD, ...CLOCK,
+  ...DISPUTE, ...SAME_INFORMATION, ...RECORD, ...CLOCK,
 ];
 
 const BY_TYPE = new Map(STEPS.map((each) => [each.type, each]));
