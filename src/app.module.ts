@@ -1,8 +1,8 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Injectable, Module } from '@nestjs/common';
 import { DEFINITIONS } from '../workflows/index.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
-import { ItemIndexer } from './catalogue/item-indexer.js';
+import { type IndexedItem, ItemIndexer } from './catalogue/item-indexer.js';
 import { ClockModule } from './clock/clock.module.js';
 import { ClockPortsModule } from './clock/clock-ports.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
@@ -18,6 +18,7 @@ import type { Config } from './platform/config/config.js';
 import { LettersModule } from './letters/letters.module.js';
 import { LettersReadModelModule } from './letters/letters-read-model.module.js';
 import { LettersProjector } from './letters/making/letters.projector.js';
+import type { Tx } from './platform/database/unit-of-work.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -31,10 +32,17 @@ import { CommentsProjector } from './review/comments/comments.projector.js';
 import { ReviewCasesProjector } from './review/queue/review-cases.projector.js';
 import { ReviewModule } from './review/review.module.js';
 import { ReviewReadModelModule } from './review/review-read-model.module.js';
+import { AskForDetectionProjector } from './same-information/detection/ask-for-detection.projector.js';
+import { SameIndex } from './same-information/index/same-index.js';
+import { SameInformationModule } from './same-information/same-information.module.js';
+import { SameInformationReadModelModule } from './same-information/same-information-read-model.module.js';
 import { schema } from './schema.js';
 import { FiguresProjector } from './supervision/board/figures.projector.js';
 import { FiguresModule } from './supervision/figures.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
+import { TopicMembersProjector } from './topics/topic-members.projector.js';
+import { TopicsModule } from './topics/topics.module.js';
+import { TopicsReadModelModule } from './topics/topics-read-model.module.js';
 
 export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionLimits'> {
   /** False for the command line, which wakes nobody. */
@@ -44,16 +52,26 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
 
-/** Until the index of same information stands here. */
-class UnindexedItems extends ItemIndexer {
-  async put(): Promise<void> {}
-  async remove(): Promise<void> {}
+/** What is published is found by those who are about to ask for it. */
+@Injectable()
+class IndexedItems extends ItemIndexer {
+  constructor(private readonly index: SameIndex) {
+    super();
+  }
+
+  put(tx: Tx, { publishedOn: on, ...item }: IndexedItem): Promise<void> {
+    return this.index.put(tx, { ...item, on });
+  }
+
+  remove(tx: Tx, itemId: string): Promise<void> {
+    return this.index.remove(tx, itemId);
+  }
 }
 
 /** The whole application, the same for web, worker, command line and tests. */
@@ -82,7 +100,9 @@ export class AppModule {
         ReleaseGateModule.with([requests]),
         delivery,
         DossiersModule.with([requests, delivery, review]),
-        CatalogueModule.with({ provide: ItemIndexer, useClass: UnindexedItems }),
+        CatalogueModule.with({ provide: ItemIndexer, useClass: IndexedItems }),
+        SameInformationModule.with([requests]),
+        TopicsModule.with([requests]),
         SupervisionModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

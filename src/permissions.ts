@@ -9,6 +9,7 @@ import { LETTERS_ROUTES } from './letters/permissions.js';
 import { RELEASE_GATE_ROUTES } from './release-gate/permissions.js';
 import { REQUESTS_ROUTES } from './requests/permissions.js';
 import { REVIEW_ROUTES } from './review/permissions.js';
+import { SAME_INFORMATION_ROUTES } from './same-information/permissions.js';
 import { SUPERVISION_ROUTES } from './supervision/permissions.js';
 
 /** Routes of the platform: the operator's probes. They tell nothing of any case. */
@@ -19,4 +20,4 @@ const PLATFORM_ROUTES: RouteTable = {
 };
 
 /** The one permission table of the application: every route has exactly one row, or the application does not start. */
-export const ROUTES: RouteTable = mergeRoutes(PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, FEES_ROUTES, REQUESTS_ROUTES, LETTERS_ROUTES, REVIEW_ROUTES, ATTACHMENTS_ROUTES, RELEASE_GATE_ROUTES, DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES);
+export const ROUTES: RouteTable = mergeRoutes(PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, FEES_ROUTES, REQUESTS_ROUTES, LETTERS_ROUTES, REVIEW_ROUTES, ATTACHMENTS_ROUTES, RELEASE_GATE_ROUTES, DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES, SAME_INFORMATION_ROUTES);

@@ -12,7 +12,9 @@ import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage
 import { RELEASE_GATE_ENTITIES, RELEASE_GATE_MIGRATIONS } from './release-gate/release-gate-schema.js';
 import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
 import { REVIEW_ENTITIES, REVIEW_MIGRATIONS } from './review/review-schema.js';
+import { SAME_INFORMATION_ENTITIES, SAME_INFORMATION_MIGRATIONS } from './same-information/same-information-schema.js';
 import { SUPERVISION_ENTITIES, SUPERVISION_MIGRATIONS } from './supervision/supervision-schema.js';
+import { TOPICS_ENTITIES, TOPICS_MIGRATIONS } from './topics/topics-schema.js';
 
 /** Every entity and every migration of the product. Migrations run in the order of the time in their name. */
 export const schema: Schema = {
@@ -31,6 +33,8 @@ export const schema: Schema = {
     ...ATTACHMENTS_ENTITIES,
     ...RELEASE_GATE_ENTITIES,
     ...CATALOGUE_ENTITIES,
+    ...SAME_INFORMATION_ENTITIES,
+    ...TOPICS_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -47,5 +51,7 @@ export const schema: Schema = {
     ...ATTACHMENTS_MIGRATIONS,
     ...RELEASE_GATE_MIGRATIONS,
     ...CATALOGUE_MIGRATIONS,
+    ...SAME_INFORMATION_MIGRATIONS,
+    ...TOPICS_MIGRATIONS,
   ],
 };

@@ -5,6 +5,9 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 export interface IndexedItem {
   readonly id: string;
   readonly organId: string;
+  readonly title: string;
+  /** Of its page. */
+  readonly address: string;
   /** Title, number and summary, as a request would describe it. */
   readonly text: string;
   readonly publishedOn: CivilDate;

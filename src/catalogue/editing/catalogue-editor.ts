@@ -7,7 +7,7 @@ import { AlreadyExistsError, NotFoundError, ValidationFailedError, type FieldFau
 import { StoredFiles, type StoredFile } from '../../platform/storage/stored-files.js';
 import { Time } from '../../platform/time/time.js';
 import { ItemIndexer } from '../item-indexer.js';
-import type { Item } from '../items/item.js';
+import { addressOf, type Item } from '../items/item.js';
 import { itemById } from '../items/item-rows.js';
 import { ItemNotPublishedError } from '../items/item-errors.js';
 import { shownDemand } from '../items/shown-demand.js';
@@ -62,7 +62,7 @@ export class CatalogueEditor {
     await this.addFiles(tx, id, item);
     await recordChange(tx, id, 'published', doing, this.time.now(), { indexNumber });
     const published = (await itemById(tx, id))!;
-    await this.indexer.put(tx, { id, organId: item.organId, text: describedText(published), publishedOn: doing.on });
+    await this.indexer.put(tx, { id, organId: item.organId, title: published.title, address: addressOf(published), text: describedText(published), publishedOn: doing.on });
     return { item: published, warnings };
   }
 
