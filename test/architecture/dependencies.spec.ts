@@ -7,7 +7,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workflows/request': ['workflows/clock', 'workflows/definition'],
   'workflows/letters': ['workflows/clock', 'workflows/definition', 'workflows/request'],
   'workflows/definition': ['workflows/clock'],
-  'workflows/index': ['workflows/definition', 'workflows/request'],
+  'workflows/release': ['workflows/clock', 'workflows/definition', 'workflows/request'],
+  'workflows/index': ['workflows/definition', 'workflows/release', 'workflows/request'],
   'src/platform': ['workflows/clock'],
   'src/engine': ['src/platform', 'workflows/definition', 'workflows/clock'],
   'src/same-information': ['src/engine', 'src/identity', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/request'],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/release-gate': ['src/attachments', 'src/documents', 'src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/request'],
   'src/dossiers': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/letters', 'src/release-gate', 'src/requests', 'src/review', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/review': ['src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
-  'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/request'],
+  'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/release', 'workflows/request'],
 };
 /** Entry points and what composes them may look everywhere. */
 const COMPOSITION = new Set(['src/demo', 'src/cli', 'src/app.module', 'src/main', 'src/worker', 'src/cli-main', 'src/schema', 'src/permissions', 'src/start', 'src/serve']);

@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { acceptedEvents } from '../../src/engine/accepted.js';
 import { type CommandInput, decide, type Decision, initialSnapshot, persist, restore } from '../../src/engine/decide.js';
 import type { WorkingCalendar } from '../../workflows/clock/calendar.js';
 import { type CivilDate, instantOf } from '../../workflows/clock/civil-date.js';
@@ -24,9 +25,12 @@ export interface Move {
 
 export const start = (definition: WorkflowDefinition, day: CivilDate): Position => ({ snapshot: initialSnapshot(definition), day, fired: new Set(), path: [] });
 
+/** What one adviser does: a reply that comes back goes to whoever read it. */
+const OF_THE_ADVISER = new Set(['AGREE', 'RETURN', 'DISAGREE']);
+
 /** Each kind of step has its own person, so that nobody reviews what they drafted. */
 export const momentOf = (day: CivilDate, type: string, on: CivilDate = day): Moment =>
-  ({ at: instantOf(day, '09:00'), today: day, on, actor: { personId: `person for ${type}` } });
+  ({ at: instantOf(day, '09:00'), today: day, on, actor: { personId: `person for ${OF_THE_ADVISER.has(type) ? 'AGREE' : type}` } });
 
 /** The snapshot as it comes back from storage. */
 export function stored(definition: WorkflowDefinition, snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
@@ -91,4 +95,51 @@ export function leadingTo(edges: ReadonlyMap<string, ReadonlySet<string>>, goals
   const reached = new Set(goals);
   for (const key of reached) for (const from of into.get(key) ?? []) reached.add(from);
   return reached;
+}
+
+/** A payload, and the day of the fact if that is not today. */
+export interface Variant {
+  readonly payload: Record<string, unknown>;
+  readonly on?: string;
+}
+
+/** Commands that are offered, with each payload tried: what happened, or by which rules it was refused. */
+export interface Attempt {
+  readonly type: string;
+  readonly payload: Record<string, unknown> | null;
+  readonly sampled: boolean;
+  readonly refusedBy: string;
+  readonly move: Move | null;
+}
+
+/** Tries every command that is offered, with its own sample and with the variants that a test adds. */
+export function attemptsAt(definition: WorkflowDefinition, at: Position, calendar: WorkingCalendar, variants: (type: string, at: Position) => readonly Variant[]): Attempt[] {
+  const accepted = acceptedEvents(definition.machine, at.snapshot.value);
+  // Each is offered to the person who would do it.
+  const offered = [...definition.commands.values()].filter((each) => !each.automatic && accepted.has(each.type) && each.standing(at.snapshot.context, momentOf(at.day, each.type), calendar).length === 0);
+  return offered.map((each) => each.type).flatMap((type): Attempt[] => {
+    const moment = momentOf(at.day, type);
+    const sample = definition.commands.get(type)!.sample(at.snapshot.context, moment, calendar);
+    const own: readonly { payload: Record<string, unknown> | null; on?: string; sampled: boolean }[] =
+      [...variants(type, at).map((each) => ({ ...each, sampled: false })), { payload: sample, sampled: true }];
+    return own.map(({ payload, on, sampled }) => {
+      if (payload === null) return { type, payload, sampled, refusedBy: '', move: null };
+      const when = on ? momentOf(at.day, type, on) : moment;
+      const decision = decide(definition, at.snapshot, { type, payload }, when, calendar);
+      const to = arrived(at, decision, at.day, type);
+      return { type, payload, sampled, refusedBy: rulesOf(decision), move: to && { from: at, command: { type, payload }, moment: when, to } };
+    });
+  });
+}
+
+/** Stages that only remind lead nowhere new: time goes by until one makes a difference. */
+export function passingFrom(definition: WorkflowDefinition, at: Position, calendar: WorkingCalendar, keyOf: (at: Position) => string | null): Move[] {
+  const moves: Move[] = [];
+  const here = keyOf(at);
+  for (let move = tick(definition, at, calendar); move; move = tick(definition, move.to, calendar)) {
+    moves.push(move);
+    if (keyOf(move.to) !== here) break;
+    if (moves.length > 200) throw new Error(`the stages of a case do not end: ${move.to.path.slice(-5).join(' → ')}`);
+  }
+  return moves;
 }

@@ -1,22 +1,15 @@
 import { CLEAN_LETTER } from '../../workflows/request/v1/steps/sample-letter.js';
-import { allowedCommands, decide } from '../../src/engine/decide.js';
 import { WorkingCalendar } from '../../workflows/clock/calendar.js';
 import { DEFAULT_POLICY } from '../../workflows/clock/policy.js';
 import { isDecided, type RequestContext } from '../../workflows/request/v1/context.js';
 import { requestV1 } from '../../workflows/request/v1/definition.js';
-import { arrived, type Move, momentOf, type Position, rulesOf, tick } from './exploration.js';
+import { type Attempt, attemptsAt, type Move, passingFrom, type Position, type Variant } from './exploration.js';
 
 export const calendar = WorkingCalendar.published();
 
 export const contextOf = (at: Position): RequestContext => at.snapshot.context as RequestContext;
 
 const opening = { organId: 'organ', applicantId: 'applicant', applicantKind: 'natural-person', policy: DEFAULT_POLICY, policyVersion: 'default' };
-
-/** A payload, and the day of the fact if that is not today. */
-export interface Variant {
-  readonly payload: Record<string, unknown>;
-  readonly on?: string;
-}
 
 /** What a sample does not show: the other way a command can go. */
 export function variants(type: string, at: Position): Variant[] {
@@ -68,40 +61,6 @@ function received(context: RequestContext, value: unknown): unknown {
   return state === 'UNDER_REVIEW' && asked && typeof value === 'object' ? [asked.kind, asked.receivedOn !== null] : null;
 }
 
-/** Commands that are offered, with each payload tried: what happened, or by which rules it was refused. */
-export interface Attempt {
-  readonly type: string;
-  readonly payload: Record<string, unknown> | null;
-  readonly sampled: boolean;
-  readonly refusedBy: string;
-  readonly move: Move | null;
-}
+export const attempts = (at: Position): Attempt[] => attemptsAt(requestV1, at, calendar, variants);
 
-export function attempts(at: Position): Attempt[] {
-  const offered = allowedCommands(requestV1, at.snapshot, momentOf(at.day, 'anybody'), calendar);
-  return offered.flatMap((type): Attempt[] => {
-    const moment = momentOf(at.day, type);
-    const sample = requestV1.commands.get(type)!.sample(contextOf(at), moment, calendar);
-    const own: readonly { payload: Record<string, unknown> | null; on?: string; sampled: boolean }[] =
-      [...variants(type, at).map((each) => ({ ...each, sampled: false })), { payload: sample, sampled: true }];
-    return own.map(({ payload, on, sampled }) => {
-      if (payload === null) return { type, payload, sampled, refusedBy: '', move: null };
-      const when = on ? momentOf(at.day, type, on) : moment;
-      const decision = decide(requestV1, at.snapshot, { type, payload }, when, calendar);
-      const to = arrived(at, decision, at.day, type);
-      return { type, payload, sampled, refusedBy: rulesOf(decision), move: to && { from: at, command: { type, payload }, moment: when, to } };
-    });
-  });
-}
-
-/** Stages that only remind lead nowhere new: time goes by until one makes a difference. */
-export function passing(at: Position): Move[] {
-  const moves: Move[] = [];
-  const here = keyOf(at);
-  for (let move = tick(requestV1, at, calendar); move; move = tick(requestV1, move.to, calendar)) {
-    moves.push(move);
-    if (keyOf(move.to) !== here) break;
-    if (moves.length > 200) throw new Error(`the stages of a case do not end: ${move.to.path.slice(-5).join(' → ')}`);
-  }
-  return moves;
-}
+export const passing = (at: Position): Move[] => passingFrom(requestV1, at, calendar, keyOf);

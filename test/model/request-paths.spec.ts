@@ -4,8 +4,8 @@ import { decide } from '../../src/engine/decide.js';
 import { CLOCK_ROWS } from '../../src/cli/docs/request-clocks.js';
 import { requestV1 } from '../../workflows/request/v1/definition.js';
 import { acceptedByState, type ChartState } from '../../src/cli/docs/workflow-chart.js';
-import { explore, leadingTo, type Move, type Position, start, stored, tick, upcoming } from './exploration.js';
-import { type Attempt, attempts, calendar, contextOf, keyOf, passing } from './request-model.js';
+import { type Attempt, explore, leadingTo, type Move, type Position, start, stored, tick, upcoming } from './exploration.js';
+import { attempts, calendar, contextOf, keyOf, passing } from './request-model.js';
 
 /** Commands whose content cannot be made up everywhere they are offered, and why. */
 const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {

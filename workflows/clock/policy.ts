@@ -1,3 +1,5 @@
+import { DEFAULT_RELEASE_POLICY, type ReleasePolicy } from './release-policy.js';
+
 /**
  * The numbers an organ works by. Data per organ with effective dates; a running case keeps the policy it began with.
  * All periods are in working days unless the name says otherwise.
@@ -40,6 +42,8 @@ export interface Policy {
   };
   /** Local time reminders go out, `HH:mm`; nobody is woken at midnight. */
   readonly officeOpensAt: string;
+  /** From demand to release. A request never looks at it. */
+  readonly release: ReleasePolicy;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -60,4 +64,5 @@ export const DEFAULT_POLICY: Policy = {
   alarms: { reminder: 10, yellow: 5, red: 2 },
   stageLimits: { confirmation: 1, assignment: 1, receiptOfLetter: 7, secrecyReview: 1, legalityReview: 3, approval: 2, service: 1 },
   officeOpensAt: '08:30',
+  release: DEFAULT_RELEASE_POLICY,
 };

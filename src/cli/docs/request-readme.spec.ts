@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { requestV1 } from '../../../workflows/request/v1/definition.js';
-import { README, requestReadme, rulesOfSources, writeRequestReadme } from './write-request-readme.js';
+import { rulesOfSources } from './rules-of-sources.js';
+import { README, requestReadme, writeRequestReadme } from './write-request-readme.js';
 
 // UPDATE_DOCS=1 writes it without a build.
 if (process.env.UPDATE_DOCS) writeRequestReadme();
@@ -15,7 +16,7 @@ describe('workflows/request/README.md', () => {
 
   test('names every command, state and rule', () => {
     for (const each of requestV1.commands.keys()) expect(text).toContain(`\`${each}\``);
-    const rules = [...rulesOfSources().values()].flat();
+    const rules = [...rulesOfSources('workflows/request').values()].flat();
     expect(rules.length).toBeGreaterThan(80);
     for (const each of rules) expect(each.message).toMatch(/[\u4e00-\u9fff]/);
   });

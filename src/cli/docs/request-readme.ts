@@ -1,19 +1,11 @@
 import { DEFAULT_POLICY } from '../../../workflows/clock/policy.js';
-import type { CommandSpec, WorkflowDefinition } from '../../../workflows/definition.js';
+import type { WorkflowDefinition } from '../../../workflows/definition.js';
 import { CHANNELS } from '../../../workflows/request/channels.js';
 import { type Citation, OUTCOMES } from '../../../workflows/request/outcomes.js';
 import { CLOCK_ROWS } from './request-clocks.js';
-import type { StepRule } from './step-rules.js';
-import { acceptedByState, type ChartState } from './workflow-chart.js';
+import { acceptedByState } from './workflow-chart.js';
 import { mainDiagram, regionDiagram, regionsBeside } from './workflow-mermaid.js';
-
-/** Rules by the file they stand in. */
-export type RulesByFile = ReadonlyMap<string, readonly StepRule[]>;
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((each) => `| ${each.map(cell).join(' | ')} |`).join('\n');
-const code = (text: string): string => `\`${text}\``;
+import { code, commandTable, type RulesByFile, ruleTables, stateTable, table } from './workflow-tables.js';
 
 /** workflows/request/README.md: the chart, its states, commands, outcomes, clocks and rules, as the program has them. Pure. */
 export function renderWorkflowReadme(definition: WorkflowDefinition, rules: RulesByFile): string {
@@ -39,23 +31,6 @@ export function renderWorkflowReadme(definition: WorkflowDefinition, rules: Rule
 
 const RECEIPT = { submission: 'day of submission', signature: 'day the organ signs for it', confirmation: 'day both sides confirm' } as const;
 
-function stateTable(states: readonly ChartState[]): string {
-  return table(['State', 'Description', 'Commands'], states.filter((each) => each.description).map((each) => [code(each.path), each.description!, each.events.map(code).join(' ')]));
-}
-
-/** Where a command leads: `A → B`, once for each pair; `stays` where nothing but facts changes. */
-function ways(type: string, states: readonly ChartState[]): string {
-  const found = states.flatMap(({ name, transitions }) => transitions.filter((each) => each.event === type).map(({ target }) => (target ? `${name} → ${target.split('.').at(-1)}` : `${name} (stays)`)));
-  return [...new Set(found)].join('; ');
-}
-
-function commandTable({ commands }: WorkflowDefinition, states: readonly ChartState[]): string {
-  const row = (each: CommandSpec): string[] => [
-    code(each.type), each.label.zh, each.label.en, ways(each.type, states), each.clockEffect, each.basis.join(', '), each.automatic ? 'system' : 'people',
-  ];
-  return table(['Command', '名称', 'Meaning', 'From → to', 'Clock', 'Basis', 'Sent by'], [...commands.values()].map(row));
-}
-
 const cite = ({ law, article, paragraph, item }: Citation): string => `${law === 'REG' ? 'Art.' : law} ${article}${paragraph ? ` ¶${paragraph}` : ''}${item ? `(${item})` : ''}`;
 
 function outcomeTable(): string {
@@ -63,10 +38,4 @@ function outcomeTable(): string {
     code(each.code), each.label.zh, each.basis.map(cite).join(', ') || '—', `${each.row.number} ${each.row.mark}`, each.elements.map(code).join(' '),
     each.code === 'PARTIALLY_GRANTED' ? 'R1 if a part rests on Arts. 14–16, else R2' : each.remedy, each.letter,
   ]));
-}
-
-function ruleTables(rules: RulesByFile): string[] {
-  return [...rules].filter(([, list]) => list.length > 0).flatMap(([file, list]) => [
-    `### ${file}`, table(['Rule', 'Basis', '说明'], list.map((each) => [code(each.rule), each.article || '—', each.message || '—'])),
-  ]);
 }

@@ -28,18 +28,19 @@ function arrows(from: string, transitions: readonly ChartTransition[], toId: (pa
  */
 export function mainDiagram(states: readonly ChartState[]): string {
   const byPath = new Map(states.map((each) => [each.path, each]));
-  const region = childrenOf(states, MAIN)[0]!;
+  // A chart without parallel states is its own main line.
+  const region = childrenOf(states, MAIN)[0];
   const idOf = (path: string): string => {
     const state = byPath.get(path)!;
-    if (path === MAIN) return idOf(region.initial!);
+    if (region && path === MAIN) return idOf(region.initial!);
     if (state.type === 'compound') return idOf(state.initial!);
-    const within = path.startsWith(`${region.path}.`) ? path.slice(region.path.length + 1) : path;
+    const within = region && path.startsWith(`${region.path}.`) ? path.slice(region.path.length + 1) : path;
     return within.replaceAll('.', '_');
   };
   const outermost = states.filter((each) => !each.path.includes('.'));
   const lines = outermost.flatMap((top) => [
-    ...arrows(top.path === MAIN ? ANYWHERE : idOf(top.path), top.transitions, idOf),
-    ...(top.path === MAIN ? states.filter((each) => inside(each.path, region.path)).flatMap((each) => arrows(idOf(each.path), each.transitions, idOf)) : []),
+    ...arrows(top.path === MAIN ? ANYWHERE : idOf(top.path), [...top.transitions, ...top.follows], idOf),
+    ...(region && top.path === MAIN ? states.filter((each) => inside(each.path, region.path)).flatMap((each) => arrows(idOf(each.path), each.transitions, idOf)) : []),
     ...(top.type === 'final' ? [`${idOf(top.path)} --> [*]`] : []),
   ]);
   return text([`[*] --> ${idOf(outermost[0]!.path)}`, ...lines]);

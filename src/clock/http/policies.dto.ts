@@ -1,5 +1,5 @@
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, NestedField, TextField } from '../../platform/http/fields.js';
-import { ALARM_RANGE, POLICY_RANGES, STAGE_RANGE } from '../policies/policy-rules.js';
+import { ALARM_RANGE, POLICY_RANGES, RELEASE_RANGES, STAGE_RANGE } from '../policies/policy-rules.js';
 
 const range = ([min, max]: readonly [number, number], doc?: string) => ({ min, max, doc });
 const some = ([min, max]: readonly [number, number], doc?: string) => ({ min, max, doc, optional: true });
@@ -24,6 +24,16 @@ export class StageLimitsBody {
   @IntField(some(STAGE_RANGE)) service?: number;
 }
 
+export class ReleaseBody {
+  @IntField(some(RELEASE_RANGES.distinctApplicants, 'Art. 44 ¶1: different applicants from which on a topic is evaluated')) distinctApplicants?: number;
+  @IntField(some(RELEASE_RANGES.withinMonths, 'Months within which they are counted')) withinMonths?: number;
+  @IntField(some(RELEASE_RANGES.expropriationApplicants, 'The same for expropriation of land and houses (Art. 21)')) expropriationApplicants?: number;
+  @IntField(some(RELEASE_RANGES.lookAgainMonths, 'Art. 18: months after a refusal at which what was withheld is looked at again')) lookAgainMonths?: number;
+  @IntField(some(RELEASE_RANGES.lookAgainMaxMonths, 'The furthest a decision may put the date to look again')) lookAgainMaxMonths?: number;
+  @IntField(some(RELEASE_RANGES.evaluationWorkingDays, 'Internal limit of the evaluation')) evaluationWorkingDays?: number;
+  @IntField(some(RELEASE_RANGES.publicationWorkingDays, 'Art. 26')) publicationWorkingDays?: number;
+}
+
 /** Working days throughout. */
 export class PolicyValuesBody {
   @IntField(some(POLICY_RANGES.targetWorkingDays, 'The city\'s own limit')) targetWorkingDays?: number;
@@ -43,6 +53,7 @@ export class PolicyValuesBody {
   @NestedField(() => AlarmsBody, { optional: true, doc: 'Working days left at which each alarm is raised' }) alarms?: AlarmsBody;
   @NestedField(() => StageLimitsBody, { optional: true, doc: 'Internal limits' }) stageLimits?: StageLimitsBody;
   @TextField({ ...TIME, optional: true }) officeOpensAt?: string;
+  @NestedField(() => ReleaseBody, { optional: true, doc: 'From demand to release' }) release?: ReleaseBody;
 }
 
 export class PolicyBody {
@@ -67,6 +78,16 @@ class StageLimitsView {
   @IntField(range(STAGE_RANGE)) service: number;
 }
 
+class ReleaseView {
+  @IntField(range(RELEASE_RANGES.distinctApplicants, 'Art. 44 ¶1: different applicants from which on a topic is evaluated')) distinctApplicants: number;
+  @IntField(range(RELEASE_RANGES.withinMonths, 'Months within which they are counted')) withinMonths: number;
+  @IntField(range(RELEASE_RANGES.expropriationApplicants, 'The same for expropriation of land and houses (Art. 21)')) expropriationApplicants: number;
+  @IntField(range(RELEASE_RANGES.lookAgainMonths, 'Art. 18: months after a refusal at which what was withheld is looked at again')) lookAgainMonths: number;
+  @IntField(range(RELEASE_RANGES.lookAgainMaxMonths, 'The furthest a decision may put the date to look again')) lookAgainMaxMonths: number;
+  @IntField(range(RELEASE_RANGES.evaluationWorkingDays, 'Internal limit of the evaluation')) evaluationWorkingDays: number;
+  @IntField(range(RELEASE_RANGES.publicationWorkingDays, 'Art. 26')) publicationWorkingDays: number;
+}
+
 export class PolicyValuesView {
   @IntField(range(POLICY_RANGES.targetWorkingDays)) targetWorkingDays: number;
   @IntField(range(POLICY_RANGES.statutoryWorkingDays)) statutoryWorkingDays: number;
@@ -85,6 +106,7 @@ export class PolicyValuesView {
   @NestedField(() => AlarmsView) alarms: AlarmsView;
   @NestedField(() => StageLimitsView) stageLimits: StageLimitsView;
   @TextField(TIME) officeOpensAt: string;
+  @NestedField(() => ReleaseView) release: ReleaseView;
 }
 
 export class PolicyView {

@@ -26,7 +26,9 @@ export interface StoredPolicy extends PolicyInForce {
 }
 
 /** Members that change; the others are taken from what would be in force on that day. */
-export type PolicyChange = Partial<Omit<Policy, 'alarms' | 'stageLimits'>> & { readonly alarms?: Partial<Policy['alarms']>; readonly stageLimits?: Partial<Policy['stageLimits']> };
+export type PolicyChange = Partial<Omit<Policy, 'alarms' | 'stageLimits' | 'release'>> & {
+  readonly alarms?: Partial<Policy['alarms']>; readonly stageLimits?: Partial<Policy['stageLimits']>; readonly release?: Partial<Policy['release']>;
+};
 
 interface Line { id: string; organ_id: string | null; effective_from: string; content: string; created_by: string | null; created_at: number | string }
 
@@ -92,8 +94,8 @@ export class Policies {
   }
 }
 
-function merged(base: Policy, { alarms, stageLimits, ...values }: PolicyChange): Policy {
-  return { ...base, ...values, alarms: { ...base.alarms, ...alarms }, stageLimits: { ...base.stageLimits, ...stageLimits } };
+function merged(base: Policy, { alarms, stageLimits, release, ...values }: PolicyChange): Policy {
+  return { ...base, ...values, alarms: { ...base.alarms, ...alarms }, stageLimits: { ...base.stageLimits, ...stageLimits }, release: { ...base.release, ...release } };
 }
 
 /** A number that a later release added to the policy is missing from an older row; the built-in value is then meant. */

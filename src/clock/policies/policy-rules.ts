@@ -18,6 +18,14 @@ export const POLICY_RANGES = {
   paymentWorkingDays: [20, 20], // Fee Measures
 } as const satisfies Partial<Record<keyof Policy, Range>>;
 
+/** Art. 44 ¶1 wants more than one applicant, Art. 26 twenty working days at most; the rest is left to the organ. */
+export const RELEASE_RANGES = {
+  distinctApplicants: [2, 50], withinMonths: [1, 60], expropriationApplicants: [2, 50], // Art. 44
+  lookAgainMonths: [1, 36], lookAgainMaxMonths: [1, 60], // Art. 18: "periodically"
+  evaluationWorkingDays: [1, 30],
+  publicationWorkingDays: [1, 20], // Art. 26
+} as const satisfies Record<keyof Policy['release'], Range>;
+
 export const ALARM_RANGE: Range = [1, 19];
 export const STAGE_RANGE: Range = [1, 20];
 
@@ -30,6 +38,7 @@ export function policyFaults(policy: Policy, parent = '#/values'): FieldFault[] 
   const faults: FieldFault[] = [];
   const fault = (path: string, message: Bilingual) => void faults.push({ pointer: `${parent}/${path}`, message });
   for (const [name, range] of Object.entries(POLICY_RANGES)) within(policy[name as keyof typeof POLICY_RANGES], range, (message) => fault(name, message));
+  for (const [name, range] of Object.entries(RELEASE_RANGES)) within(policy.release[name as keyof typeof RELEASE_RANGES], range, (message) => fault(`release/${name}`, message));
   for (const [name, value] of Object.entries(policy.stageLimits)) within(value, STAGE_RANGE, (message) => fault(`stageLimits/${name}`, message));
   for (const [name, value] of Object.entries(policy.alarms)) within(value, ALARM_RANGE, (message) => fault(`alarms/${name}`, message));
   for (const [name, allowed] of Object.entries(CHOICES)) {
@@ -39,6 +48,9 @@ export function policyFaults(policy: Policy, parent = '#/values'): FieldFault[] 
   const { reminder, yellow, red } = policy.alarms;
   if (policy.targetWorkingDays > policy.statutoryWorkingDays) {
     fault('targetWorkingDays', { zh: '不得超过法定答复期限', en: 'must not exceed the statutory limit' });
+  }
+  if (policy.release.lookAgainMonths > policy.release.lookAgainMaxMonths) {
+    fault('release/lookAgainMonths', { zh: '不得超过再次评估的最长期限', en: 'must not exceed the furthest date to look again' });
   }
   if (!(red < yellow && yellow < reminder)) fault('alarms', { zh: '应为：红牌 < 黄牌 < 提醒（剩余工作日）', en: 'must be red < yellow < reminder, in working days left' });
   if (reminder >= policy.targetWorkingDays) fault('alarms/reminder', { zh: '应小于答复目标期限', en: 'must be less than the target' });
@@ -51,7 +63,7 @@ function strangers(policy: Policy): string[] {
   const unknown = (of: object, known: object, prefix: string) => Object.keys(of).filter((name) => !(name in known)).map((name) => prefix + name.slice(0, 60));
   return [
     ...unknown(policy, DEFAULT_POLICY, ''), ...unknown(policy.alarms, DEFAULT_POLICY.alarms, 'alarms/'),
-    ...unknown(policy.stageLimits, DEFAULT_POLICY.stageLimits, 'stageLimits/'),
+    ...unknown(policy.stageLimits, DEFAULT_POLICY.stageLimits, 'stageLimits/'), ...unknown(policy.release, DEFAULT_POLICY.release, 'release/'),
   ];
 }
 

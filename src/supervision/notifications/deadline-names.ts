@@ -15,6 +15,10 @@ const DEADLINES: Readonly<Record<string, Bilingual>> = {
   'stage:secrecyReview': { zh: '保密审查时限', en: 'the limit for secrecy review' },
   'stage:legalityReview': { zh: '合法性审查时限', en: 'the limit for legality review' },
   'stage:approval': { zh: '审批时限', en: 'the limit for approval' },
+  'stage:evaluation': { zh: '主动公开评估时限', en: 'the limit for evaluation' },
+  publication: { zh: '发布期限（20个工作日）', en: 'the limit for publication' },
+  'look-again': { zh: '再次评估日期', en: 'the date to look again' },
+  'ground-ends': { zh: '不予公开理由预计消失日期', en: 'the day the ground is expected to be gone' },
   'stage:service': { zh: '送达时限', en: 'the limit for service' },
 };
 
@@ -26,7 +30,7 @@ const FAMILIES: Readonly<Record<string, Bilingual>> = {
 
 const STAGES: Readonly<Record<string, Bilingual>> = {
   reminder: { zh: '提醒', en: 'Reminder' }, yellow: { zh: '黄牌', en: 'Yellow card' }, red: { zh: '红牌', en: 'Red card' },
-  due: { zh: '今日到期', en: 'Due today' }, overdue: { zh: '已逾期', en: 'Overdue' }, lapsed: { zh: '期限届满', en: 'Lapsed' }, over: { zh: '期限届满', en: 'Over' },
+  due: { zh: '今日到期', en: 'Due today' }, overdue: { zh: '已逾期', en: 'Overdue' }, lapsed: { zh: '期限届满', en: 'Lapsed' }, come: { zh: '日期已到', en: 'Come' }, over: { zh: '期限届满', en: 'Over' },
 };
 
 /** What a deadline is called; one of a family (`consultation:2`) by its family and number. */

@@ -7,19 +7,19 @@ import { NOTIFICATION_TEXTS, notificationText } from './texts.js';
 /** Every value that a text may be worded with. */
 const NAMES = [
   'dueOn', 'from', 'to', 'submittedOn', 'confirmedOn', 'on', 'reason', 'reasons', 'correctedOn', 'untilOn', 'consultationId', 'answer', 'organ', 'assistanceId', 'amountYuan', 'paidOn',
-  'workingDays', 'authority', 'changes', 'opinion', 'servedOn', 'fact', 'result', 'what', 'version',
+  'workingDays', 'authority', 'changes', 'opinion', 'servedOn', 'fact', 'result', 'what', 'version', 'rule', 'article', 'lookAgainOn',
 ];
-const WORKFLOW = 'workflows/request/v1';
+const WORKFLOWS = ['workflows/request/v1', 'workflows/release/v1'];
 
 function sources(folder: string): { file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
     .map((name) => ({ file: name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** Kinds of the calls of `notify`, `notifyOfficer` and `tellAdviser`; a call whose kind cannot be read from the source is answered as it stands. */
+/** Kinds of the calls of `notify`, `notifyOfficer`, `notifyAdviser` and `tellAdviser`; a call whose kind cannot be read from the source is answered as it stands. */
 function emittedKinds(): string[] {
-  const calls = sources(WORKFLOW).filter(({ file }) => file !== 'effects.ts')
-    .flatMap(({ text }) => [...text.matchAll(/\b(?:notify(?:Officer)?|tellAdviser)\(([^,()]+),\s*(?:'([a-z-]+)'|(`[^`]+`)|([^,)]+))/g)]);
+  const calls = WORKFLOWS.flatMap(sources).filter(({ file }) => file !== 'effects.ts')
+    .flatMap(({ text }) => [...text.matchAll(/\b(?:notify(?:Officer|Adviser)?|tellAdviser)\(([^,()]+),\s*(?:'([a-z-]+)'|(`[^`]+`)|([^,)]+))/g)]);
   return calls.map(([, , plain, template, other]) => plain ?? template ?? other ?? '');
 }
 
@@ -46,7 +46,7 @@ describe('texts', () => {
   });
 
   it('exist for every task', () => {
-    const source = readFileSync(join(WORKFLOW, 'tasks.ts'), 'utf8');
+    const source = WORKFLOWS.map((each) => readFileSync(join(each, 'tasks.ts'), 'utf8')).join('\n');
     const kinds = [...source.matchAll(/\btask\((?:'[^']+'|`[^`]+`), '([a-z-]+)'|\['([a-z-]+)', '[a-z-]+', '[^']*'\]/g)].map(([, called, listed]) => called ?? listed!);
     kinds.push(...[...source.matchAll(/'(record-receipt)'/g)].map(([, kind]) => kind!));
     expect(kinds.length).toBeGreaterThan(20);
@@ -54,9 +54,9 @@ describe('texts', () => {
   });
 
   it('name every deadline and every stage of it', () => {
-    const source = readFileSync(join(WORKFLOW, 'deadlines.ts'), 'utf8');
+    const source = WORKFLOWS.map((each) => readFileSync(join(each, 'deadlines.ts'), 'utf8')).join('\n');
     const keys = [...source.matchAll(/\bdeadline\((?:'([a-z-]+)'|`([a-z-]+):)/g)].map(([, key, family]) => key ?? `${family}:1`).filter((key) => key !== 'stage:1');
-    keys.push(...[...source.matchAll(/calendar, '([a-z]+)', /g)].map(([, key]) => key!), 'target', 'statutory', 'consultation:1', 'stage:assignment', 'stage:secrecyReview', 'stage:legalityReview', 'stage:approval', 'stage:service');
+    keys.push(...[...source.matchAll(/calendar, '([a-z]+)', /g)].map(([, key]) => key!), 'target', 'statutory', 'consultation:1', 'stage:assignment', 'stage:secrecyReview', 'stage:legalityReview', 'stage:approval', 'stage:service', 'stage:evaluation', 'look-again', 'ground-ends');
     for (const key of keys) expect([key, deadlineName(key).zh]).toEqual([key, expect.stringMatching(/\p{Script=Han}{2}/u)]);
     const stages = [...source.matchAll(/(?:opening|afterEndOf)\('([a-z]+)'/g)].map(([, stage]) => stage!);
     for (const stage of [...stages, 'reminder', 'yellow', 'red']) expect(stageName(stage).zh).toMatch(/\p{Script=Han}{2}/u);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 import type { Params } from '../entities/supervision.entity.js';
 import { deadlineName, stageName } from './deadline-names.js';
+import { RELEASE_TEXTS } from './release-texts.js';
 
 type Text = (params: Params) => Bilingual;
 
@@ -72,6 +73,7 @@ export const NOTIFICATION_TEXTS: Readonly<Record<string, Text>> = {
   'policy-changed': because('本件适用的期限规则已变更', 'The policy of this case was changed'),
   'fact-corrected': ({ fact, to, reason }) => ({ zh: `事实更正：${fact}改为${to}（${reason}）`, en: `A fact was corrected: ${fact} is ${to} (${reason})` }),
   'dispute-filed': fixed('申请人已提起行政复议或者行政诉讼', 'The applicant filed for reconsideration or sued'),
+  ...RELEASE_TEXTS,
   'dispute-decided': ({ result }) => ({ zh: `争议已有结果：${RESULTS[String(result)]?.zh ?? result}`, en: `The dispute was decided: ${RESULTS[String(result)]?.en ?? result}` }),
 };
 

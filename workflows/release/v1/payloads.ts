@@ -1,0 +1,103 @@
+import type { CivilDate } from '../../clock/civil-date.js';
+import type { Policy } from '../../clock/policy.js';
+import type { Bilingual } from '../../definition.js';
+import type { Flag } from '../flag.js';
+import type { Consultation, NoticeMode } from './consultation.js';
+import type { DecisionKind, Dismissal, Evaluation, Proposal, SecrecyForm, Withdrawal } from './context.js';
+
+type Nothing = Record<string, never>;
+
+/** Something that keeps a text from being published, with what it is called for people. */
+export interface Fault {
+  readonly rule: string;
+  readonly label: Bilingual;
+}
+
+/** What stands about the text and the files at the moment of a command. The office finds it out itself; nobody sends it. */
+export interface PublicationCheck {
+  readonly version: number;
+  /** SHA-256 of the text and of the files. */
+  readonly hash: string;
+  /** Title and summary are there. */
+  readonly titled: boolean;
+  /** There is a body or a file. */
+  readonly content: boolean;
+  /** Personal data found in title, summary or text. */
+  readonly personal: readonly Fault[];
+  /** Files with nothing in them. */
+  readonly emptyFiles: number;
+  /** Files not scanned yet, or infected. */
+  readonly uncleared: number;
+  /** Findings of the release gate that are neither resolved nor let pass, and files not checked yet. */
+  readonly leaks: number;
+}
+
+/** Carried by the commands that take a publication a step further; null where there is no text yet. */
+export interface WithPublication {
+  readonly publication: PublicationCheck | null;
+}
+
+/** What each command carries beside the day of its fact. No personal data: people are referred to by id. */
+export interface Payloads {
+  FLAG: { organId: string; topicId: string; label: string; flags: Flag[]; policy: Policy; policyVersion: string };
+  ADD_FLAG: { flag: Flag };
+  ASSIGN: { unitId: string; officerId: string };
+  REASSIGN: { unitId: string; officerId: string; reason: string };
+  TRANSFER: { organId: string; reason: string };
+  DISMISS: { because: Dismissal; reason: string };
+  EVALUATE: { alreadyPublic?: string; withheldBefore?: Evaluation['withheldBefore']; circumstances?: string; scope: string[]; note?: string };
+  CONSULT_THIRD_PARTY: { partyId: string; interest: Consultation['interest']; information: string };
+  RECORD_RECEIPT: { consultationId: string };
+  RECORD_CONSULTATION_ANSWER: { consultationId: string; answer: 'CONSENTED' | 'REFUSED'; grounds?: string; reasonable?: boolean };
+  THIRD_PARTY_SILENT: { consultationId: string };
+  WITHDRAW_CONSULTATION: { consultationId: string; reason: string };
+  OVERRIDE_PUBLIC_INTEREST: { consultationId: string; reasons: string };
+  NOTIFY_THIRD_PARTY: { consultationId: string; mode: NoticeMode; trackingNumber?: string };
+  PROPOSE: WithPublication & {
+    decision: DecisionKind; reasons: string; leftOut?: Proposal['leftOut'][number][]; ground?: NonNullable<Proposal['ground']>; lookAgainOn?: CivilDate; groundEndsOn?: CivilDate;
+  };
+  RECALL_PROPOSAL: { reason: string };
+  CLEAR_SECRECY: { opinion: string; form: SecrecyForm };
+  RETURN_FROM_SECRECY_REVIEW: { reasons: string };
+  REFER_FOR_DETERMINATION: { authority: string; question: string };
+  DETERMINED: { determination: string };
+  ASSIGN_ADVISER: { adviserId: string; reason?: string };
+  AGREE: WithPublication & { opinion: string };
+  RETURN: { reasons: string };
+  DISAGREE: { opinion: string };
+  HEAD_DECIDES: WithPublication & { decision: 'proceed' | 'redo'; reasons: string };
+  DECIDE: WithPublication & { decision: DecisionKind };
+  RETURN_FROM_DECISION: { reasons: string };
+  RECALL_DECISION: { reason: string };
+  /** `itemId`: the item of the catalogue, made in the same transaction. */
+  PUBLISH: WithPublication & { itemId: string };
+  /** `notice` is what the public reads in its place; `personal` is found by the office. */
+  WITHDRAW_PUBLICATION: { because: Withdrawal; reason: string; notice: string; personal: readonly Fault[] };
+  SUPERSEDE: { byItemId: string; reason: string };
+  LOOK_AGAIN: { because: 'date' | 'ground-ended' };
+  FOLLOW_TOPIC: { topicId: string; label: string; reason: string };
+  MERGE_INTO: { caseId: string; topicId: string; reason: string };
+  REVISE_TEXT: { version: number; hash: string };
+  ATTACH_FILE: { attachmentId: string; purpose: FilePurpose; sha256: string; size: number; mediaType: string };
+  WITHDRAW_FILE: { attachmentId: string; purpose: FilePurpose; reason: string };
+  OVERRIDE_LEAK: { attachmentId: string; finding: string; reason: string };
+  ADD_NOTE: { text: string };
+  SUPERVISE: { reason: string };
+  ADOPT_POLICY: { policy: Policy; policyVersion: string; reason: string };
+  CORRECT_FACT: { fact: string; to: CivilDate; reason: string };
+  CLOCK_STAGE: { key: string; stage: string; dueOn: CivilDate };
+  DEADLINES_RECOMPUTED: { calendarVersion: string; changes: { key: string; from: CivilDate | null; to: CivilDate | null; provisional: boolean }[] };
+}
+
+export const FILE_PURPOSES = ['publication', 'evidence'] as const;
+/** What a file belongs to: what is published, or what the evaluation rests on. */
+export type FilePurpose = (typeof FILE_PURPOSES)[number];
+
+export type CommandName = keyof Payloads;
+
+/** What people give with a command: without what the office finds out itself. */
+export type Given<K extends CommandName> =
+  K extends 'PUBLISH' ? Nothing
+    : K extends 'WITHDRAW_PUBLICATION' ? Omit<Payloads['WITHDRAW_PUBLICATION'], 'personal'>
+    : Payloads[K] extends WithPublication ? Omit<Payloads[K], 'publication'>
+    : Payloads[K];
