@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
-import type { Facts, Name, Stage } from './facts.js';
+import type { Facts, Stage } from './facts.js';
 import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
-import { findNames } from './names/find-names.js';
+import { findNames, type FoundName } from './names/find-names.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
 import { readOrdinals } from './numbers/ordinals.js';
 import { yearsOf } from './numbers/years.js';
@@ -28,10 +28,32 @@ function stagesOf(asked: string): Stage[] {
   return [...(DRAFT.test(asked) ? ['draft' as const] : []), ...(FINAL.test(asked) ? ['final' as const] : [])];
 }
 
-function namesOf(asked: string, told: string): Name[] {
-  const wanted = findNames(asked, tagged(asked), true);
-  const others = findNames(told, tagged(told), false).filter((name) => !wanted.some((each) => each.class === name.class && each.core === name.core));
-  return [...wanted, ...others].slice(0, MOST_NAMES);
+const joined = (clauses: readonly string[]): string => withoutNumbers(clauses.join(','));
+const firstFilled = <T>(...lists: readonly (readonly T[])[]): readonly T[] => lists.find((list) => list.length > 0) ?? [];
+
+function namesOf(parts: readonly string[]): FoundName[][] {
+  const seen = new Set<string>();
+  return parts.map((part) => findNames(part, tagged(part)).filter(({ class: class_, core }) => !seen.has(`${class_}${core}`) && seen.add(`${class_}${core}`)));
+}
+
+/** What is asked, its frame, and the story. A wish that names nothing itself (那份答复) means what the story tells. */
+interface Scope {
+  readonly wanted: readonly FoundName[];
+  readonly told: readonly FoundName[];
+  readonly refersToStory: boolean;
+}
+
+const isSpecific = ({ class: class_ }: FoundName): boolean => class_ !== 'county' && class_ !== 'town';
+
+function scopeOf(asked: string, near: string, told: string): Scope {
+  const [first, second, third] = namesOf([asked, near, told]) as [FoundName[], FoundName[], FoundName[]];
+  const wanted = [...first, ...second];
+  const refersToStory = !wanted.some(isSpecific) && !/\d批|\d标|\d次/.test(asked);
+  return { wanted: refersToStory ? [...wanted, ...third] : wanted, told: refersToStory ? [] : third, refersToStory };
+}
+
+function namesIn({ wanted, told }: Scope): Facts['names'] {
+  return [...wanted.map((name) => ({ ...name, wanted: true })), ...told.map((name) => ({ ...name, wanted: false }))].slice(0, MOST_NAMES);
 }
 
 /**
@@ -40,23 +62,23 @@ function namesOf(asked: string, told: string): Name[] {
  */
 export function readFacts(text: string, on: CivilDate): Facts {
   const wish = wishOf(text);
-  const main = mainFormOf(wish.asked);
-  const asked = withoutNumbers(wish.asked.join(','));
-  const told = withoutNumbers(wish.told.join(','));
-  const codes = main.codes.filter((code) => !isWeakForm(code));
+  const main = mainFormOf(wish.asked, wish.near);
+  const [asked, near, told] = [joined(wish.asked), joined(wish.near), joined(wish.told)];
+  const scope = scopeOf(asked, near, told);
   const core = withoutNumbers(main.core);
-  const matters = mattersIn(core);
+  const matters = firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []);
+  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? yearsOf(told, on) : []);
   return {
     numbers: readNumbers(prepared(text), wish.asked.join(','), wish.negated),
-    forms: codes,
-    matters: matters.length > 0 ? matters : mattersIn(asked),
-    storyMatters: mattersIn(told),
-    names: namesOf(asked, told),
-    years: yearsOf(asked, on),
-    storyYears: yearsOf(told, on),
-    ordinals: readOrdinals(asked, told),
+    forms: main.codes.filter((code) => !isWeakForm(code)),
+    matters,
+    storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
+    names: namesIn(scope),
+    years,
+    storyYears: yearsOf(`${near},${told}`, on).filter((year) => !years.includes(year)),
+    ordinals: readOrdinals(`${asked},${near}`, told),
     stages: stagesOf(asked),
-    words: contentWords(tagged(core), MOST_WORDS),
-    story: sorted(contentWords(tagged(`${main.rest},${told}`), MOST_STORY)),
+    words: contentWords(tagged(core.length < 6 ? `${near},${core}` : core), MOST_WORDS),
+    story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),
   };
 }

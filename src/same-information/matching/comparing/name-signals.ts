@@ -1,4 +1,5 @@
 import type { Facts, FactNote, Name, NameClass } from '../facts.js';
+import { MATTER_TREE } from '../lexicon/lexicon.js';
 import { isPlace, nameLikeness } from '../names/likeness.js';
 
 export interface NameSignals {
@@ -21,7 +22,13 @@ const written = ({ core, head }: Name): string => `${core}${head}`;
 const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['company', 'school', 'care', 'plant'].includes(name.class) ? 'party' : 'project');
 
 /** Whether the words of a text hold the name, though not as a name of its class. */
-const isSpokenOf = (name: Name, facts: Facts): boolean => name.core.length >= 2 && (facts.words.join('').includes(name.core) || facts.story.some((word) => word.includes(name.core)));
+function isSpokenOf(name: Name, facts: Facts): boolean {
+  const spoken = name.core.length >= 3 || name.class === 'company' || name.class === 'plant' ? name.core : name.core + name.head;
+  return spoken.length >= 2 && (facts.words.join('').includes(spoken) || facts.story.some((word) => word.includes(spoken)));
+}
+
+/** A project called by what is done alone (高标准农田建设) is not told apart by that. */
+const tells = (name: Name): number => (isPlace(name) || /[^,]/.test(MATTER_TREE.find(name.core).reduce((left, { start, end }) => left.slice(0, start) + ','.repeat(end - start) + left.slice(end), name.core).replace(/建设|改造|工程|项目/g, ',')) ? 1 : 0.3);
 
 function bestOf(name: Name, others: readonly Name[]): { likeness: number; other: Name | null } {
   let best = { likeness: 0, other: null as Name | null };
@@ -53,7 +60,7 @@ export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
   for (const name of ours.names) {
     const { likeness, other } = bestOf(name, theirs.names);
     if (!other || likeness === 0) continue;
-    const weight = likeness * LEVEL[name.class] * (name.wanted && other.wanted ? 1 : name.wanted || other.wanted ? 0.85 : 0.6);
+    const weight = likeness * LEVEL[name.class] * tells(name) * (name.wanted && other.wanted ? 1 : name.wanted || other.wanted ? 0.85 : 0.6);
     if (isPlace(name)) place = Math.max(place, weight);
     else object = Math.max(object, weight);
     matches.push({ kind: kindOf(name), ours: written(name), theirs: written(other) });

@@ -1,3 +1,8 @@
+/** Descriptions that leave no doubt, whatever other words stand there. */
+export const SURE_COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|[^立])(?:批准|核准|审批同意|批)[^,。]{2,36}的(?:那个|那份|那张|这份|这个|哪个)?(?:文件|红头文件|文书|批文|红头)(?:$|给|公|拿|复印|是|出|找|全)/, 'approval'],
+];
+
 /** How people describe a record whose name they do not know. Tried on the wish when no word of the forms is in it, or only a weak one. */
 export const COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(评|打)[^,。]{0,6}分[^,。]{0,12}评标|评标[^,。]{0,10}(打分|得分|评分)|各家[^,。]{0,6}(得分|评分|打分)/, 'evaluation'],

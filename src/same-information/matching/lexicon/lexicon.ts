@@ -26,6 +26,8 @@ const formsByCode = new Map<string, Form>(FORMS.map((form) => [form.code, form])
 export const formOf = (code: string): Form | undefined => formsByCode.get(code);
 export const isWeakForm = (code: string): boolean => formsByCode.get(code)?.weak === true;
 
+export const isSoftForm = (code: string): boolean => formsByCode.get(code)?.soft === true;
+
 const nearPairs = new Set(FORMS.flatMap(({ code, near }) => words(near ?? '').flatMap((other) => [`${code} ${other}`, `${other} ${code}`])));
 /** Whether one paper may be called by either form. */
 export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${b}`);

@@ -23,7 +23,21 @@ const placed = (words: readonly Word[]): Piece[] => {
   return words.map((word) => ({ ...word, start: at, end: (at += word.text.length) }));
 };
 
-function headAt(text: string, piece: Piece): { start: number; class: NameClass; head: string } | null {
+export type FoundName = Omit<Name, 'wanted'>;
+
+interface Head {
+  readonly start: number;
+  readonly class: NameClass;
+  readonly head: string;
+}
+
+/** The longest head that ends with a piece; 村民小组 is several pieces. */
+function headAt(text: string, pieces: readonly Piece[], i: number): Head | null {
+  const piece = pieces[i]!;
+  for (let at = Math.max(0, i - 3); at < i; at += 1) {
+    const hit = tree.at(text, pieces[at]!.start);
+    if (hit && hit.end === piece.end) return { start: hit.start, class: hit.codes[0] as NameClass, head: text.slice(hit.start, hit.end) };
+  }
   for (let start = piece.start; start < piece.end; start += 1) {
     const hit = tree.at(text, start);
     if (hit && hit.end === piece.end) return { start, class: hit.codes[0] as NameClass, head: text.slice(start, piece.end) };
@@ -36,7 +50,7 @@ function headAt(text: string, piece: Piece): { start: number; class: NameClass; 
 const NAME_TAGS = /^(?:ns|nz|nr|nrt)/;
 const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村|各村|城中村|邻村|市镇|乡镇|城镇|村镇|古镇|集镇)$/;
 
-function isHead(piece: Piece, head: { start: number; class: NameClass; head: string }): boolean {
+function isHead(piece: Piece, head: Head): boolean {
   if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
   if (head.start === piece.start || head.head.length > 1) return true;
   if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇';
@@ -58,19 +72,28 @@ type Ends = ReadonlySet<number>;
 const OPEN = new Set<NameClass>(['company', 'project']);
 
 /** The words before the head that belong to its name. */
-function coreBefore(pieces: readonly Piece[], at: number, head: { start: number; class: NameClass }, text: string, ends: Ends): string {
-  const inside = head.start > pieces[at]!.start;
-  let from = inside ? pieces[at]!.start : head.start;
+function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
+  let first = at;
+  while (pieces[first]!.start > head.start) first -= 1;
+  const inside = head.start > pieces[first]!.start;
+  let from = inside ? pieces[first]!.start : head.start;
   if (inside && ends.has(from)) return text.slice(from, head.start);
   const longest = LONGEST[head.class] ?? 6;
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = first - 1; i >= 0; i -= 1) {
     const piece = pieces[i]!;
     if (head.start - piece.start > longest || ends.has(piece.end)) break;
-    if (!belongs(piece, piece.end === head.start || (OPEN.has(head.class) && piece.tag !== 'v'))) break;
+    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class))) break;
     from = piece.start;
     if (head.class === 'group' && /^\d+$/.test(piece.text)) break;
   }
   return text.slice(from, head.start);
+}
+
+/** 江西昶沣铝业 is 昶沣铝业: the region before a company's own name is left out when enough remains. */
+function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]): string {
+  if (class_ !== 'company' && class_ !== 'plant') return core;
+  const region = pieces.find(({ text, tag }) => tag === 'ns' && core.startsWith(text) && core.length - text.length >= 2);
+  return region ? core.slice(region.text.length) : core;
 }
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
@@ -82,22 +105,23 @@ function cleaned(core: string, class_: NameClass): string {
 
 /** After 村 these make another word of it: 村民, 村里, 村支书. */
 const NO_END_OF_VILLAGE = /^(?:民(?!小组|委)|里|级|庄|口|子|史|长|书记|干部|头|支|两委|务|规)/;
-const PLACE_ENDS = new Set<NameClass>(['county', 'town', 'village', 'group']);
+/** Names that no further name reaches over: 横岗村上房组东二环项目 are three. */
+const ENDS_NAMES = new Set<NameClass>(['county', 'town', 'village', 'group', 'company']);
 
 /** The names in a text, each once. Work grows with its length. */
-export function findNames(text: string, words: readonly Word[], wanted: boolean): Name[] {
+export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
   const ends = new Set<number>();
-  const names: Name[] = [];
+  const names: FoundName[] = [];
   pieces.forEach((piece, i) => {
-    const head = headAt(text, piece);
+    const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head)) return;
     const after = text.slice(piece.end, piece.end + 4);
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
-    const core = cleaned(coreBefore(pieces, i, head, text, ends), head.class);
+    const core = cleaned(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head.class);
     if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
-    if (PLACE_ENDS.has(head.class)) ends.add(piece.end);
-    if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head, wanted });
+    if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
+    if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
   return names;
 }

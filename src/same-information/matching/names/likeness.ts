@@ -29,8 +29,18 @@ export function commonRun(a: string, b: string): string {
   return best;
 }
 
+/** Classes in which the last word is part of the name: 丽景花园 is not 丽景华府, 紫云路 not 紫云大道. */
+const HEAD_TELLS = new Set<NameClass>(['road', 'estate', 'facility', 'water', 'school', 'care']);
+const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院', '城', '府', '苑', '街', '路']);
+
+function headsAgree(a: Name, b: Name): boolean {
+  if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head) return true;
+  return a.head.endsWith(b.head) || b.head.endsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
+}
+
 /** How sure it is that two names name one thing, 0 … 1. Names of one class whose ends agree: 孙渡横岗村 and 横岗村. */
 export function nameLikeness(a: Name, b: Name): number {
+  if (!headsAgree(a, b)) return 0;
   const [x, y] = [bare(a.core), bare(b.core)];
   if (x === y && (a.class === b.class || x.length >= 2)) return 1;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

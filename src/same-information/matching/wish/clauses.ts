@@ -1,4 +1,4 @@
-import { MARKERS, type Strength } from './markers.js';
+import { MARKERS, REPORTED, type Strength } from './markers.js';
 
 export type Role = 'wish' | 'story' | 'negated' | 'purpose';
 
@@ -14,7 +14,7 @@ export interface Clause {
 
 const SENTENCE = /[^。!?;]+[。!?;]*/g;
 /** A clause is broken where it turns against itself: 要二期的不要一期的. */
-const TURN = /(?=而不是|而非|不是|不要|不需要?|并非|无需|无须|不用|除外)/;
+const TURN = /(?<=.{3})(?=(?:而不是|而非|不是|不要|并非)(?!提供|给|公开|复印|重复|再|了|的$|吗|说|我|你).{2})/;
 /** Longer clauses are cut: nobody names a record in more. */
 const LONGEST_CLAUSE = 160;
 
@@ -23,7 +23,7 @@ function pieces(sentence: string): string[] {
     .flatMap((clause) => (clause.length <= LONGEST_CLAUSE ? [clause] : clause.match(new RegExp(`.{1,${LONGEST_CLAUSE}}`, 'g'))!)).filter((clause) => clause !== '');
 }
 
-const strengthOf = (text: string): Strength => MARKERS.find(({ pattern }) => pattern.test(text))?.strength ?? 0;
+const strengthOf = (text: string): Strength => (REPORTED.test(text) && !/请|申请/.test(text) ? 0 : MARKERS.find(({ pattern }) => pattern.test(text))?.strength ?? 0);
 
 const NEGATED: readonly RegExp[] = [
   /^(?:而不是|而非|不是|并非|不要|不需要?|无需|无须|不用|不必|不含|不包括|除外|除了)/,

@@ -1,6 +1,7 @@
-import { COLLOQUIAL_FORMS } from '../lexicon/colloquial-forms.js';
-import { FORM_TREE, isWeakForm } from '../lexicon/lexicon.js';
+import { COLLOQUIAL_FORMS, SURE_COLLOQUIAL_FORMS } from '../lexicon/colloquial-forms.js';
+import { FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
 import type { Hit } from '../lexicon/word-tree.js';
+import { withoutNumbers } from '../numbers/document-numbers.js';
 
 export interface MainForm {
   /** Codes of the record mainly asked for; empty when nothing tells. */
@@ -14,48 +15,71 @@ export interface MainForm {
 /** After the word for a record these begin a further record, a detail or nothing. */
 const ENDS = /^(?:$|[、,。()《》/+]|和|及|以及|与|或|连同|连带|以|附|并|等|也|原|复印|文本|正本|副本|全|正文|一份|给|拿|公|发|出|看|是|有没有|做|了|吗|呢|吧|用|在|里|中|上|,|\d)/;
 /** Words of forms that mean nothing there. */
-const NOT_FORMS = /按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时/g;
+const NOT_FORMS = /按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入/g;
 
 const parenthetic = (clause: string): string => (clause.match(/\([^()]*\)?/g) ?? []).join('');
 const plain = (clause: string): string => clause.replace(/\([^()]*\)?/g, '').replace(NOT_FORMS, (found) => '*'.repeat(found.length));
 
 const isWeak = (hit: Hit): boolean => hit.codes.every(isWeakForm);
+const isSoft = (hit: Hit): boolean => hit.codes.every(isSoftForm);
+/** A document number alone names its paper: 217号文件全文及所附图. */
+const OF_A_NUMBER = /#[^#]{0,4}$/;
 
-/** The hit that names the record: the last of a chain of words that modify each other (可行性研究报告 的 批复). */
-function headOf(text: string, hits: readonly Hit[]): Hit | null {
-  for (let i = 0; i < hits.length; i += 1) {
-    if (!ENDS.test(text.slice(hits[i]!.end))) continue;
-    if (!isWeak(hits[i]!)) return hits[i]!;
-    const before = hits.slice(0, i).findLast((hit) => !isWeak(hit) && hit.end >= hits[i]!.start - 6);
-    if (before) return before;
-  }
-  return hits.findLast((hit) => !isWeak(hit)) ?? null;
+interface Head {
+  readonly hit: Hit;
+  readonly index: number;
 }
 
-function colloquial(text: string): MainForm | null {
-  for (const [pattern, code] of COLLOQUIAL_FORMS) {
-    const found = pattern.exec(text);
-    if (found) return { codes: [code], core: text, rest: '' };
+/** The hit that names the record: the last of a chain of words that modify each other (可行性研究报告 的 批复). */
+function headOf(text: string, hits: readonly Hit[]): Head | null {
+  for (let i = 0; i < hits.length; i += 1) {
+    const hit = hits[i]!;
+    if (!ENDS.test(text.slice(hit.end))) continue;
+    if (isWeak(hit) && OF_A_NUMBER.test(text.slice(0, hit.start))) return { hit, index: i };
+    if (!isWeak(hit) && !isSoft(hit)) return { hit, index: i };
+    const before = hits.slice(0, i).findLastIndex((each) => !isWeak(each) && !isSoft(each) && each.end >= hit.start - 6);
+    if (before >= 0) return { hit: hits[before]!, index: before };
+    const beside = hits.findIndex((each, j) => j > i && !isWeak(each) && !isSoft(each) && /^[、和及与]/.test(text.slice(hit.end)) && ENDS.test(text.slice(each.end)));
+    if (beside >= 0) return { hit: hits[beside]!, index: beside };
+    if (!isWeak(hit)) return { hit, index: i };
   }
+  const last = hits.findLastIndex((hit) => !isWeak(hit) && !isSoft(hit));
+  return last < 0 ? null : { hit: hits[last]!, index: last };
+}
+
+function colloquial(text: string, patterns: readonly (readonly [RegExp, string])[]): MainForm | null {
+  for (const [pattern, code] of patterns) if (pattern.test(text)) return { codes: [code], core: text, rest: '' };
   return null;
 }
 
 const OF_A_TITLE = /《([^《》]{4,80})》/;
 
-export function mainFormOf(asked: readonly string[]): MainForm {
-  for (let i = 0; i < asked.length; i += 1) {
-    const title = OF_A_TITLE.exec(asked[i]!);
-    const text = plain(title ? title[1]! : asked[i]!);
-    const head = headOf(text, FORM_TREE.find(text));
+function formIn(clauses: readonly string[]): MainForm | null {
+  for (let i = 0; i < clauses.length; i += 1) {
+    const clause = withoutNumbers(clauses[i]!);
+    const title = OF_A_TITLE.exec(clause);
+    const text = plain(title ? title[1]! : clause);
+    const head = headOf(text, FORM_TREE.find(text))?.hit;
     if (!head) continue;
-    const before = asked.slice(0, i).map(plain).join(',');
-    const rest = [text.slice(head.end), parenthetic(asked[i]!), ...asked.slice(i + 1)].join(',');
-    const lead = title ? plain(asked[i]!.slice(0, title.index)) : '';
+    const before = clauses.slice(0, i).map(plain).join(',');
+    const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
+    const lead = title ? plain(clause.slice(0, title.index)) : '';
     return { codes: head.codes, core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
   }
+  return null;
+}
+
+/** The record mainly asked for: by its name in what is asked, by how people describe it, by its name in the same sentence. */
+export function mainFormOf(asked: readonly string[], near: readonly string[]): MainForm {
   const all = asked.join(',');
-  const told = colloquial(all);
+  const named = formIn(asked);
+  const sure = colloquial(asked.slice(0, 2).join(','), SURE_COLLOQUIAL_FORMS);
+  if (sure && (!named || sure.codes[0] !== named.codes[0])) return sure;
+  if (named && !named.codes.every(isSoftForm)) return named;
+  const told = colloquial(plain(all), COLLOQUIAL_FORMS);
   if (told) return told;
-  const weak = FORM_TREE.find(all);
-  return { codes: weak.length > 0 ? ['document'] : [], core: all, rest: '' };
+  if (named) return named;
+  const around = formIn(near) ?? colloquial(near.join(','), COLLOQUIAL_FORMS);
+  if (around) return { ...around, core: [...near, ...asked].join(','), rest: '' };
+  return { codes: FORM_TREE.find(all).length > 0 ? ['document'] : [], core: all, rest: '' };
 }

@@ -5,8 +5,10 @@ import { prepared } from './prepared.js';
 
 /** A text taken apart: what it asks for, and what it tells around that. Negated records and purposes are in neither. */
 export interface Wish {
-  /** Clauses that ask, the most telling first in their order. */
+  /** Clauses that ask, in their order. */
   readonly asked: readonly string[];
+  /** What is told in the same sentences before: the frame of the wish. */
+  readonly near: readonly string[];
   readonly told: readonly string[];
   readonly negated: readonly string[];
 }
@@ -34,14 +36,17 @@ function isAsked(clauses: readonly Clause[]): (clause: Clause) => boolean {
 export function wishOf(text: string): Wish {
   const clauses = clausesOf(withoutBoilerplate(prepared(text)));
   const decides = isAsked(clauses);
-  const asked: string[] = [];
-  const told: string[] = [];
+  const asked = clauses.filter(decides);
+  const sentences = new Set(asked.map(({ sentence }) => sentence));
+  const tells = clauses.filter((clause) => !decides(clause) && (clause.role === 'story' || clause.role === 'wish'));
+  return {
+    asked: upTo(ASKED_CHARACTERS, asked), near: upTo(ASKED_CHARACTERS, tells.filter(({ sentence }) => sentences.has(sentence))),
+    told: tells.filter(({ sentence }) => !sentences.has(sentence)).map(({ text: each }) => each),
+    negated: clauses.filter(({ role }) => role === 'negated').map(({ text: each }) => each),
+  };
+}
+
+function upTo(most: number, clauses: readonly Clause[]): string[] {
   let length = 0;
-  for (const clause of clauses) {
-    if (decides(clause) && length < ASKED_CHARACTERS) {
-      asked.push(clause.text);
-      length += clause.text.length;
-    } else if (clause.role === 'story' || clause.role === 'wish') told.push(clause.text);
-  }
-  return { asked, told, negated: clauses.filter(({ role }) => role === 'negated').map(({ text: each }) => each) };
+  return clauses.filter(({ text }) => (length += text.length) <= most || length === text.length).map(({ text }) => text);
 }
