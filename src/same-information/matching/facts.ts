@@ -9,6 +9,9 @@ export interface Facts {
   /** The same, of the story around the wish: support, never contradiction. */
   readonly storyMatters: readonly string[];
   readonly names: readonly Name[];
+  /** Strings that name something though no word says what; those of the wish and those of the story. */
+  readonly marks: readonly string[];
+  readonly storyMarks: readonly string[];
   /** Years of the record: said in the wish. */
   readonly years: readonly number[];
   readonly storyYears: readonly number[];
@@ -43,7 +46,7 @@ export interface Name {
   readonly wanted: boolean;
 }
 
-export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number';
+export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit';
 
 export interface Ordinal {
   readonly unit: OrdinalUnit;

@@ -3,6 +3,7 @@ import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
 import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
 import { findNames, type FoundName } from './names/find-names.js';
+import { findMarks } from './names/marks.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
 import { readOrdinals } from './numbers/ordinals.js';
 import { yearsOf } from './numbers/years.js';
@@ -74,6 +75,8 @@ export function readFacts(text: string, on: CivilDate): Facts {
     matters,
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
+    marks: findMarks(tagged(`${near},${asked}`), 16),
+    storyMarks: findMarks(tagged(told), 24),
     years,
     storyYears: yearsOf(`${near},${told}`, on).filter((year) => !years.includes(year)),
     ordinals: readOrdinals(`${asked},${near}`, told),

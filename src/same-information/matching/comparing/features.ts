@@ -1,5 +1,6 @@
 import type { Facts, FactNote } from '../facts.js';
 import { areNear, FORM_LABELS, MATTER_LABELS } from '../lexicon/lexicon.js';
+import { markSignals } from './mark-signals.js';
 import { nameSignals } from './name-signals.js';
 import { numberRelation, ordinalSignals } from './number-signals.js';
 import { coverage, tellingSubstitutions } from './word-signals.js';
@@ -9,6 +10,7 @@ export type Feature =
   | 'formEqual' | 'formNear' | 'formConflict' | 'formMissing'
   | 'matterShared' | 'matterConflict' | 'matterOneSided'
   | 'place' | 'object' | 'placeConflict' | 'objectConflict'
+  | 'mark' | 'markConflict'
   | 'yearEqual' | 'yearConflict' | 'yearLoose'
   | 'ordinalEqual' | 'ordinalConflict' | 'stageConflict'
   | 'coverage' | 'substitutions';
@@ -51,6 +53,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const form = formRelation(ours, theirs);
   const matter = matterSignals(ours.matters, theirs.matters);
   const names = nameSignals(ours, theirs);
+  const marks = markSignals(ours, theirs);
   const year = yearRelation(ours, theirs);
   const ordinal = ordinalSignals(ours, theirs);
   const stage = ours.stages.length > 0 && theirs.stages.length > 0 && !ours.stages.some((each) => theirs.stages.includes(each));
@@ -72,6 +75,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
       formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing'),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: Math.min(matter.conflicts.length, 2), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
       place: names.place, object: names.object, placeConflict: names.placeConflicts, objectConflict: names.objectConflicts,
+      mark: marks.match, markConflict: marks.conflict,
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
       coverage: coverage(ours.words, theirs.words), substitutions: Math.min(tellingSubstitutions(ours.words, theirs.words), 2),

@@ -1,8 +1,9 @@
+import { rarityOf } from '../../../platform/chinese/rarity.js';
 import { soundOf } from '../../../platform/chinese/sound.js';
 import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
 
-/** Rarer the longer; single characters outside the dictionary are mostly of names. */
-const weightOf = (word: string): number => (word.length >= 4 ? 1.4 : word.length === 3 ? 1.1 : word.length === 2 ? 0.8 : 0.7);
+/** Rare words tell more. */
+const weightOf = (word: string): number => rarityOf(word) * (word.length === 1 ? 0.6 : 1);
 
 const characters = (words: readonly string[]): string => words.join('');
 

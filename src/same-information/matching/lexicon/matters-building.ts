@@ -21,7 +21,7 @@ export const BUILDING_MATTERS: readonly MatterGroup[] = [
     'flood-eval': '防洪影响评价 洪水影响评价 防洪评价 洪评 涉河建设方案',
     'water-intake': '取水许可 取水 水资源论证 取水许可证',
     'energy': '节能审查 节能评估 节能报告 能评',
-    'fire': '消防验收 消防设计审查 消防 消防审核 消防安全检查 消防备案 消防许可',
+    'fire-acceptance': '消防验收 消防验没验', 'fire-review': '消防设计审查 消防设计 消防审图', 'fire-check': '消防安全检查', 'fire': '消防 消防审核 消防备案 消防许可',
     'air-defence': '人防 人民防空 结建',
     'stability': '社会稳定风险评估 稳评 稳定风险 社会稳定 风险评估 社稳 维稳评估',
     'geology': '地质灾害危险性评估 地质灾害 地灾',
@@ -37,14 +37,14 @@ export const BUILDING_MATTERS: readonly MatterGroup[] = [
     'supply': '土地出让 土地供应 供地 划拨 招拍挂 国有建设用地使用权 出让合同 划拨决定',
     'idle': '闲置土地 土地闲置',
     'illegal-building': '违法建设 违建 违章建筑 违法建筑 两违 违法占地 违法用地 违章搭建',
-    'homestead': '宅基地 农村建房 农民建房 村民建房 建房审批 自建房审批 住房建设用地',
+    'homestead': '宅基地 农村建房 农民建房 村民建房 建房审批 自建房审批 住房建设用地 批准建房 建房手续 批建房 建房的农户',
     'real-estate-registration': '不动产登记 不动产权 房产登记 房屋登记 产权登记 房产证',
     'land-certificate': '土地使用证 土地证 土地承包经营权 承包地确权 土地确权 承包经营权',
     'lift': '电梯 加装电梯',
   } },
   { group: 'expropriation', members: {
     'land': '征地 征收土地 土地征收 征用土地 土地补偿 征地补偿 征地款 征地补偿款 征地补偿费 集体土地 失地农民 被征地 占地补偿 征地拆迁',
-    'house': '房屋征收 征收房屋 国有土地上房屋 房屋拆迁 棚户区改造 棚改 旧城改造 征迁 拆房 拆迁 折迁 旧改',
+    'house': '房屋征收 征收房屋 国有土地上房屋 房屋拆迁 棚户区改造 棚改 旧城改造 征迁 折迁 拆房 拆迁 旧改',
   } },
   { group: 'compensated', members: {
     'land': '土地补偿费 安置补助费 土地补偿款 征地补偿款 征地款 征地补偿费 土地补偿 征地补偿 占地补偿 占地补偿款 土地款 卖地款 征地钱',
@@ -65,7 +65,7 @@ export const BUILDING_MATTERS: readonly MatterGroup[] = [
   } },
   { group: 'works', members: {
     'widening': '提升改造 改造提升 改扩建 扩建 改造 提升 改造工程', 'reinforcement': '除险加固 加固', 'farmland': '高标准农田 高标田 高标准 土地整治', 'new': '新建', 'maintenance': '养护 大修 维修 管护', 'sewage': '污水管网 雨污分流 管网改造 截污', 'drinking': '安全饮水 农村饮水 饮水安全 供水工程 集中供水', 'dike': '堤防 河堤 护岸 圩堤', 'afforestation': '造林 绿化', 'lamps': '路灯 亮化', 'hardening': '通村公路 道路硬化 通组路 村道 组级公路 四好农村路',
-    'toilet': '改厕 厕所革命 户厕 三格化粪池', 'beautiful': '美丽乡村 和美乡村 人居环境整治 环境整治 新农村建设 秀美乡村', 'old-estate': '老旧小区改造 老旧小区',
+    'toilet': '改厕 厕所革命 户厕 三格化粪池', 'beautiful': '美丽乡村 和美乡村 人居环境整治 环境整治 新农村建设 秀美乡村', 'old-estate': '老旧小区改造 老旧小区 旧改 小区改造', 'old-town': '旧城改造 旧改',
   } },
   { group: 'estate', members: {
     'committee': '业主委员会 业委会 业主大会', 'fund': '维修资金 专项维修资金 维修基金 大修基金 公共维修基金', 'early-contract': '前期物业 物业服务合同 前期物业服务 物业合同 物业服务', 'parking': '停车位 车位 停车收费 停车场 停车费', 'fee': '物业费 物业收费 物业服务费',

@@ -37,6 +37,7 @@ const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每
 /** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
 export function prepared(text: string): string {
   return folded(bounded(text))
+    .replace(/(?:头|首)一?(?=批|期|轮|届|次)/g, '第1')
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
     .replace(SHORT_YEAR_IN_CHARACTERS, (_, digits: string) => `${arabic(digits)}年`)
     .replace(ORDINAL, (_, numeral: string) => `第${arabic(numeral)}`)
