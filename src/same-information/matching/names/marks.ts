@@ -1,0 +1,41 @@
+import { frequencyOf } from '../../../platform/chinese/rarity.js';
+import type { Word } from '../../../platform/chinese/segment.js';
+import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
+import { isContent } from '../words/content-words.js';
+import { HEADS } from './heads.js';
+import { STOPS_A_NAME } from './generic.js';
+
+const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt|eng)/;
+/** Single characters that may be of a name: nouns and what the dictionary has no class for, not verbs. */
+const OF_A_NAME = /^(?:n|ng|zg|g|j|nr|ns|nz|ag|vg|tg|b|a|f|m|x|q)$/;
+const HAN = /^\p{Script=Han}+$/u;
+const PLACE_HEADS = new Set(`${HEADS.county} ${HEADS.town} ${HEADS.village} ${HEADS.group}`.split(' '));
+const RARE = 30;
+
+const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text.length || MATTER_TREE.at(text, 0)?.end === text.length;
+const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text);
+const isSingle = ({ text, tag }: Word): boolean => text.length === 1 && HAN.test(text) && OF_A_NAME.test(tag) && !STOPS_A_NAME.has(text) && !'的了是在有和与及或年月日号个份张本位元亩'.includes(text);
+
+/**
+ * Strings that name something though no word says what: runs of single characters, of words the dictionary does not know or knows as
+ * names (杨树洼, 昶沣, 陈国宾). A place's word ends a run. They find what heads and taxonomies miss.
+ */
+export function findMarks(words: readonly Word[], most: number): string[] {
+  const marks: string[] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    const text = run.map((word) => word.text).join('');
+    const singles = run.filter(isSingle).length;
+    if (text.length >= 2 && (run.some(isOdd) || singles >= 2 || (singles === 1 && run.length > 1)) && !marks.includes(text) && marks.length < most) marks.push(text);
+    run = [];
+  };
+  for (const word of words) {
+    if (PLACE_HEADS.has(word.text)) close();
+    else if (isOdd(word) || isSingle(word) || (run.length === 0 && word.text.length === 2 && /^n/.test(word.tag) && isContent(word) && !isLexicon(word.text))) {
+      if (run.length > 0 && !isSingle(word) && !isSingle(run.at(-1)!) && !isOdd(run.at(-1)!)) close();
+      run.push(word);
+    } else close();
+  }
+  close();
+  return marks;
+}
