@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
 import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
+import { organMatters } from './lexicon/organs.js';
 import { findNames, type FoundName } from './names/find-names.js';
 import { findMarks } from './names/marks.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
@@ -46,10 +47,13 @@ interface Scope {
 
 const isSpecific = ({ class: class_ }: FoundName): boolean => class_ !== 'county' && class_ !== 'town';
 
+/** 该项目, 这批, 那份答复: the story says which. */
+const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它/;
+
 function scopeOf(asked: string, near: string, told: string): Scope {
   const [first, second, third] = namesOf([asked, near, told]) as [FoundName[], FoundName[], FoundName[]];
   const wanted = [...first, ...second];
-  const refersToStory = !wanted.some(isSpecific) && !/\d批|\d标|\d次/.test(asked);
+  const refersToStory = REFERS.test(asked) || (!wanted.some(isSpecific) && !/\d批|\d标|\d次/.test(asked));
   return { wanted: refersToStory ? [...wanted, ...third] : wanted, told: refersToStory ? [] : third, refersToStory };
 }
 
@@ -59,19 +63,21 @@ function namesIn({ wanted, told }: Scope): Facts['names'] {
 
 /**
  * What identifies the record that a text asks for. Any length: long texts are read in windows, so work is bounded; `on` is the day from
- * which 去年 and 今年 are counted.
+ * which 去年 and 今年 are counted; `organ`, the name of the organ asked, says whose budget 贵局预算 is.
  */
-export function readFacts(text: string, on: CivilDate): Facts {
+export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const wish = wishOf(text);
   const main = mainFormOf(wish.asked, wish.near);
   const [asked, near, told] = [joined(wish.asked), joined(wish.near), joined(wish.told)];
   const scope = scopeOf(asked, near, told);
   const core = withoutNumbers(main.core);
-  const matters = firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []);
+  const forms = main.codes.filter((code) => !isWeakForm(code));
+  const own = organMatters(`${asked},${near},${organ}`, forms);
+  const matters = sorted([...firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []), ...own]);
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? yearsOf(told, on) : []);
   return {
     numbers: readNumbers(prepared(text), wish.asked.join(','), wish.negated),
-    forms: main.codes.filter((code) => !isWeakForm(code)),
+    forms,
     matters,
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
@@ -79,7 +85,7 @@ export function readFacts(text: string, on: CivilDate): Facts {
     storyMarks: findMarks(tagged(told), 24),
     years,
     storyYears: yearsOf(`${near},${told}`, on).filter((year) => !years.includes(year)),
-    ordinals: readOrdinals(`${asked},${near}`, told),
+    ordinals: scope.refersToStory ? readOrdinals(`${asked},${near},${told}`, '') : readOrdinals(`${asked},${near}`, told),
     stages: stagesOf(asked),
     words: contentWords(tagged(core.length < 6 ? `${near},${core}` : core), MOST_WORDS),
     story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),

@@ -48,6 +48,10 @@ function yearRelation(ours: Facts, theirs: Facts): { equal: number; conflict: nu
   return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
 }
 
+/** Who asks for a draft says so; everybody else means what was decided. */
+const isDraft = ({ stages }: Facts): boolean => stages.length === 1 && stages[0] === 'draft';
+const stageShown = (facts: Facts): string => (isDraft(facts) ? '征求意见稿' : '正式稿');
+
 export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const number = numberRelation(ours, theirs);
   const form = formRelation(ours, theirs);
@@ -56,7 +60,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const marks = markSignals(ours, theirs);
   const year = yearRelation(ours, theirs);
   const ordinal = ordinalSignals(ours, theirs);
-  const stage = ours.stages.length > 0 && theirs.stages.length > 0 && !ours.stages.some((each) => theirs.stages.includes(each));
+  const stage = isDraft(ours) !== isDraft(theirs);
   const matches: FactNote[] = [...names.matches, ...ordinal.matches];
   const differences: FactNote[] = [...names.differences, ...ordinal.differences];
   if (number.note) (number.relation === 'other' ? differences : matches).push(number.note);
@@ -67,15 +71,15 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   for (const group of matter.conflicts) differences.push({ kind: 'matter', ours: label(MATTER_LABELS, ours.matters.filter((each) => groupOf(each) === group)), theirs: label(MATTER_LABELS, theirs.matters.filter((each) => groupOf(each) === group)) });
   if (year.equal > 0) { const shown = `${[...ours.years, ...ours.storyYears].find((each) => [...theirs.years, ...theirs.storyYears].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
   if (year.conflict > 0) differences.push({ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` });
-  if (stage) differences.push({ kind: 'stage', ours: ours.stages[0]!, theirs: theirs.stages[0]! });
+  if (stage) differences.push({ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) });
   return {
     matches, differences,
     features: {
       numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
       formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing'),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: Math.min(matter.conflicts.length, 2), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
-      place: names.place, object: names.object, placeConflict: names.placeConflicts, objectConflict: names.objectConflicts,
-      mark: marks.match, markConflict: marks.conflict,
+      place: names.place, object: names.object, placeConflict: names.placeConflicts, objectConflict: names.objectConflicts > 0 && (names.object >= 0.85 || ordinal.match >= 1) ? 0.4 : names.objectConflicts,
+      mark: marks.match, markConflict: marks.match === 0 ? marks.conflict : 0,
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
       coverage: coverage(ours.words, theirs.words), substitutions: Math.min(tellingSubstitutions(ours.words, theirs.words), 2),

@@ -98,9 +98,23 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^(?:第|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的)+/, '').replace(/[的第]+$/, '');
+  const bare = core.replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的)+(?=.{2})/, '').replace(/[的第]+$/, '');
   const n = class_ === 'group' ? numberOf(bare) : null;
   return n === null ? bare : String(n);
+}
+
+/** Institutions that a place has one of, so that the word is name enough. */
+const SINGLE = new Set(['中医院', '妇幼保健院', '中医医院', '疾控中心', '实验小学', '实验中学', '职业中学', '电影院', '殡仪馆', '图书馆', '文化馆', '体育馆', '博物馆', '敬老院', '福利院', '污水处理厂', '自来水厂', '垃圾填埋场', '垃圾焚烧发电厂', '客运站', '体育中心', '人民医院', '职业技术学校', '游泳馆', '农贸市场', '火车站', '汽车站', '棉纺厂']);
+/** 第3实验, 第1人民: a numbered institution is told by its number. */
+const NUMBER_OF_INSTITUTION = /第?(\d{1,3})(?:实验|人民|初级|高级|中心)?$/;
+
+function coreOf(core: string, head: Head): string {
+  if (head.class === 'school' || head.class === 'care') {
+    const n = NUMBER_OF_INSTITUTION.exec(core)?.[1];
+    if (n) return `第${n}`;
+  }
+  const bare = cleaned(core, head.class);
+  return (bare === '' || GENERIC_CORES.has(bare)) && SINGLE.has(head.head) ? head.head : bare;
 }
 
 /** After 村 these make another word of it: 村民, 村里, 村支书. */
@@ -118,7 +132,8 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (!head || !isHead(piece, head)) return;
     const after = text.slice(piece.end, piece.end + 4);
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
-    const core = cleaned(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head.class);
+    const core = coreOf(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head);
+    if (head.class === 'road' && /\d$/.test(core)) return;
     if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });

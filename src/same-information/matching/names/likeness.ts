@@ -42,6 +42,7 @@ function headsAgree(a: Name, b: Name): boolean {
 export function nameLikeness(a: Name, b: Name): number {
   if (!headsAgree(a, b)) return 0;
   const [x, y] = [bare(a.core), bare(b.core)];
+  if (x.startsWith('第') && y.startsWith('第')) return x === y ? 1 : 0;
   if (x === y && (a.class === b.class || x.length >= 2)) return 1;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length >= 2 && (long.endsWith(short) || (!isPlace(a) && long.startsWith(short)))) return 0.95;

@@ -31,7 +31,7 @@ export function findMarks(words: readonly Word[], most: number): string[] {
   };
   for (const word of words) {
     if (PLACE_HEADS.has(word.text)) close();
-    else if (isOdd(word) || isSingle(word) || (run.length === 0 && word.text.length === 2 && /^n/.test(word.tag) && isContent(word) && !isLexicon(word.text))) {
+    else if (isOdd(word) || isSingle(word) || (run.length > 0 && word.tag === 'v' && word.text.length === 1 && isSingle(run.at(-1)!) && !STOPS_A_NAME.has(word.text)) || (run.length === 0 && word.text.length === 2 && /^n/.test(word.tag) && isContent(word) && !isLexicon(word.text))) {
       if (run.length > 0 && !isSingle(word) && !isSingle(run.at(-1)!) && !isOdd(run.at(-1)!)) close();
       run.push(word);
     } else close();

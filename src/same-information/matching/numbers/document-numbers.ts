@@ -2,7 +2,9 @@ import type { DocumentNumber } from '../facts.js';
 
 const FULL = /(?:([\u4e00-\u9fa5a-z]{1,14})[第]?)?\(?((?:19|20)\d\d)[)年]?[-/]?(?:第|字第)?(\d{1,5})号/g;
 const WITHOUT_HAO = /([\u4e00-\u9fa5]{2,14})\(((?:19|20)\d\d)\)第?(\d{1,5})(?![\d号])/g;
-const WITHOUT_YEAR = /(?<![\d月年.#a-z-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?第?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这)/g;
+const WITHOUT_YEAR = /(?<![\d月年.#a-z街路巷弄院道村里坊楼-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?(?:(?<=第)|第)?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这|投资|审计|合同|会议|政府|报告)/g;
+/** Numbers of contracts and procurements: zycg-2024-118. */
+const CODE = /(?<![a-z0-9])([a-z]{2,8})[-_]?((?:19|20)\d\d)[-_]?(\d{1,6})(?!\d)号?/g;
 /** What comes before the organ's sign in running text. */
 const BEFORE_THE_SIGN = /^.*(?:文号|公开|提供|关于|根据|依据|按照|收到|出具|下发|印发|作出|编号|查阅|以及|还有|说是|即|是|为|的|看|要|查|见|到|份|张|了|请|给)(?=.{2,})/;
 
@@ -21,6 +23,7 @@ export function documentNumbers(text: string): FoundNumber[] {
     for (const match of left.matchAll(pattern)) found.push({ ...read(match), text: match[0], index: match.index });
     left = left.replace(pattern, (all) => '*'.repeat(all.length));
   };
+  take(CODE, ([, sign, year, serial]) => ({ organ: sign!, year: Number(year), serial: Number(serial) }));
   take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }));
   take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }));
   take(WITHOUT_YEAR, ([, sign, serial]) => ({ organ: signOf(sign), year: null, serial: Number(serial) }));

@@ -1,5 +1,6 @@
 import { folded } from '../../../platform/chinese/folded.js';
 import { DIGIT_CHARACTERS, NUMERAL_CHARACTERS, numberOf } from '../../../platform/chinese/numerals.js';
+import { respelled } from '../lexicon/spelling.js';
 
 /** Texts are read up to here; longer ones are read in windows around their wishes. */
 const WHOLE = 5_000;
@@ -26,8 +27,12 @@ export function bounded(text: string): string {
   return [text.slice(0, HEAD), ...windows, text.slice(-TAIL)].join('\n');
 }
 
+/** 三实小, 二中, 一医院: numbered schools and hospitals as they are called in full. */
+const NUMBERED = new RegExp(`(?<![${NUMERAL_CHARACTERS}\\d第])([一二三四五六七八九十]{1,2})(实验?小|实小|小(?!时|部|块|段|区|孩|组|伙|些|半|股|点|程|包|队|户|型|村|镇)|中(?!心|间|个|等|旬|队|学生|一|医)|幼|初中|医院|院(?!子|落|里))(?:学)?`, 'g');
+const IN_FULL: Readonly<Record<string, string>> = { 实小: '实验小学', 实验小: '实验小学', 小: '小学', 中: '中学', 幼: '幼儿园', 初中: '初级中学', 医院: '人民医院', 院: '人民医院' };
+
 const arabic = (text: string): string => String(numberOf(text) ?? text);
-const COUNTED = '批次|批|期|标段|标|届|次常|次会|次政府|次党|次局|次专|组|小组|村民小组|号|季度|轮|包|年级|单元|栋|幢|月|层|队|小学|中学|大队|工区|分部|中队|支队|街区|地块|片区|区|采区';
+const COUNTED = '批次|批|期|标段|标|届|次常|次会|次政府|次党|次局|次专|组|小组|村民小组|号|季度|轮|包|年级|单元|栋|幢|月|层|队|小学|中学|大队|工区|分部|中队|支队|街区|地块|片区|区|采区|路公交|路车|路线|路改';
 const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,6}`;
 const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|\\)|\\(|学年|届|,|-|第|度)`, 'g');
 const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第])([一二贰][${DIGIT_CHARACTERS}])年(?=第|度|的|上|下|春|秋|底|初|城|农|县|市|全|建|[0-9一二三四五六七八九十]|$)`, 'g');
@@ -36,8 +41,9 @@ const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每
 
 /** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
 export function prepared(text: string): string {
-  return folded(bounded(text))
+  return respelled(folded(bounded(text)))
     .replace(/(?:头|首)一?(?=批|期|轮|届|次)/g, '第1')
+    .replace(NUMBERED, (_, numeral: string, kind: string) => `第${arabic(numeral)}${IN_FULL[kind] ?? kind}`)
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
     .replace(SHORT_YEAR_IN_CHARACTERS, (_, digits: string) => `${arabic(digits)}年`)
     .replace(ORDINAL, (_, numeral: string) => `第${arabic(numeral)}`)

@@ -1,0 +1,55 @@
+import { soundOf } from '../../../platform/chinese/sound.js';
+import { tagged } from '../../../platform/chinese/segment.js';
+import { FORMS } from './forms.js';
+import { BUILDING_MATTERS } from './matters-building.js';
+import { PEOPLE_MATTERS } from './matters-people.js';
+
+/** Characters taken for each other because they look alike, in the words where it happens. */
+const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/折(?=迁|除|违|迀|房)|(?<=[限强])折/g, '拆'], [/拔(?=款|付|下来|发|到|给)|(?<=划|下)拔/g, '拨'], [/帐(?=目|本|单|户|号|款)|(?<=台|记|明细|对|结|收支|流水)帐/g, '账'], [/己(?=经|有|取得|收到|拿到)/g, '已'],
+  [/末(?=公示|公开|答复|批|签)/g, '未'], [/(?<=土)她|(?<=征)她/g, '地'], [/冇(?=有)?/g, '没'], [/俺们?/g, '我们'], [/咱们?/g, '我们'], [/啥/g, '什么'], [/咋/g, '怎么'], [/晓得/g, '知道'], [/覆(?=$|[,。])/g, '复'],
+];
+const OTHER_WORDS = '采购 招标 施工 监理 工程 补偿 安置 拆迁 征收 批准 核准 许可 公示 公告 预算 审批 评估 竣工 鉴定 监测 环境 影响 标准 方案 规划 花名册 经济 资金 分配 发放 宅基地 建设 医疗 养老 教育 收费';
+
+const list = (words: string): string[] => words.split(' ').filter((word) => word.length >= 2 && word.length <= 6);
+
+let bySound: Map<string, string> | null = null;
+
+function wordsBySound(): Map<string, string> {
+  const matters = [...BUILDING_MATTERS, ...PEOPLE_MATTERS].flatMap(({ members }) => Object.values(members));
+  const made = new Map<string, string>();
+  for (const word of [...FORMS.map(({ words }) => words), ...matters, OTHER_WORDS].flatMap(list)) if (/^\p{Script=Han}+$/u.test(word) && !made.has(soundOf(word))) made.set(soundOf(word), word);
+  return made;
+}
+
+const common = (a: string, b: string): number => Array.from(a).filter((character, i) => character === b[i]).length;
+const isSingle = (text: string): boolean => text.length === 1 && /\p{Script=Han}/u.test(text);
+
+/**
+ * Words of the lexicon that were written as they sound: 环平 for 环评, 审记报告 for 审计报告. Only where the dictionary finds no word
+ * and falls into single characters, and half of the characters stand.
+ */
+export function respelled(text: string): string {
+  const plain = LOOK_ALIKE.reduce((left, [pattern, right]) => left.replace(pattern, right), text);
+  const words = tagged(plain).map((word) => word.text);
+  bySound ??= wordsBySound();
+  const made: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const found = correctionAt(words, i, bySound);
+    made.push(found ? found.word : words[i]!);
+    i += found ? found.taken : 1;
+  }
+  return made.join('');
+}
+
+function correctionAt(words: readonly string[], at: number, known: ReadonlyMap<string, string>): { word: string; taken: number } | null {
+  let best: { word: string; taken: number } | null = null;
+  let written = '';
+  for (let taken = 1; taken <= 4 && at + taken <= words.length && written.length < 6; taken += 1) {
+    written += words[at + taken - 1]!;
+    if (written.length < 2 || taken < 2 || !words.slice(at, at + taken).some(isSingle)) continue;
+    const word = known.get(soundOf(written));
+    if (word && word !== written && common(word, written) * 2 >= written.length) best = { word, taken };
+  }
+  return best;
+}
