@@ -47,6 +47,8 @@ interface Scope {
 
 const isSpecific = ({ class: class_ }: FoundName): boolean => class_ !== 'county' && class_ !== 'town';
 
+/** 贵局年度决算: the paper is of the organ asked. */
+const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街道|乡|部门)[^,]{0,10}(?:预算|决算|三公|编制|三定|职责)/;
 /** 该项目, 这批, 那份答复: the story says which. */
 const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它/;
 
@@ -72,7 +74,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const scope = scopeOf(asked, near, told);
   const core = withoutNumbers(main.core);
   const forms = main.codes.filter((code) => !isWeakForm(code));
-  const own = organMatters(`${asked},${near},${organ}`, forms);
+  const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const matters = sorted([...firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []), ...own]);
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? yearsOf(told, on) : []);
   return {
@@ -81,8 +83,8 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     matters,
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
-    marks: findMarks(tagged(`${near},${asked}`), 16),
-    storyMarks: findMarks(tagged(told), 24),
+    marks: findMarks(tagged(scope.refersToStory ? `${near},${core}` : core), 16),
+    storyMarks: findMarks(tagged(`${asked},${near},${told}`), 30),
     years,
     storyYears: yearsOf(`${near},${told}`, on).filter((year) => !years.includes(year)),
     ordinals: scope.refersToStory ? readOrdinals(`${asked},${near},${told}`, '') : readOrdinals(`${asked},${near}`, told),

@@ -10,7 +10,7 @@ export type Feature =
   | 'formEqual' | 'formNear' | 'formConflict' | 'formMissing'
   | 'matterShared' | 'matterConflict' | 'matterOneSided'
   | 'place' | 'object' | 'placeConflict' | 'objectConflict'
-  | 'mark' | 'markConflict'
+  | 'mark' | 'markConflict' | 'noAnchor'
   | 'yearEqual' | 'yearConflict' | 'yearLoose'
   | 'ordinalEqual' | 'ordinalConflict' | 'stageConflict'
   | 'coverage' | 'substitutions';
@@ -39,11 +39,14 @@ function matterSignals(ours: readonly string[], theirs: readonly string[]): { sh
   return { shared, conflicts };
 }
 
+/** Years of the story and of the document numbers: what a paper of 2025 lists is mostly of 2025. */
+const toldYears = ({ storyYears, numbers }: Facts): number[] => [...storyYears, ...numbers.filter(({ wanted, year }) => wanted && year !== null).map(({ year }) => year!)];
+
 function yearRelation(ours: Facts, theirs: Facts): { equal: number; conflict: number; loose: number } {
   const [a, b] = [ours.years, theirs.years];
   if (a.some((year) => b.includes(year))) return { equal: 1, conflict: 0, loose: 0 };
   if (a.length > 0 && b.length > 0) return { equal: 0, conflict: 1, loose: 0 };
-  const [wanted, told] = a.length > 0 ? [a, theirs.storyYears] : [b, ours.storyYears];
+  const [wanted, told] = a.length > 0 ? [a, toldYears(theirs)] : [b, toldYears(ours)];
   if (wanted.length === 0 || told.length === 0) return { equal: 0, conflict: 0, loose: 0 };
   return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
 }
@@ -72,14 +75,17 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   if (year.equal > 0) { const shown = `${[...ours.years, ...ours.storyYears].find((each) => [...theirs.years, ...theirs.storyYears].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
   if (year.conflict > 0) differences.push({ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` });
   if (stage) differences.push({ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) });
+  /** One batch takes land in many villages: its papers are the same for all of them. */
+  const sharedBatch = ordinal.matches.some(({ kind }) => kind === 'batch') && year.equal > 0;
+  const anchored = names.place >= 0.5 || names.object >= 0.5 || marks.match >= 0.7 || ordinal.match >= 1 || number.relation === 'equal' || number.relation === 'partly';
   return {
     matches, differences,
     features: {
       numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
       formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing'),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: Math.min(matter.conflicts.length, 2), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
-      place: names.place, object: names.object, placeConflict: names.placeConflicts, objectConflict: names.objectConflicts > 0 && (names.object >= 0.85 || ordinal.match >= 1) ? 0.4 : names.objectConflicts,
-      mark: marks.match, markConflict: marks.match === 0 ? marks.conflict : 0,
+      place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
+      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: +(!anchored),
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
       coverage: coverage(ours.words, theirs.words), substitutions: Math.min(tellingSubstitutions(ours.words, theirs.words), 2),

@@ -1,10 +1,11 @@
 import { syllable } from '../../../platform/chinese/sound.js';
 import type { Facts } from '../facts.js';
+import { isPlace } from '../names/likeness.js';
 
 export interface MarkSignals {
   /** A mark of one is found in the other, 0 … 1. */
   readonly match: number;
-  /** Each has a mark of its own that the other has nowhere. */
+  /** Each asks for something under a name that the other has nowhere, 0 … 1. */
   readonly conflict: number;
 }
 
@@ -26,29 +27,45 @@ function commonSounds(a: string, b: string): number {
   return best;
 }
 
-const countiesOf = ({ names }: Facts): string[] => names.filter((name) => name.class === 'county').map(({ core }) => core);
-const isOfCounty = (mark: string, counties: readonly string[]): boolean => counties.some((county) => mark === county || mark === `${county}市` || mark === `${county}县`);
-
-/** How well a mark is found among the strings of the other text. */
+/** How well a mark is found among strings: short ones whole, longer ones by most of them, shorter strings inside it. */
 function foundIn(mark: string, strings: readonly string[]): number {
   let best = 0;
   for (const each of strings) {
-    const common = each.includes(mark) ? mark.length : commonSounds(mark, each);
-    if (common >= 2) best = Math.max(best, common / Math.min(mark.length, Math.max(each.length, 2)) >= 0.6 ? Math.min(1, common / mark.length + 0.2) : 0);
+    if (each === '') continue;
+    if (each.includes(mark)) return 1;
+    const shorter = Math.min(mark.length, each.length);
+    const common = commonSounds(mark, each);
+    if (common < 2) continue;
+    if (common === shorter) best = Math.max(best, 0.9);
+    else if (common >= 3 && common / shorter >= 0.7) best = Math.max(best, 0.7);
   }
   return best;
 }
 
-const stringsOf = (facts: Facts): string[] => [...facts.marks, ...facts.storyMarks, ...facts.names.map(({ core, head }) => core + head), facts.words.join(''), ...facts.story];
+const objects = (facts: Facts, wanted: boolean): string[] => facts.names.filter((name) => !isPlace(name) && name.class !== 'project' && name.wanted === wanted).map(({ core }) => core);
+const countiesOf = ({ names }: Facts): Set<string> => new Set(names.filter((name) => name.class === 'county').flatMap(({ core, head }) => [core, core + head]));
+
+interface Strings {
+  readonly asked: readonly string[];
+  readonly all: readonly string[];
+}
+
+function stringsOf(facts: Facts): Strings {
+  const asked = [...facts.marks, ...facts.names.filter(({ wanted }) => wanted).map(({ core, head }) => core + head), facts.words.join('')];
+  return { asked, all: [...asked, ...facts.storyMarks, ...facts.names.map(({ core, head }) => core + head), ...facts.story] };
+}
+
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
 
 export function markSignals(ours: Facts, theirs: Facts): MarkSignals {
-  const counties = [...countiesOf(ours), ...countiesOf(theirs)];
-  const own = (facts: Facts): string[] => facts.marks.filter((mark) => !isOfCounty(mark, counties));
-  const side = (a: Facts, b: Facts): { best: number; missing: number } => {
-    const strings = stringsOf(b);
-    const found = own(a).map((mark) => foundIn(mark, strings));
-    return { best: Math.max(0, ...found), missing: found.filter((each) => each === 0).length / Math.max(1, found.length) };
+  const counties = new Set([...countiesOf(ours), ...countiesOf(theirs)]);
+  const own = (facts: Facts): string[] => [...new Set([...facts.marks, ...objects(facts, true)])].filter((mark) => !counties.has(mark) && ![...counties].some((county) => county.includes(mark)));
+  const side = (marks: readonly string[], { asked, all }: Strings): { best: number; missing: number; missingAsked: number } => {
+    const inAsked = marks.map((mark) => foundIn(mark, asked));
+    const anywhere = marks.map((mark) => foundIn(mark, all));
+    return { best: Math.max(0, ...inAsked, ...anywhere.map((each) => each * 0.8)), missing: mean(anywhere.map((each) => +(each === 0))), missingAsked: mean(inAsked.map((each) => +(each === 0))) };
   };
-  const [x, y] = [side(ours, theirs), side(theirs, ours)];
-  return { match: Math.max(x.best, y.best), conflict: Math.min(x.missing, y.missing) };
+  const x = side(own(ours), stringsOf(theirs));
+  const y = side(own(theirs), stringsOf(ours));
+  return { match: Math.max(x.best, y.best), conflict: Math.max(Math.min(x.missing, y.missingAsked), Math.min(x.missingAsked, y.missing)) };
 }

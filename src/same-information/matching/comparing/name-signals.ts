@@ -6,6 +6,8 @@ export interface NameSignals {
   /** How much the names in common say, by what kind they are. */
   readonly place: number;
   readonly object: number;
+  /** The same, of what is not only where another thing lies (an area, a river, a road). */
+  readonly thing: number;
   readonly placeConflicts: number;
   readonly objectConflicts: number;
   readonly matches: readonly FactNote[];
@@ -17,6 +19,8 @@ const LEVEL: Readonly<Record<NameClass, number>> = {
 };
 /** Classes in which two wanted names that do not agree are two things. Projects have too many descriptions for that. */
 const EXCLUSIVE = new Set<NameClass>(['town', 'village', 'group', 'road', 'estate', 'area', 'water', 'plant', 'company', 'school', 'care', 'facility', 'lot']);
+
+const CONTAINERS = new Set<NameClass>(['area', 'water', 'road', 'facility', 'project']);
 
 const written = ({ core, head }: Name): string => `${core}${head}`;
 const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['company', 'school', 'care', 'plant'].includes(name.class) ? 'party' : 'project');
@@ -57,12 +61,14 @@ export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
   const matches: FactNote[] = [];
   let place = 0;
   let object = 0;
+  let thing = 0;
   for (const name of ours.names) {
     const { likeness, other } = bestOf(name, theirs.names);
     if (!other || likeness === 0) continue;
     const weight = likeness * LEVEL[name.class] * tells(name) * (name.wanted && other.wanted ? 1 : name.wanted || other.wanted ? 0.85 : 0.6);
     if (isPlace(name)) place = Math.max(place, weight);
     else object = Math.max(object, weight);
+    if (!isPlace(name) && !CONTAINERS.has(name.class) && tells(name) === 1) thing = Math.max(thing, weight);
     matches.push({ kind: kindOf(name), ours: written(name), theirs: written(other) });
   }
   for (const [a, b] of [[ours, theirs], [theirs, ours]] as const) {
@@ -70,7 +76,7 @@ export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
   }
   const conflicts = conflictsOf(ours, theirs);
   return {
-    place, object, matches,
+    place, object, thing, matches,
     placeConflicts: conflicts.filter(({ ours: name }) => isPlace(name)).length,
     objectConflicts: conflicts.filter(({ ours: name }) => !isPlace(name)).length,
     differences: conflicts.map((each) => ({ kind: kindOf(each.ours), ours: written(each.ours), theirs: written(each.theirs) })),

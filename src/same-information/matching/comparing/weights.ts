@@ -7,8 +7,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   formEqual: 2, formNear: 0.8, formConflict: -9, formMissing: 0,
   matterShared: 0.9, matterConflict: -9, matterOneSided: -0.3,
   place: 2, object: 3, placeConflict: -10, objectConflict: -9,
-  mark: 2, markConflict: -3,
-  yearEqual: 1.2, yearConflict: -12, yearLoose: -1.5,
+  mark: 2, markConflict: -5, noAnchor: -1.5,
+  yearEqual: 1.2, yearConflict: -12, yearLoose: -2,
   ordinalEqual: 2.2, ordinalConflict: -12, stageConflict: -9,
   coverage: 4, substitutions: -3,
 };

@@ -50,7 +50,7 @@ export function nameLikeness(a: Name, b: Name): number {
   if (short.length >= 2 && soundOf(long).endsWith(`.${soundOf(short)}`)) return 0.85;
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
-  if (open && commonRun(x, y).length >= 3) return 0.7;
+  if (a.class !== b.class && open && commonRun(x, y).length >= 3) return 0.7;
   if (a.class === b.class && short.length >= 5 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
   return 0;
 }

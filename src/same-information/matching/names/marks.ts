@@ -11,6 +11,7 @@ const OF_A_NAME = /^(?:n|ng|zg|g|j|nr|ns|nz|ag|vg|tg|b|a|f|m|x|q)$/;
 const HAN = /^\p{Script=Han}+$/u;
 const PLACE_HEADS = new Set(`${HEADS.county} ${HEADS.town} ${HEADS.village} ${HEADS.group}`.split(' '));
 const RARE = 30;
+const ENDS_IN_PLACE = /(?:村|镇|乡|街道|社区|省|市|县)$/;
 
 const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text.length || MATTER_TREE.at(text, 0)?.end === text.length;
 const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text);
@@ -34,6 +35,7 @@ export function findMarks(words: readonly Word[], most: number): string[] {
     else if (isOdd(word) || isSingle(word) || (run.length > 0 && word.tag === 'v' && word.text.length === 1 && isSingle(run.at(-1)!) && !STOPS_A_NAME.has(word.text)) || (run.length === 0 && word.text.length === 2 && /^n/.test(word.tag) && isContent(word) && !isLexicon(word.text))) {
       if (run.length > 0 && !isSingle(word) && !isSingle(run.at(-1)!) && !isOdd(run.at(-1)!)) close();
       run.push(word);
+      if (word.text.length > 1 && ENDS_IN_PLACE.test(word.text)) close();
     } else close();
   }
   close();
