@@ -7,14 +7,14 @@ import { findNames, type FoundName } from './names/find-names.js';
 import { findMarks } from './names/marks.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
 import { readOrdinals } from './numbers/ordinals.js';
-import { yearsOf } from './numbers/years.js';
+import { plainYears, yearsOf } from './numbers/years.js';
 import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
 import { wishOf } from './wish/wish.js';
 import { contentWords } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
@@ -76,7 +76,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const forms = main.codes.filter((code) => !isWeakForm(code));
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const matters = sorted([...firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []), ...own]);
-  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? yearsOf(told, on) : []);
+  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? plainYears(told, on) : []);
   return {
     numbers: readNumbers(prepared(text), wish.asked.join(','), wish.negated),
     forms,

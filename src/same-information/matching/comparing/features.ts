@@ -72,7 +72,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   if (form === 'conflict') differences.push(forms);
   for (const code of matter.shared) matches.push({ kind: 'matter', ours: MATTER_LABELS.get(code) ?? code, theirs: MATTER_LABELS.get(code) ?? code });
   for (const group of matter.conflicts) differences.push({ kind: 'matter', ours: label(MATTER_LABELS, ours.matters.filter((each) => groupOf(each) === group)), theirs: label(MATTER_LABELS, theirs.matters.filter((each) => groupOf(each) === group)) });
-  if (year.equal > 0) { const shown = `${[...ours.years, ...ours.storyYears].find((each) => [...theirs.years, ...theirs.storyYears].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
+  if (year.equal > 0) { const shown = `${[...ours.years, ...toldYears(ours)].find((each) => [...theirs.years, ...toldYears(theirs)].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
   if (year.conflict > 0) differences.push({ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` });
   if (stage) differences.push({ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) });
   /** One batch takes land in many villages: its papers are the same for all of them. */

@@ -31,3 +31,6 @@ export const COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/出警|报警(记录|回执)/, 'record'],
   [/(答复|处理)[^,。]{0,8}(意见|结果|那份|文书)/, 'opinion'],
 ];
+
+/** Whether a text describes a record in people's own words. */
+export const isDescribed = (text: string): boolean => COLLOQUIAL_FORMS.some(([pattern]) => pattern.test(text));

@@ -2,6 +2,7 @@ import { soundOf } from '../../../platform/chinese/sound.js';
 import { tagged } from '../../../platform/chinese/segment.js';
 import { FORMS } from './forms.js';
 import { BUILDING_MATTERS } from './matters-building.js';
+import { FORM_TREE, MATTER_TREE } from './lexicon.js';
 import { PEOPLE_MATTERS } from './matters-people.js';
 
 /** Characters taken for each other because they look alike, in the words where it happens. */
@@ -9,14 +10,14 @@ const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/折(?=迁|除|违|迀|房)|(?<=[限强])折/g, '拆'], [/拔(?=款|付|下来|发|到|给)|(?<=划|下)拔/g, '拨'], [/帐(?=目|本|单|户|号|款)|(?<=台|记|明细|对|结|收支|流水)帐/g, '账'], [/己(?=经|有|取得|收到|拿到)/g, '已'],
   [/末(?=公示|公开|答复|批|签)/g, '未'], [/(?<=土)她|(?<=征)她/g, '地'], [/冇(?=有)?/g, '没'], [/俺们?/g, '我们'], [/咱们?/g, '我们'], [/啥/g, '什么'], [/咋/g, '怎么'], [/晓得/g, '知道'], [/覆(?=$|[,。])/g, '复'],
 ];
-const OTHER_WORDS = '采购 招标 施工 监理 工程 补偿 安置 拆迁 征收 批准 核准 许可 公示 公告 预算 审批 评估 竣工 鉴定 监测 环境 影响 标准 方案 规划 花名册 经济 资金 分配 发放 宅基地 建设 医疗 养老 教育 收费';
+const OTHER_WORDS = '环评 稳评 低保 特困 公租房 棚改 耕地 地力 医保 社保 采购 招标 施工 监理 工程 补偿 安置 拆迁 征收 批准 核准 许可 公示 公告 预算 审批 评估 竣工 鉴定 监测 环境 影响 标准 方案 规划 花名册 经济 资金 分配 发放 宅基地 建设 医疗 养老 教育 收费';
 
 const list = (words: string): string[] => words.split(' ').filter((word) => word.length >= 2 && word.length <= 6);
 
 let bySound: Map<string, string> | null = null;
 
 function wordsBySound(): Map<string, string> {
-  const matters = [...BUILDING_MATTERS, ...PEOPLE_MATTERS].flatMap(({ members }) => Object.values(members));
+  const matters = [...BUILDING_MATTERS, ...PEOPLE_MATTERS].flatMap(({ members }) => Object.values(members)).map((words) => words.split(' ').filter((word) => word.length >= 3).join(' '));
   const made = new Map<string, string>();
   for (const word of [...FORMS.map(({ words }) => words), ...matters, OTHER_WORDS].flatMap(list)) if (/^\p{Script=Han}+$/u.test(word) && !made.has(soundOf(word))) made.set(soundOf(word), word);
   return made;
@@ -32,22 +33,26 @@ const isSingle = (text: string): boolean => text.length === 1 && /\p{Script=Han}
 export function respelled(text: string): string {
   const plain = LOOK_ALIKE.reduce((left, [pattern, right]) => left.replace(pattern, right), text);
   const words = tagged(plain).map((word) => word.text);
+  const sure = [...FORM_TREE.find(plain), ...MATTER_TREE.find(plain)];
   bySound ??= wordsBySound();
   const made: string[] = [];
+  let place = 0;
   for (let i = 0; i < words.length;) {
-    const found = correctionAt(words, i, bySound);
+    const known = sure.find(({ start, end }) => start <= place && place < end);
+    const found = known ? null : correctionAt(words, i, bySound, (length) => sure.some(({ start }) => start > place && start < place + length));
     made.push(found ? found.word : words[i]!);
+    place += found ? found.word.length : words[i]!.length;
     i += found ? found.taken : 1;
   }
   return made.join('');
 }
 
-function correctionAt(words: readonly string[], at: number, known: ReadonlyMap<string, string>): { word: string; taken: number } | null {
+function correctionAt(words: readonly string[], at: number, known: ReadonlyMap<string, string>, meets: (length: number) => boolean): { word: string; taken: number } | null {
   let best: { word: string; taken: number } | null = null;
   let written = '';
   for (let taken = 1; taken <= 4 && at + taken <= words.length && written.length < 6; taken += 1) {
     written += words[at + taken - 1]!;
-    if (written.length < 2 || taken < 2 || !words.slice(at, at + taken).some(isSingle)) continue;
+    if (written.length < 2 || taken < 2 || meets(written.length) || !words.slice(at, at + taken).some(isSingle)) continue;
     const word = known.get(soundOf(written));
     if (word && word !== written && common(word, written) * 2 >= written.length) best = { word, taken };
   }

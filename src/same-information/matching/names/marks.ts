@@ -1,6 +1,7 @@
 import { frequencyOf } from '../../../platform/chinese/rarity.js';
 import type { Word } from '../../../platform/chinese/segment.js';
 import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
+import { ORGAN_TREE } from '../lexicon/organs.js';
 import { isContent } from '../words/content-words.js';
 import { HEADS } from './heads.js';
 import { STOPS_A_NAME } from './generic.js';
@@ -17,6 +18,9 @@ const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text
 const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text);
 const isSingle = ({ text, tag }: Word): boolean => text.length === 1 && HAN.test(text) && OF_A_NAME.test(tag) && !STOPS_A_NAME.has(text) && !'的了是在有和与及或年月日号个份张本位元亩'.includes(text);
 
+/** What is left of a string without words that say what a paper or a matter is, and without departments. */
+const rest = (text: string): string => [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)].reduce((left, { start, end }) => left.slice(0, start) + '*'.repeat(end - start) + left.slice(end), text).replace(/[*]|相关|有关|清册|台账|发放|项目|工程/g, '');
+
 /**
  * Strings that name something though no word says what: runs of single characters, of words the dictionary does not know or knows as
  * names (杨树洼, 昶沣, 陈国宾). A place's word ends a run. They find what heads and taxonomies miss.
@@ -27,12 +31,12 @@ export function findMarks(words: readonly Word[], most: number): string[] {
   const close = (): void => {
     const text = run.map((word) => word.text).join('');
     const singles = run.filter(isSingle).length;
-    if (text.length >= 2 && (run.some(isOdd) || singles >= 2 || (singles === 1 && run.length > 1)) && !marks.includes(text) && marks.length < most) marks.push(text);
+    if (text.length >= 2 && rest(text).length >= 2 && (run.some(isOdd) || singles >= 2 || (singles === 1 && run.length > 1)) && !marks.includes(text) && marks.length < most) marks.push(text);
     run = [];
   };
   for (const word of words) {
     if (PLACE_HEADS.has(word.text)) close();
-    else if (isOdd(word) || isSingle(word) || (run.length > 0 && word.tag === 'v' && word.text.length === 1 && isSingle(run.at(-1)!) && !STOPS_A_NAME.has(word.text)) || (run.length === 0 && word.text.length === 2 && /^n/.test(word.tag) && isContent(word) && !isLexicon(word.text))) {
+    else if (isOdd(word) || isSingle(word) || (run.length > 0 && word.tag === 'v' && word.text.length === 1 && isSingle(run.at(-1)!) && !STOPS_A_NAME.has(word.text)) || (run.length === 0 && word.text.length === 2 && word.tag.startsWith('n') && isContent(word) && !isLexicon(word.text))) {
       if (run.length > 0 && !isSingle(word) && !isSingle(run.at(-1)!) && !isOdd(run.at(-1)!)) close();
       run.push(word);
       if (word.text.length > 1 && ENDS_IN_PLACE.test(word.text)) close();

@@ -23,11 +23,15 @@ const PATTERNS: readonly (readonly [OrdinalUnit, RegExp])[] = [
 
 const valueOf = (text: string): number | null => (/^[a-h]$/.test(text) && text !== 'i' ? text.charCodeAt(0) - 96 : numberOf(text));
 
-function ordinalsIn(text: string, wanted: boolean): Ordinal[] {
+/** Where the applicant lives says nothing about the record: 我们是二期9栋的业主, 我买了12栋. */
+const HOME = /(?:买了?|住在?|家在|系|购买|购得)[^,。]{0,16}?\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?(?:\d{3,4})?|\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?(?:的)?(?:业主|住户|居民|户主)/g;
+
+function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
+  const text = written.replace(HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
   const found: Ordinal[] = [];
   for (const [unit, pattern] of PATTERNS) {
-    for (const [, written] of text.matchAll(pattern)) {
-      const n = valueOf(written!);
+    for (const [, count] of text.matchAll(pattern)) {
+      const n = valueOf(count!);
       if (n !== null && n > 0) found.push({ unit, n, wanted });
     }
   }

@@ -16,3 +16,6 @@ export function yearsOf(text: string, on: CivilDate): number[] {
   for (const [pattern, offset] of RELATIVE) if (text.match(pattern)) years.add(present + offset);
   return [...years].sort((a, b) => a - b);
 }
+
+/** The years that are written out, without those counted from the day. */
+export const plainYears = (text: string, on: CivilDate): number[] => yearsOf(text.replace(/[今去前明来本上大]+一?年度?(?!级)/g, ''), on);

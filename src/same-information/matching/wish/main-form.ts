@@ -20,6 +20,12 @@ const NOT_FORMS = /按(?:有关|相关)?规定|按政策|有意见|没公示过?
 const parenthetic = (clause: string): string => (clause.match(/\([^()]*\)?/g) ?? []).join('');
 const plain = (clause: string): string => clause.replace(/\([^()]*\)?/g, '').replace(NOT_FORMS, (found) => '*'.repeat(found.length));
 
+/** What stands in brackets before the word for the record belongs to it: 这个岗位(小学数学)的面试成绩. */
+function parentheticBefore(clause: string, head: string): string {
+  const at = clause.lastIndexOf(head);
+  return parenthetic(clause.slice(0, Math.max(0, at))).replace(/[()]/g, ' ').trim();
+}
+
 const isWeak = (hit: Hit): boolean => hit.codes.every(isWeakForm);
 const isSoft = (hit: Hit): boolean => hit.codes.every(isSoftForm);
 /** A document number alone names its paper: 217号文件全文及所附图. */
@@ -63,7 +69,7 @@ function formIn(clauses: readonly string[]): MainForm | null {
     if (!head) continue;
     const before = clauses.slice(0, i).map(plain).join(',');
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
-    const lead = title ? plain(clause.slice(0, title.index)) : '';
+    const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
     return { codes: head.codes, core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
@@ -77,7 +83,7 @@ export function mainFormOf(asked: readonly string[], near: readonly string[]): M
   if (sure && (!named || sure.codes[0] !== named.codes[0])) return sure;
   if (named && !named.codes.every(isSoftForm)) return named;
   const told = colloquial(plain(all), COLLOQUIAL_FORMS);
-  if (told) return told;
+  if (told) return { ...told, core: all };
   if (named) return named;
   const around = formIn(near) ?? colloquial(near.join(','), COLLOQUIAL_FORMS);
   if (around) return { ...around, core: [...near, ...asked].join(','), rest: '' };

@@ -1,3 +1,4 @@
+import { isDescribed } from '../lexicon/colloquial-forms.js';
 import { FORM_TREE, isWeakForm } from '../lexicon/lexicon.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { clausesOf, type Clause } from './clauses.js';
@@ -36,14 +37,25 @@ function isAsked(clauses: readonly Clause[]): (clause: Clause) => boolean {
 export function wishOf(text: string): Wish {
   const clauses = clausesOf(withoutBoilerplate(prepared(text)));
   const decides = isAsked(clauses);
-  const asked = clauses.filter(decides);
+  const first = clauses.filter(decides);
+  const asked = first.some(({ text: each }) => describes(each)) ? first : [...describedBefore(clauses, first), ...first];
+  const isAskedFor = new Set(asked);
   const sentences = new Set(asked.map(({ sentence }) => sentence));
-  const tells = clauses.filter((clause) => !decides(clause) && (clause.role === 'story' || clause.role === 'wish'));
+  const tells = clauses.filter((clause) => !isAskedFor.has(clause) && (clause.role === 'story' || clause.role === 'wish'));
   return {
     asked: upTo(ASKED_CHARACTERS, asked), near: upTo(ASKED_CHARACTERS, tells.filter(({ sentence }) => sentences.has(sentence))),
     told: tells.filter(({ sentence }) => !sentences.has(sentence)).map(({ text: each }) => each),
     negated: clauses.filter(({ role }) => role === 'negated').map(({ text: each }) => each),
   };
+}
+
+const describes = (text: string): boolean => namesForm(text) || isDescribed(text);
+
+/** 每户补了多少钱的表, … 给我复印一份也行: a wish without an object asks for what the sentence before described. */
+function describedBefore(clauses: readonly Clause[], asked: readonly Clause[]): Clause[] {
+  const from = asked[0]?.sentence ?? 0;
+  const sentence = clauses.findLast((clause) => clause.sentence <= from && !asked.includes(clause) && (clause.role === 'story' || clause.role === 'wish') && describes(clause.text))?.sentence;
+  return sentence === undefined ? [] : clauses.filter((clause) => clause.sentence === sentence && !asked.includes(clause) && clause.role !== 'negated' && clause.role !== 'purpose');
 }
 
 function upTo(most: number, clauses: readonly Clause[]): string[] {
