@@ -15,6 +15,7 @@ import { FeesModule } from './fees/fees.module.js';
 import { IdentityModule, type IdentityOptions } from './identity/identity.module.js';
 import { ROUTES } from './permissions.js';
 import type { Config } from './platform/config/config.js';
+import { LiveModule } from './live/live.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { LettersReadModelModule } from './letters/letters-read-model.module.js';
 import { LettersProjector } from './letters/making/letters.projector.js';
@@ -104,6 +105,7 @@ export class AppModule {
         SameInformationModule.with([requests]),
         TopicsModule.with([requests]),
         SupervisionModule,
+        LiveModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],
     };

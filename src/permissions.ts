@@ -5,6 +5,7 @@ import { DOSSIERS_ROUTES } from './dossiers/permissions.js';
 import { FEES_ROUTES } from './fees/permissions.js';
 import { mergeRoutes, type RouteTable } from './identity/access/route-rules.js';
 import { IDENTITY_ROUTES } from './identity/permissions.js';
+import { LIVE_ROUTES } from './live/permissions.js';
 import { LETTERS_ROUTES } from './letters/permissions.js';
 import { RELEASE_GATE_ROUTES } from './release-gate/permissions.js';
 import { REQUESTS_ROUTES } from './requests/permissions.js';
@@ -20,4 +21,9 @@ const PLATFORM_ROUTES: RouteTable = {
 };
 
 /** The one permission table of the application: every route has exactly one row, or the application does not start. */
-export const ROUTES: RouteTable = mergeRoutes(PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, FEES_ROUTES, REQUESTS_ROUTES, LETTERS_ROUTES, REVIEW_ROUTES, ATTACHMENTS_ROUTES, RELEASE_GATE_ROUTES, DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES, SAME_INFORMATION_ROUTES);
+export const ROUTES: RouteTable = mergeRoutes(
+  PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, FEES_ROUTES, REQUESTS_ROUTES, LETTERS_ROUTES, REVIEW_ROUTES, ATTACHMENTS_ROUTES, RELEASE_GATE_ROUTES,
+  DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES,
+  SAME_INFORMATION_ROUTES,
+  LIVE_ROUTES,
+);

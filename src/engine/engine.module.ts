@@ -1,6 +1,7 @@
 import { type DynamicModule, type ModuleMetadata, Module, type OnApplicationBootstrap, type Provider } from '@nestjs/common';
 import type { WorkflowDefinition } from '../../workflows/definition.js';
 import { Reads } from '../platform/database/unit-of-work.js';
+import { ChangedCases } from './changed-cases.js';
 import { CaseLoader } from './case-loader.js';
 import { Engine } from './engine.js';
 import { Previews } from './preview.js';
@@ -16,8 +17,8 @@ export class EngineModule implements OnApplicationBootstrap {
     const definitions: Provider = { provide: Definitions, useValue: new Definitions(options.definitions) };
     return {
       module: EngineModule, global: true, imports: options.imports ?? [],
-      providers: [definitions, CaseLoader, Engine, Previews, History],
-      exports: [Definitions, CaseLoader, Engine, Previews, History],
+      providers: [definitions, CaseLoader, ChangedCases, Engine, Previews, History],
+      exports: [Definitions, CaseLoader, ChangedCases, Engine, Previews, History],
     };
   }
 

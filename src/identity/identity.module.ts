@@ -58,7 +58,7 @@ export class IdentityModule {
         { provide: SESSION_LIMITS, inject: [CONFIG], useFactory: (config: Config) => options.sessionLimits ?? limitsFor(config) },
         { provide: APP_GUARD, useClass: IdentityGuard },
       ],
-      exports: [AccessLog, Directory, Organs, Passwords, People, PeopleList, PermissionTable, Setup, Tokens],
+      exports: [AccessLog, Authenticator, Directory, Organs, Passwords, People, PeopleList, PermissionTable, Setup, Tokens],
     };
   }
 }

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/dossiers': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/letters', 'src/release-gate', 'src/requests', 'src/review', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/review': ['src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/release', 'workflows/request'],
+  'src/live': ['src/engine', 'src/identity', 'src/platform', 'src/supervision', 'workflows/clock'],
 };
 /** Entry points and what composes them may look everywhere. */
 const COMPOSITION = new Set(['src/demo', 'src/cli', 'src/app.module', 'src/main', 'src/worker', 'src/cli-main', 'src/schema', 'src/permissions', 'src/start', 'src/serve']);
@@ -94,7 +95,7 @@ function roomOfFile(file: string): string {
 
 describe('the console', () => {
   /** Pure tables of names, so that a word has one name everywhere. */
-  const NAMES = new Set(['workflows/request/applicant-kinds', 'workflows/request/channels', 'workflows/request/outcomes', 'workflows/request/state-names', 'src/identity/roles', 'src/requests/request-texts']);
+  const NAMES = new Set(['workflows/request/applicant-kinds', 'workflows/request/channels', 'workflows/request/outcomes', 'workflows/request/state-names', 'src/identity/roles', 'src/requests/request-texts', 'src/supervision/notifications/deadline-names']);
   const parts = readdirSync(join(ROOT, 'web/src'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !/\.(spec|d)\.ts$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
 

@@ -179,7 +179,7 @@ describe('the HTTP platform', () => {
 
   it('sends security headers', async () => {
     const { headers } = await ask({ url: '/api/health/live' });
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'content-security-policy': expect.stringContaining("frame-ancestors 'none'") });
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'content-security-policy': expect.stringContaining("frame-ancestors 'self'") });
     expect(headers['strict-transport-security']).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { boolColumn, idColumn, instantColumn, intColumn, referenceColumn, textCo
 /** A running or finished case: its position in a workflow, and what it is found by. */
 @Entity('cases')
 @Index('ix_cases_definition', ['definition', 'version'])
+@Index('ix_cases_changed', ['changed_at', 'id'])
 @Index('ix_cases_calendar', ['open', 'calendar_version', 'id'])
 export class CaseRow {
   @PrimaryColumn(idColumn()) id: string;

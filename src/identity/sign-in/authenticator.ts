@@ -34,6 +34,18 @@ export class Authenticator {
   /** The person of a session cookie; null when the session has ended or the person may no longer sign in. */
   async bySession(cookie: string): Promise<SignedInActor | null> {
     const sessionId = hashSecret(cookie);
+    const found = await this.alive(sessionId);
+    if (!found) return null;
+    if (isLongAgo(found.lastSeenAt, this.time.now())) await noted(this.sessions.seen(sessionId, found.lastSeenAt));
+    return found.actor;
+  }
+
+  /** The person of a session, for a connection that stays open: looking whether it still lives does not keep it alive. */
+  async peek(sessionId: string): Promise<SignedInActor | null> {
+    return (await this.alive(sessionId))?.actor ?? null;
+  }
+
+  private async alive(sessionId: string): Promise<{ readonly actor: SignedInActor; readonly lastSeenAt: number } | null> {
     const lines = await this.reads.query<SessionLine>(
       `SELECT s.last_seen_at, s.expires_at, ${PERSON_COLUMNS} FROM sessions s
        JOIN people p ON p.id = s.person_id AND p.active = ? ${PERSON_JOINS} WHERE s.id = ?`, [true, sessionId],
@@ -42,8 +54,7 @@ export class Authenticator {
     if (!first) return null;
     const lastSeenAt = Number(first.last_seen_at);
     if (!this.sessions.isAlive({ lastSeenAt, expiresAt: Number(first.expires_at) })) return null;
-    if (isLongAgo(lastSeenAt, this.time.now())) await noted(this.sessions.seen(sessionId, lastSeenAt));
-    return { ...personOf(first), roles: rolesOf(lines), sessionId };
+    return { actor: { ...personOf(first), roles: rolesOf(lines), sessionId }, lastSeenAt };
   }
 
   /** The owner of an API token with the roles the token leaves; null when it is revoked, past its time or unknown. */

@@ -71,10 +71,12 @@ function securityHeaders({ cookieSecure }: Config): Parameters<typeof helmet>[1]
   const directives = {
     defaultSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'", 'data:'],
     objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
+    frameAncestors: ["'self'"],
+    // A letter is looked at as the PDF it will be, made from what was asked for with the reader's own rights.
+    frameSrc: ["'self'", 'blob:'],
     baseUri: ["'self'"],
     formAction: ["'self'"],
     ...(cookieSecure && { upgradeInsecureRequests: [] }),

@@ -37,6 +37,14 @@ export class Notifications {
     return Number(row?.n ?? 0);
   }
 
+  /** The same for several people at once; who has none is left out. */
+  async unreadOf(personIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (personIds.length === 0) return new Map();
+    const rows = await this.reads.query<{ person_id: string; n: number | string }>(
+      `SELECT person_id, COUNT(*) AS n FROM notifications WHERE read_at IS NULL AND person_id IN (${personIds.map(() => '?').join(', ')}) GROUP BY person_id`, personIds);
+    return new Map(rows.map((row) => [row.person_id, Number(row.n)]));
+  }
+
   /** Marks one as read; again changes nothing. Errors: `NotFoundError`, also for another person's. */
   async read(personId: string, id: string): Promise<void> {
     await this.work.run(async (tx) => {

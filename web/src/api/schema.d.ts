@@ -3778,6 +3778,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events of what changes; asked for without `Accept: text/event-stream`, the state of the moment
+         * @description `hello` (now, today, unread), `cases` (id, definition, organId, revision of each; `all` when too many changed), `unread`, `day` (now, today), `bye` when the session has ended. Ids only, of organs the caller works in.
+         */
+        get: operations["LiveController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -6881,6 +6901,17 @@ export interface components {
             fired: number;
             /** @description Messages delivered */
             delivered: number;
+        };
+        LiveStateView: {
+            /** @description The time of the system, epoch milliseconds */
+            now: number;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            today: string;
+            /** @description Notifications not read yet */
+            unread: number;
         };
         /** @description RFC 9457 problem; texts in Chinese, or in English by Accept-Language. */
         Problem: {
@@ -14870,6 +14901,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedTimeView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LiveController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveStateView"];
                 };
             };
             /** @description a problem */
