@@ -32,3 +32,6 @@ export const channelChoices = () => CHANNELS.map((each) => ({ value: each.channe
 export const applicantKindChoices = () => APPLICANT_KINDS.map((each) => ({ value: each.kind, label: said(each.label) }));
 export const outcomeChoices = () => OUTCOMES.map((each) => ({ value: each.code, label: said(each.label) }));
 export const stateChoices = () => Object.entries(STATE_NAMES).filter(([state]) => state !== 'NEW').map(([value, label]) => ({ value, label: said(label) }));
+
+/** What a deadline of a case is called, by its key. */
+export { deadlineName as deadlineTitle } from '../../../src/supervision/notifications/deadline-names.js';
