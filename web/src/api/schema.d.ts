@@ -3676,6 +3676,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/same-information/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 相似申请与已公开信息 · past requests and published items like what is being typed, five at most
+         * @description Changes nothing. Of requests of other organs only topic, organ, outcome and number are shown; of none the applicant.
+         */
+        post: operations["SameInformationController_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/same-information/provided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提供已公开 · a published item was given at the counter, and no request had to be made
+         * @description Counted once for each key; nothing of the visitor is kept.
+         */
+        post: operations["SameInformationController_provided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -4321,6 +4361,22 @@ export interface components {
             approval: number;
             service: number;
         };
+        ReleaseView: {
+            /** @description Art. 44 ¶1: different applicants from which on a topic is evaluated */
+            distinctApplicants: number;
+            /** @description Months within which they are counted */
+            withinMonths: number;
+            /** @description The same for expropriation of land and houses (Art. 21) */
+            expropriationApplicants: number;
+            /** @description Art. 18: months after a refusal at which what was withheld is looked at again */
+            lookAgainMonths: number;
+            /** @description The furthest a decision may put the date to look again */
+            lookAgainMaxMonths: number;
+            /** @description Internal limit of the evaluation */
+            evaluationWorkingDays: number;
+            /** @description Art. 26 */
+            publicationWorkingDays: number;
+        };
         PolicyValuesView: {
             targetWorkingDays: number;
             statutoryWorkingDays: number;
@@ -4342,6 +4398,7 @@ export interface components {
             stageLimits: components["schemas"]["StageLimitsView"];
             /** @description When reminders go out */
             officeOpensAt: string;
+            release: components["schemas"]["ReleaseView"];
         };
         PolicyView: {
             /** @description Under which a case keeps it; `default` for the one built in */
@@ -4385,6 +4442,22 @@ export interface components {
             approval?: number | null;
             service?: number | null;
         };
+        ReleaseBody: {
+            /** @description Art. 44 ¶1: different applicants from which on a topic is evaluated */
+            distinctApplicants?: number | null;
+            /** @description Months within which they are counted */
+            withinMonths?: number | null;
+            /** @description The same for expropriation of land and houses (Art. 21) */
+            expropriationApplicants?: number | null;
+            /** @description Art. 18: months after a refusal at which what was withheld is looked at again */
+            lookAgainMonths?: number | null;
+            /** @description The furthest a decision may put the date to look again */
+            lookAgainMaxMonths?: number | null;
+            /** @description Internal limit of the evaluation */
+            evaluationWorkingDays?: number | null;
+            /** @description Art. 26 */
+            publicationWorkingDays?: number | null;
+        };
         PolicyValuesBody: {
             /** @description The city's own limit */
             targetWorkingDays?: number | null;
@@ -4421,6 +4494,8 @@ export interface components {
             stageLimits?: components["schemas"]["StageLimitsBody"] | null;
             /** @description When reminders go out */
             officeOpensAt?: string | null;
+            /** @description From demand to release */
+            release?: components["schemas"]["ReleaseBody"] | null;
         };
         PolicyBody: {
             /** @description Absent or null: every organ without a policy of its own */
@@ -6722,6 +6797,96 @@ export interface components {
         };
         DossierListView: {
             items: components["schemas"]["DossierView"][];
+        };
+        SuggestionsBody: {
+            /** @description What is typed so far */
+            content: string;
+            title?: string | null;
+            docNumberSought?: string | null;
+            /** @description The organ asked */
+            organId: string;
+            /**
+             * Format: date
+             * @description Day by which 去年, 今年 are read; today unless given
+             * @example 2026-01-05
+             */
+            on?: string | null;
+        };
+        SpanView: {
+            /** @enum {string} */
+            field: "title" | "docNumberSought" | "content";
+            /** @description First UTF-16 unit of the field */
+            start: number;
+            /** @description The unit after the last */
+            end: number;
+        };
+        NoteView: {
+            /** @enum {string} */
+            kind: "document-number" | "document-kind" | "matter" | "place" | "project" | "party" | "year" | "batch" | "phase" | "section" | "ordinal" | "stage" | "words";
+            /** @description What the kind is called */
+            label: string;
+            /** @description In what is typed */
+            ours: string | null;
+            /** @description In the other; null too where another organ’s words are not shown */
+            theirs: string | null;
+            /** @description Where ours stands in what is typed */
+            spans: components["schemas"]["SpanView"][];
+        };
+        TopicNameView: {
+            id: string;
+            /** @description Empty where nothing names what is asked for */
+            title: string;
+            /** @description Requests that are demand */
+            requests: number;
+        };
+        SuggestionView: {
+            /** @enum {string} */
+            kind: "request" | "published";
+            id: string;
+            /** @enum {string} */
+            verdict: "same" | "unclear" | "different";
+            likeness: number;
+            /** @description Identifying facts that both have */
+            matches: components["schemas"]["NoteView"][];
+            /** @description What would make it another thing */
+            differences: components["schemas"]["NoteView"][];
+            organ: components["schemas"]["NamedView"] | null;
+            topic: components["schemas"]["TopicNameView"] | null;
+            /** @description Of a request */
+            number: string | null;
+            /** @description One line of a request that the reader may read; title of an item */
+            summary: string | null;
+            /** @description Null for a request of another organ */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Null for a request of another organ
+             */
+            receivedOn: string | null;
+            outcome: string | null;
+            outcomeLabel: string | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            /** @description Page of an item */
+            address: string | null;
+            /**
+             * Format: date
+             * @description Of an item
+             */
+            publishedOn: string | null;
+        };
+        SuggestionsView: {
+            /** @description Five at most, the most alike first */
+            items: components["schemas"]["SuggestionView"][];
+        };
+        ProvidedBody: {
+            /** @description Of the published item */
+            itemId: string;
+            /** @description The organ at whose counter it was given */
+            organId: string;
+        };
+        ProvidedView: {
+            recorded: boolean;
         };
         TaskView: {
             caseId: string;
@@ -14665,6 +14830,73 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SameInformationController_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SameInformationController_provided: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it is counted once */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvidedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidedView"];
                 };
             };
             /** @description a problem */
