@@ -1,4 +1,5 @@
 import { ATTACHMENTS_ROUTES } from './attachments/permissions.js';
+import { CATALOGUE_ROUTES } from './catalogue/permissions.js';
 import { CLOCK_ROUTES } from './clock/permissions.js';
 import { DELIVERY_ROUTES } from './delivery/permissions.js';
 import { DOSSIERS_ROUTES } from './dossiers/permissions.js';
@@ -26,4 +27,5 @@ export const ROUTES: RouteTable = mergeRoutes(
   DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES,
   SAME_INFORMATION_ROUTES,
   LIVE_ROUTES,
+  CATALOGUE_ROUTES,
 );

@@ -1,12 +1,38 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { Deflections } from './deflection/deflections.js';
+import { Tally } from './deflection/tally.js';
 import { CatalogueEditor } from './editing/catalogue-editor.js';
+import { OpenAnswerController } from './http/open-answer.controller.js';
+import { OpenApiController } from './http/open-api.controller.js';
+import { OpenFeedsController } from './http/open-feeds.controller.js';
+import { OpenItemController } from './http/open-item.controller.js';
+import { OpenPagesController } from './http/open-pages.controller.js';
+import { OpenSearchController } from './http/open-search.controller.js';
+import { PublicAnswers } from './http/public-answers.js';
 import { ItemIndexer } from './item-indexer.js';
+import { CatalogueErrorPages } from './pages/catalogue-error-pages.js';
+import { SitePages } from './pages/site-pages.js';
+import { ChangedItems } from './reading/changed-items.js';
+import { CatalogueCounts } from './reading/counts.js';
+import { PublicCatalogue } from './reading/public-catalogue.js';
+import { PublicFiles } from './reading/public-files.js';
+import { CatalogueSearch } from './search/catalogue-search.js';
+import { FoundItems } from './search/found-items.js';
+import { SearchIndex } from './search/search-index.js';
 
-/** The public catalogue. Gives everybody `CatalogueEditor`. Needs, from global modules: storage, identity. */
+/** The public catalogue. Gives everybody `CatalogueEditor`, `PublicCatalogue`, `FoundItems` and `Deflections`. Needs, from global modules: storage, identity. */
 @Module({})
 export class CatalogueModule {
-  /** @param indexer what is bound to `ItemIndexer` */
-  static with(indexer: Provider<ItemIndexer>, imports: DynamicModule['imports'] = []): DynamicModule {
-    return { module: CatalogueModule, global: true, imports, providers: [CatalogueEditor, indexer], exports: [CatalogueEditor] };
+  /** @param indexer what is bound to `ItemIndexer`, @param imports where it comes from */
+  static with(indexer: Provider<ItemIndexer>, imports: NonNullable<DynamicModule['imports']> = []): DynamicModule {
+    return {
+      module: CatalogueModule, global: true, imports,
+      controllers: [OpenPagesController, OpenSearchController, OpenItemController, OpenAnswerController, OpenFeedsController, OpenApiController],
+      providers: [
+        CatalogueEditor, SearchIndex, PublicCatalogue, CatalogueCounts, ChangedItems, PublicFiles, CatalogueSearch, FoundItems, Deflections, Tally, PublicAnswers, SitePages,
+        CatalogueErrorPages, indexer,
+      ],
+      exports: [CatalogueEditor, PublicCatalogue, FoundItems, Deflections],
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { CatalogueEditor } from '../../src/catalogue/editing/catalogue-editor.js';
-import { catalogueRevision } from '../../src/catalogue/editing/catalogue-state.js';
+import { catalogueState } from '../../src/catalogue/editing/catalogue-state.js';
 import type { NewItem } from '../../src/catalogue/editing/new-item.js';
 import { ItemNotPublishedError } from '../../src/catalogue/items/item-errors.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -18,10 +18,11 @@ describe.each(databases())('the catalogue is edited on $name', (dialect) => {
   const editor = () => office.app.get(CatalogueEditor);
   const run = <T>(work: Parameters<UnitOfWork['run']>[0]) => office.app.get(UnitOfWork).run(work) as Promise<T>;
   const newItem = (over: Partial<NewItem> = {}): NewItem => ({
-    organId: ORGANS.land, title: '2023年度第三批次城市建设用地的批复', docNumber: '赣自然资征〔2023〕45号', documentDate: '2023-11-20', theme: 'land-expropriation',
+    organId: ORGANS.land, title: '2023年度第三批次城市建设用地的批复', docNumber: '赣自然资征〔2023〕45号', documentDate: '2023-11-20', theme: '21-land',
     body: '同意征收。', legalBasis: '《中华人民共和国政府信息公开条例》第四十四条第一款', ...over,
   });
   const publish = (over: Partial<NewItem> = {}, doing: { by: string | null; on: string } = DOING) => office.app.get(UnitOfWork).run((tx) => editor().publish(tx, newItem(over), doing));
+  const revision = async () => (await catalogueState(office.reads)).revision;
   const changes = (id: string) => office.reads.query<{ kind: string; person_id: string; detail: string }>('SELECT kind, person_id, detail FROM catalogue_changes WHERE item_id = ? ORDER BY at, kind', [id]);
 
   it('numbers the items of an organ without gaps or twins, where some fail', async () => {
@@ -46,7 +47,7 @@ describe.each(databases())('the catalogue is edited on $name', (dialect) => {
     expect(await wrong({ files: [{ fileId: empty.id, name: '空.pdf', mediaType: 'application/pdf' }] })).toEqual(['#/files/0/fileId']);
     expect(await wrong({ files: [{ fileId: '0198c0de-0000-7000-8000-000000000000', name: 'x.pdf', mediaType: 'application/pdf' }] })).toEqual(['#/files/0/fileId']);
     expect(await wrong({ files: [{ fileId: empty.id, name: '../x', mediaType: 'x' }] })).toEqual(['#/files/0/name', '#/files/0/mediaType', '#/files/0/fileId']);
-    expect(await wrong({ theme: 'secret' as never, organId: 'nobody', documentDate: '2023-02-30' })).toEqual(['#/theme', '#/documentDate', '#/organId']);
+    expect(await wrong({ theme: 'secret', organId: 'nobody', documentDate: '2023-02-30' })).toEqual(['#/theme', '#/documentDate', '#/organId']);
     expect(await wrong({ leftOut: { what: '身份证号码', ground: '' } })).toEqual(['#/leftOut/ground']);
     expect(await wrong({ elsewhere: { url: 'javascript:alert(1)', place: null } })).toEqual(['#/elsewhere/url']);
     expect(await wrong({ title: 'x'.repeat(201), body: 'a\u0000b' })).toEqual(['#/title', '#/body']);
@@ -67,11 +68,11 @@ describe.each(databases())('the catalogue is edited on $name', (dialect) => {
 
   it('leaves a notice where it withdraws, a pointer where it supersedes, and a record of both', async () => {
     const [old, young] = [(await publish()).item, (await publish()).item];
-    const before = await catalogueRevision(office.reads);
+    const before = await revision();
     expect(await run((tx) => editor().supersede(tx, old.id, young.id, DOING))).toMatchObject({ status: 'superseded', supersededBy: young.id });
     expect(await run((tx) => editor().withdraw(tx, young.id, { notice: '内容有误，已撤回。' }, { by: 'head', on: '2026-03-09' })))
-      .toMatchObject({ status: 'withdrawn', changedOn: '2026-03-09', withdrawal: { on: '2026-03-09', notice: '内容有误，已撤回。', titleHidden: false } });
-    expect(await catalogueRevision(office.reads)).toBe(before + 2);
+      .toMatchObject({ status: 'withdrawn', changedOn: '2026-03-05', withdrawal: { on: '2026-03-09', notice: '内容有误，已撤回。', titleHidden: false } });
+    expect(await revision()).toBe(before + 2);
     expect(await changes(old.id)).toMatchObject([{ kind: 'published', person_id: 'head' }, { kind: 'superseded', detail: JSON.stringify({ by: young.indexNumber }) }]);
     await expect(run((tx) => editor().withdraw(tx, young.id, { notice: '再次' }, DOING))).rejects.toThrow(ItemNotPublishedError);
     await expect(run((tx) => editor().supersede(tx, old.id, young.id, DOING))).rejects.toThrow(ItemNotPublishedError);
@@ -89,7 +90,7 @@ describe.each(databases())('the catalogue is edited on $name', (dialect) => {
     const revisions: number[] = [];
     for (const applicants of [4, 5, 6, 3, 9, 10]) {
       await run((tx) => editor().askedAgain(tx, item.id, applicants));
-      revisions.push(await catalogueRevision(office.reads));
+      revisions.push(await revision());
     }
     expect(revisions.map((each) => each - revisions[0]!)).toEqual([0, 1, 1, 1, 1, 2]);
     expect(await editor().get(office.reads, item.id)).toMatchObject({ askedBefore: 3, askedNow: 10 });

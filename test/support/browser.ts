@@ -17,9 +17,14 @@ export class Browser {
 
   constructor(private readonly app: () => NestFastifyApplication, readonly address = '10.0.0.1') {}
 
-  async ask(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
+  ask(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.fetch(method, `/api${path}`, body, headers);
+  }
+
+  /** @param url from the root of the site */
+  async fetch(method: Method, url: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
     const answer = await this.app().inject({
-      method, url: `/api${path}`, remoteAddress: this.address, ...(body !== undefined && { payload: body }),
+      method, url, remoteAddress: this.address, ...(body !== undefined && { payload: body }),
       headers: { host: 'yishen.local', ...(this.cookie && { cookie: this.cookie }), ...(this.csrf && { 'x-csrf-token': this.csrf }), ...headers },
     });
     const set = [answer.headers['set-cookie']].flat().find((line) => line?.startsWith('yishen_session='));

@@ -11,6 +11,7 @@ import type { HttpReply } from '../../identity/http-request.js';
 import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import type { Language } from '../../platform/errors/bilingual.js';
+import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import { problemType } from '../../platform/http/problem.js';
 import { UPLOADS } from '../../platform/http/uploads.js';
 import { validationPipe } from '../../platform/http/validation.js';
@@ -31,7 +32,6 @@ import { withUpload } from '../upload/read-upload.js';
 import { Withdrawals } from '../withdrawals.js';
 import { AttachmentListView, AttachmentView, peopleOf, shownAttachment, UploadedView } from './attachment-views.js';
 import { AttachmentPath, UploadFields, WithdrawalBody } from './attachments.dto.js';
-import { attachmentHeader } from './content-disposition.js';
 
 const FORM = {
   schema: {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { organById } from '../../identity/organs/organ-reads.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
@@ -11,6 +12,7 @@ import { addressOf, type Item } from '../items/item.js';
 import { itemById } from '../items/item-rows.js';
 import { ItemNotPublishedError } from '../items/item-errors.js';
 import { shownDemand } from '../items/shown-demand.js';
+import { SearchIndex } from '../search/search-index.js';
 import { nextRevision, nextSeq } from './catalogue-state.js';
 import { recordChange } from './changes.js';
 import { nextIndexNumber } from './index-number.js';
@@ -36,7 +38,7 @@ const ITEM = { zh: '目录条目', en: 'item of the catalogue' };
 /** Writes the public catalogue, always in the transaction of whoever decided it. */
 @Injectable()
 export class CatalogueEditor {
-  constructor(private readonly files: StoredFiles, private readonly indexer: ItemIndexer, private readonly time: Time) {}
+  constructor(private readonly files: StoredFiles, private readonly indexer: ItemIndexer, private readonly search: SearchIndex, private readonly time: Time) {}
 
   /** What keeps an item from being published, and what should be looked at. Changes nothing. */
   async check(db: Queryable, item: NewItem): Promise<{ readonly faults: readonly FieldFault[]; readonly warnings: readonly Bilingual[] }> {
@@ -58,10 +60,11 @@ export class CatalogueEditor {
     const organ = (await organById(tx, item.organId))!;
     const id = randomUUID();
     const indexNumber = await nextIndexNumber(tx, organ, doing.on);
-    await tx.insert('catalogue_items', { id, seq: await nextSeq(tx), index_number: indexNumber, ...columnsOf(item, doing) });
+    await tx.insert('catalogue_items', { id, seq: await nextSeq(tx, this.time.today()), index_number: indexNumber, ...columnsOf(item, doing, this.time.today()) });
     await this.addFiles(tx, id, item);
     await recordChange(tx, id, 'published', doing, this.time.now(), { indexNumber });
     const published = (await itemById(tx, id))!;
+    await this.search.put(tx, published);
     await this.indexer.put(tx, { id, organId: item.organId, title: published.title, address: addressOf(published), text: describedText(published), publishedOn: doing.on });
     return { item: published, warnings };
   }
@@ -71,7 +74,7 @@ export class CatalogueEditor {
     const item = await this.get(tx, itemId);
     if (item.status === 'withdrawn') throw new ItemNotPublishedError(item);
     if (notice.trim() === '') throw ValidationFailedError.at('#/notice', { zh: '应当说明撤回情况', en: 'The public is told why' });
-    await tx.execute('UPDATE catalogue_items SET status = ?, notice = ?, withdrawn_on = ?, title_hidden = ?, changed_on = ? WHERE id = ?', ['withdrawn', notice.trim(), doing.on, hideTitle, doing.on, itemId]);
+    await tx.execute('UPDATE catalogue_items SET status = ?, notice = ?, withdrawn_on = ?, title_hidden = ?, changed_on = ? WHERE id = ?', ['withdrawn', notice.trim(), doing.on, hideTitle, this.time.today(), itemId]);
     return this.ended(tx, item, 'withdrawn', doing, { notice: notice.trim(), hideTitle });
   }
 
@@ -80,7 +83,7 @@ export class CatalogueEditor {
     const [item, successor] = [await this.get(tx, itemId), await this.get(tx, byItemId)];
     if (item.id === successor.id) throw ValidationFailedError.at('#/byItemId', { zh: '不能由自身替代', en: 'An item does not supersede itself' });
     for (const each of [item, successor]) if (each.status !== 'published') throw new ItemNotPublishedError(each);
-    await tx.execute('UPDATE catalogue_items SET status = ?, superseded_by = ?, changed_on = ? WHERE id = ?', ['superseded', successor.id, doing.on, itemId]);
+    await tx.execute('UPDATE catalogue_items SET status = ?, superseded_by = ?, changed_on = ? WHERE id = ?', ['superseded', successor.id, this.time.today(), itemId]);
     return this.ended(tx, item, 'superseded', doing, { by: successor.indexNumber });
   }
 
@@ -91,7 +94,7 @@ export class CatalogueEditor {
     await tx.execute('UPDATE catalogue_items SET asked_now = ? WHERE id = ?', [applicants, itemId]);
     if (shownDemand(askedBefore, applicants).count === shownDemand(askedBefore, askedNow).count) return;
     await tx.execute('UPDATE catalogue_items SET changed_on = ? WHERE id = ?', [this.time.today(), itemId]);
-    await nextRevision(tx);
+    await nextRevision(tx, this.time.today());
   }
 
   /** Errors: `NotFoundError`. */
@@ -101,9 +104,10 @@ export class CatalogueEditor {
     return item;
   }
 
-  private async ended(tx: Tx, { id }: Item, kind: 'withdrawn' | 'superseded', doing: Doing, detail: object): Promise<Item> {
+  private async ended(tx: Tx, { id, seq }: Item, kind: 'withdrawn' | 'superseded', doing: Doing, detail: object): Promise<Item> {
     await recordChange(tx, id, kind, doing, this.time.now(), detail);
-    await nextRevision(tx);
+    await nextRevision(tx, this.time.today());
+    await this.search.remove(tx, seq);
     await this.indexer.remove(tx, id);
     return this.get(tx, id);
   }
@@ -131,10 +135,10 @@ async function refuseSecond(tx: Tx, sourceKey: string | null): Promise<void> {
 
 const given = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
 
-function columnsOf(item: NewItem, { on }: Doing): Record<string, unknown> {
+function columnsOf(item: NewItem, { on }: Doing, today: CivilDate): Record<string, unknown> {
   const asked = item.askedFor ?? 0;
   return {
-    organ_id: item.organId, title: item.title.trim(), doc_number: given(item.docNumber), document_date: given(item.documentDate), published_on: on, changed_on: on,
+    organ_id: item.organId, title: item.title.trim(), doc_number: given(item.docNumber), document_date: given(item.documentDate), published_on: on, changed_on: today,
     theme: item.theme, topic_label: given(item.topicLabel), summary: given(item.summary), body: given(item.body), legal_basis: item.legalBasis.trim(),
     left_out: given(item.leftOut?.what), left_out_ground: given(item.leftOut?.ground), elsewhere_url: given(item.elsewhere?.url), elsewhere_place: given(item.elsewhere?.place),
     asked_before: asked, asked_now: asked, status: 'published', notice: null, withdrawn_on: null, title_hidden: false, superseded_by: null, source_key: item.sourceKey ?? null,

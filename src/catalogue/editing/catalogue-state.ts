@@ -1,20 +1,29 @@
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 
-/** Tells every process that what the public sees has changed. Held until the end of the transaction. */
-export async function nextRevision(tx: Tx): Promise<void> {
-  await tx.execute('INSERT INTO catalogue_state (id, revision, last_seq) VALUES (1, 1, 0) ON CONFLICT (id) DO UPDATE SET revision = catalogue_state.revision + 1');
+export interface CatalogueState {
+  /** Grows with every change that the public can see. */
+  readonly revision: number;
+  /** The day of the last change; null while there was none. */
+  readonly changedOn: CivilDate | null;
+}
+
+const INTO = 'INSERT INTO catalogue_state (id, revision, last_seq, changed_on)';
+
+/** Tells every process that what the public sees has changed. The row is held until the end of the transaction. */
+export async function nextRevision(tx: Tx, on: CivilDate): Promise<void> {
+  await tx.execute(`${INTO} VALUES (1, 1, 0, ?) ON CONFLICT (id) DO UPDATE SET revision = catalogue_state.revision + 1, changed_on = excluded.changed_on`, [on]);
 }
 
 /** The same for a new item; answers its place in the order of publication. */
-export async function nextSeq(tx: Tx): Promise<number> {
+export async function nextSeq(tx: Tx, on: CivilDate): Promise<number> {
   const [row] = await tx.query<{ last_seq: number }>(
-    `INSERT INTO catalogue_state (id, revision, last_seq) VALUES (1, 1, 1)
-     ON CONFLICT (id) DO UPDATE SET revision = catalogue_state.revision + 1, last_seq = catalogue_state.last_seq + 1 RETURNING last_seq`);
+    `${INTO} VALUES (1, 1, 1, ?)
+     ON CONFLICT (id) DO UPDATE SET revision = catalogue_state.revision + 1, last_seq = catalogue_state.last_seq + 1, changed_on = excluded.changed_on RETURNING last_seq`, [on]);
   return row!.last_seq;
 }
 
-/** Grows with every change that the public can see. */
-export async function catalogueRevision(db: Queryable): Promise<number> {
-  const [row] = await db.query<{ revision: number }>('SELECT revision FROM catalogue_state WHERE id = 1');
-  return row?.revision ?? 0;
+export async function catalogueState(db: Queryable): Promise<CatalogueState> {
+  const [row] = await db.query<{ revision: number; changed_on: string }>('SELECT revision, changed_on FROM catalogue_state WHERE id = 1');
+  return row ? { revision: row.revision, changedOn: row.changed_on } : { revision: 0, changedOn: null };
 }

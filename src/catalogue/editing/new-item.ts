@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Elsewhere, LeftOut } from '../items/item.js';
-import type { ThemeId } from '../themes.js';
 
 /** A file as it goes to the public: stored already, released by the gate. */
 export interface NewItemFile {
@@ -19,7 +18,8 @@ export interface NewItem {
   readonly title: string;
   readonly docNumber?: string | null;
   readonly documentDate?: CivilDate | null;
-  readonly theme: ThemeId;
+  /** See `THEMES`. */
+  readonly theme: string;
   readonly topicLabel?: string | null;
   readonly summary?: string | null;
   readonly body?: string | null;

@@ -29,4 +29,5 @@ export class CatalogueStateRow {
   @PrimaryColumn(intColumn() as { type: 'integer' }) id: number;
   @Column(intColumn()) revision: number;
   @Column(intColumn()) last_seq: number;
+  @Column(civilDateColumn()) changed_on: string;
 }

@@ -8,6 +8,7 @@ import type { ItemStatus } from '../items/item.js';
 @Index('ux_catalogue_items_seq', ['seq'], { unique: true })
 @Index('ux_catalogue_items_source', ['source_key'], { unique: true })
 @Index('ix_catalogue_items_day', ['status', 'published_on', 'index_number'])
+@Index('ix_catalogue_items_changed', ['changed_on', 'index_number'])
 @Index('ix_catalogue_items_doc_number', ['organ_id', 'doc_number'])
 export class CatalogueItemRow {
   @PrimaryColumn(idColumn()) id: string;

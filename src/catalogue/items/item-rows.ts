@@ -1,7 +1,7 @@
 import { toBoolean } from '../../platform/database/columns.js';
 import type { Queryable, SqlValue } from '../../platform/database/unit-of-work.js';
 import type { CatalogueFileRow, CatalogueItemRow } from '../entities/item.entity.js';
-import type { ThemeId } from '../themes.js';
+
 import type { Item, ItemFile } from './item.js';
 
 type FileLine = Omit<CatalogueFileRow, 'text'>;
@@ -44,7 +44,7 @@ function itemOf(row: CatalogueItemRow, files: readonly ItemFile[]): Item {
   const { elsewhere_url: url, elsewhere_place: place } = row;
   return {
     id: row.id, seq: row.seq, indexNumber: row.index_number, organId: row.organ_id, title: row.title, docNumber: row.doc_number, documentDate: row.document_date,
-    publishedOn: row.published_on, changedOn: row.changed_on, theme: row.theme as ThemeId, topicLabel: row.topic_label, summary: row.summary, body: row.body,
+    publishedOn: row.published_on, changedOn: row.changed_on, theme: row.theme, topicLabel: row.topic_label, summary: row.summary, body: row.body,
     legalBasis: row.legal_basis, leftOut: row.left_out === null ? null : { what: row.left_out, ground: row.left_out_ground ?? '' },
     elsewhere: url === null && place === null ? null : { url, place }, askedBefore: row.asked_before, askedNow: row.asked_now, status: row.status,
     withdrawal: row.withdrawn_on === null ? null : { on: row.withdrawn_on, notice: row.notice ?? '', titleHidden: toBoolean(row.title_hidden) },

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
-import type { ThemeId } from '../themes.js';
 
 export const ITEM_STATUSES = ['published', 'withdrawn', 'superseded'] as const;
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
@@ -38,7 +37,8 @@ export interface Item {
   readonly documentDate: CivilDate | null;
   readonly publishedOn: CivilDate;
   readonly changedOn: CivilDate;
-  readonly theme: ThemeId;
+  /** See `THEMES`. */
+  readonly theme: string;
   readonly topicLabel: string | null;
   readonly summary: string | null;
   readonly body: string | null;

@@ -24,6 +24,7 @@ const TABLES = [
     int('asked_before'), int('asked_now'), varchar('status', 12), text('notice', NULL), civilDate('withdrawn_on', NULL), bool('title_hidden'), reference('superseded_by', NULL),
     varchar('source_key', 120, NULL),
   ], [
+    index('ix_catalogue_items_changed', ['changed_on', 'index_number']),
     unique('ux_catalogue_items_index_number', ['index_number']), unique('ux_catalogue_items_seq', ['seq']), unique('ux_catalogue_items_source', ['source_key']),
     index('ix_catalogue_items_day', ['status', 'published_on', 'index_number']), index('ix_catalogue_items_doc_number', ['organ_id', 'doc_number']),
   ]),
@@ -34,5 +35,5 @@ const TABLES = [
     id(), reference('item_id'), varchar('kind', 12), civilDate('on_day'), instant('at'), reference('person_id', NULL), json('detail'),
   ], [index('ix_catalogue_changes_item', ['item_id', 'at']), index('ix_catalogue_changes_day', ['on_day'])]),
   table('catalogue_series', [key(reference('organ_id')), int('last')]),
-  table('catalogue_state', [key(int('id')), int('revision'), int('last_seq')]),
+  table('catalogue_state', [key(int('id')), int('revision'), int('last_seq'), civilDate('changed_on')]),
 ];

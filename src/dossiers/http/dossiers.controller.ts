@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { attachmentHeader } from '../../attachments/http/content-disposition.js';
+import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import { CurrentActor, CurrentClient } from '../../identity/access/current-actor.js';
 import type { SignedInActor } from '../../identity/actor.js';
 import type { Client } from '../../identity/client.js';

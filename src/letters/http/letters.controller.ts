@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { attachmentHeader } from '../../attachments/http/content-disposition.js';
+import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import { CurrentActor, CurrentClient } from '../../identity/access/current-actor.js';
 import type { SignedInActor } from '../../identity/actor.js';
 import type { Client } from '../../identity/client.js';

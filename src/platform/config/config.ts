@@ -1,6 +1,7 @@
 import type { Instant } from '../../../workflows/clock/civil-date.js';
 import type { FilesConfig } from './files-config.js';
 import type { MailConfig } from './mail-config.js';
+import type { PublicSite } from './public-site.js';
 
 export type Mode = 'production' | 'development' | 'demo' | 'test';
 export type ProcessRole = 'all' | 'web' | 'worker';
@@ -38,6 +39,8 @@ export interface Config {
   readonly files?: FilesConfig;
   /** Absent where the office sends no mail. */
   readonly mail?: MailConfig;
+  /** The pages that anybody may read; see `publicSiteOf` for what holds when absent. */
+  readonly publicSite?: PublicSite;
   /** Believes `X-Forwarded-*` of a proxy in front. */
   readonly trustProxy: boolean;
   readonly cookieSecure: boolean;

@@ -3,6 +3,7 @@ import type { Config, LogLevel, Mode, ProcessRole } from './config.js';
 import { Environment } from './environment.js';
 import { readFilesConfig } from './files-config.js';
 import { readMailConfig } from './mail-config.js';
+import { readPublicSite } from './public-site.js';
 import { readSecrets } from './secrets.js';
 
 const modes: readonly Mode[] = ['production', 'development', 'demo', 'test'];
@@ -27,6 +28,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     secrets: readSecrets(environment, mode, dataDir),
     files: readFilesConfig(environment, dataDir),
     mail: readMailConfig(environment),
+    publicSite: readPublicSite(environment),
     trustProxy: environment.flag('YISHEN_TRUST_PROXY', false),
     cookieSecure: environment.flag('YISHEN_COOKIE_SECURE', production),
     ...simulation(environment, mode),

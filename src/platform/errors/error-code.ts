@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'file-missing'
   | 'file-not-cleared'
   | 'forbidden'
+  | 'gone'
   | 'internal'
   | 'key-reused'
   | 'malformed-body'

@@ -9,15 +9,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { appLogger } from '../logging/app-logger.js';
 import { serveConsole } from './console.js';
+import { ErrorPages } from './error-pages.js';
 import { KnownRoutes } from './known-routes.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProtocolError, protocolError } from './protocol-errors.js';
+import { limitPublicSite } from './public-limits.js';
 import { isUnwantedUpload } from './uploads.js';
 import { validationPipe } from './validation.js';
 
 /** Largest body in bytes. */
 export const BODY_LIMIT = 1024 * 1024;
+
+/** Routes that are pages for the public, or what search engines look for at the root: outside `/api`. Data of the same names says `api` itself. */
+const PAGES = ['open', 'open/{*rest}', 'api/open/{*rest}', 'sitemap.xml', 'sitemaps/{*rest}', 'robots.txt'] as const;
 
 /** A client's own id of its request is kept when it is harmless. */
 function requestIdOf(request: IncomingMessage): string {
@@ -48,15 +53,26 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
     if (request.is404) refuseWrongMethod(routes.methodsOf(request.url), (allow) => reply.header('Allow', allow));
     if (isUnwantedUpload(request.headers['content-type'], request.routeOptions.config)) throw protocolError('unsupported-media-type');
   });
+  server.get('/open/', (_request, reply) => reply.redirect('/open', 308));
   await app.register(cookie, { secret: config.secrets.sessionKey.toString('base64') });
   // Who reads a form sees by `truncated` that a file is too large.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(helmet, securityHeaders(config));
   await serveConsole(server);
-  app.setGlobalPrefix('api');
+  await limitPublicSite(app, config);
+  app.setGlobalPrefix('api', { exclude: [...PAGES] });
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(errorPagesOf(app)));
   serveOpenApi(app);
+}
+
+/** An application without pages has none. */
+function errorPagesOf(app: NestFastifyApplication): ErrorPages | undefined {
+  try {
+    return app.get(ErrorPages, { strict: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function refuseWrongMethod(methods: readonly string[], allow: (methods: string) => void): void {

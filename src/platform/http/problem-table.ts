@@ -17,6 +17,7 @@ export const problemKinds: Readonly<Record<ErrorCode, ProblemKind>> = {
   'file-missing': { status: 404, title: { zh: '文件缺失', en: 'File missing' } },
   'file-not-cleared': { status: 409, title: { zh: '文件未通过查毒', en: 'File not cleared' } },
   forbidden: { status: 403, title: { zh: '无权办理', en: 'Not allowed' } },
+  gone: { status: 410, title: { zh: '已撤回', en: 'Withdrawn' } },
   internal: { status: 500, title: { zh: '系统内部错误', en: 'Internal error' } },
   'key-reused': { status: 422, title: { zh: '幂等键被重复使用', en: 'Idempotency key reused' } },
   'malformed-body': { status: 400, title: { zh: '请求内容无法解析', en: 'Malformed body' } },

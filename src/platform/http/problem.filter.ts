@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
 import { asProtocolError } from './protocol-errors.js';
+import type { ErrorPages } from './error-pages.js';
 import { preferredLanguage } from './language.js';
 import { problemOf } from './problem.js';
 
@@ -9,6 +10,9 @@ import { problemOf } from './problem.js';
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
+
+  /** @param pages where refusals are pages */
+  constructor(private readonly pages?: ErrorPages) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -20,9 +24,14 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = error instanceof DomainError ? error : asProtocolError(error);
     if (refusal === undefined || refusal.code === 'internal') this.report(error, request);
     if (reply.sent || reply.raw.headersSent) return;
-    const language = preferredLanguage(request.headers['accept-language']);
+    const page = this.pages?.of(request.url);
+    const language = page?.language ?? preferredLanguage(request.headers['accept-language']);
     const problem = problemOf(refusal ?? error, language, request.id);
     if (refusal?.retryAfterSeconds !== undefined) reply.header('Retry-After', String(Math.ceil(refusal.retryAfterSeconds)));
+    if (page) {
+      reply.code(problem.status).headers({ ...page.headers, 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': language === 'zh' ? 'zh-CN' : 'en', 'Cache-Control': 'no-store' }).send(page.render(problem));
+      return;
+    }
     reply
       .code(problem.status)
       .headers({ 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': language === 'zh' ? 'zh-CN' : 'en', Vary: 'Accept-Language', 'Cache-Control': 'no-store' })

@@ -1,0 +1,31 @@
+import type { RouteTable } from '../identity/access/route-rules.js';
+
+/** Routes of the catalogue. What is released is for everybody. */
+export const CATALOGUE_ROUTES: RouteTable = {
+  'GET /open': 'public',
+  'GET /open/themes': 'public',
+  'GET /open/themes/:theme': 'public',
+  'GET /open/organs': 'public',
+  'GET /open/organs/:organ': 'public',
+  'GET /open/dates': 'public',
+  'GET /open/dates/:month': 'public',
+  'GET /open/help': 'public',
+  'GET /open/style.css': 'public',
+  'GET /open/search': 'public',
+  'POST /open/not-found': 'public',
+  'GET /open/items/:indexNumber': 'public',
+  'GET /open/items/:indexNumber/files/:n': 'public',
+  'POST /open/items/:indexNumber/found': 'public',
+  'POST /open/items/:indexNumber/not-found': 'public',
+  'GET /open/items/:indexNumber/thanks': 'public',
+  'GET /open/feed.atom': 'public',
+  'GET /open/dataset.jsonld': 'public',
+  'GET /sitemap.xml': 'public',
+  'GET /sitemaps/:n': 'public',
+  'GET /robots.txt': 'public',
+  'GET /api/open/items': 'public',
+  'GET /api/open/items/:indexNumber': 'public',
+  'GET /api/open/items/:indexNumber/files/:n': 'public',
+  'GET /api/open/organs': 'public',
+  'GET /api/open/themes': 'public',
+};

@@ -1,0 +1,42 @@
+import rateLimit, { type FastifyRateLimitOptions } from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { publicSiteOf } from '../config/public-site.js';
+import type { Config } from '../config/config.js';
+import { DomainError } from '../errors/domain-error.js';
+
+/** Somebody, or everybody together, asks for more public pages than is reasonable. */
+export class TooManyRequestsError extends DomainError {
+  readonly code = 'too-many-attempts';
+
+  constructor(override readonly retryAfterSeconds: number) {
+    super({ zh: `访问过于频繁，请 ${retryAfterSeconds} 秒后再试。`, en: `Too many requests; try again in ${retryAfterSeconds} second(s).` });
+  }
+}
+
+/** Clients that are remembered; the least recent is forgotten. */
+const REMEMBERED = 20_000;
+const MINUTE = 60_000;
+
+/** True for what anybody may read without signing in: the catalogue as pages and as data. */
+export function isPublicSite(url: string): boolean {
+  return /^\/(open|api\/open|sitemaps?|sitemap\.xml|robots\.txt)([/?]|$)/.test(url);
+}
+
+/**
+ * Keeps the public pages from being asked for without measure: first per client, then all clients together. A client is its address, or
+ * its /64 network; behind a proxy that is believed (`trustProxy`) the address that the proxy tells. Counted in the memory of the process.
+ */
+export async function limitPublicSite(app: NestFastifyApplication, config: Config): Promise<void> {
+  const { clientPerMinute, allPerMinute } = publicSiteOf(config);
+  await app.register(rateLimit as never, { global: false, cache: REMEMBERED, timeWindow: MINUTE, max: clientPerMinute } satisfies FastifyRateLimitOptions as never);
+  const server = app.getHttpAdapter().getInstance();
+  const limits = [server.createRateLimit(), server.createRateLimit({ max: allPerMinute, keyGenerator: () => 'all' })];
+  server.addHook('onRequest', async (request: FastifyRequest) => {
+    if (!isPublicSite(request.url)) return;
+    for (const limit of limits) {
+      const state = await limit(request);
+      if (!state.isAllowed && state.isExceeded) throw new TooManyRequestsError(Math.max(1, state.ttlInSeconds));
+    }
+  });
+}
