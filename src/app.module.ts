@@ -25,6 +25,9 @@ import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 import { WorkModule } from './platform/work/work.module.js';
+import { NothingPublished, SimilarPublished } from './public-desk/guidance/similar-published.js';
+import { QueryNumbersProjector } from './public-desk/codes/query-numbers.projector.js';
+import { PublicDeskModule, PublicDeskReadModelModule } from './public-desk/public-desk.module.js';
 import { ReleaseGateModule } from './release-gate/release-gate.module.js';
 import { RequestProjector } from './requests/read-model/request.projector.js';
 import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
@@ -53,8 +56,8 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule, PublicDeskReadModelModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
@@ -104,6 +107,7 @@ export class AppModule {
         CatalogueModule.with({ provide: ItemIndexer, useClass: IndexedItems }),
         SameInformationModule.with([requests]),
         TopicsModule.with([requests]),
+        PublicDeskModule.with({ imports: [requests, delivery], published: { provide: SimilarPublished, useClass: NothingPublished } }),
         SupervisionModule,
         LiveModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),

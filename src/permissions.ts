@@ -8,6 +8,7 @@ import { mergeRoutes, type RouteTable } from './identity/access/route-rules.js';
 import { IDENTITY_ROUTES } from './identity/permissions.js';
 import { LIVE_ROUTES } from './live/permissions.js';
 import { LETTERS_ROUTES } from './letters/permissions.js';
+import { PUBLIC_DESK_ROUTES } from './public-desk/permissions.js';
 import { RELEASE_GATE_ROUTES } from './release-gate/permissions.js';
 import { REQUESTS_ROUTES } from './requests/permissions.js';
 import { REVIEW_ROUTES } from './review/permissions.js';
@@ -28,4 +29,5 @@ export const ROUTES: RouteTable = mergeRoutes(
   SAME_INFORMATION_ROUTES,
   LIVE_ROUTES,
   CATALOGUE_ROUTES,
+  PUBLIC_DESK_ROUTES,
 );

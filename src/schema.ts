@@ -7,6 +7,7 @@ import { DOSSIERS_ENTITIES, DOSSIERS_MIGRATIONS } from './dossiers/dossiers-sche
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import { LETTERS_ENTITIES, LETTERS_MIGRATIONS } from './letters/letters-schema.js';
 import type { Schema } from './platform/database/schema.js';
+import { PUBLIC_DESK_ENTITIES, PUBLIC_DESK_MIGRATIONS } from './public-desk/public-desk-schema.js';
 import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
 import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
 import { RELEASE_GATE_ENTITIES, RELEASE_GATE_MIGRATIONS } from './release-gate/release-gate-schema.js';
@@ -32,6 +33,7 @@ export const schema: Schema = {
     ...STORAGE_ENTITIES,
     ...ATTACHMENTS_ENTITIES,
     ...RELEASE_GATE_ENTITIES,
+    ...PUBLIC_DESK_ENTITIES,
     ...CATALOGUE_ENTITIES,
     ...SAME_INFORMATION_ENTITIES,
     ...TOPICS_ENTITIES,
@@ -50,6 +52,7 @@ export const schema: Schema = {
     ...STORAGE_MIGRATIONS,
     ...ATTACHMENTS_MIGRATIONS,
     ...RELEASE_GATE_MIGRATIONS,
+    ...PUBLIC_DESK_MIGRATIONS,
     ...CATALOGUE_MIGRATIONS,
     ...SAME_INFORMATION_MIGRATIONS,
     ...TOPICS_MIGRATIONS,

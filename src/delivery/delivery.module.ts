@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { RequestsModule } from '../requests/requests.module.js';
+import { ApplicantsLetters } from './applicants-letters.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { EnteredService } from './entered-service.js';
@@ -27,8 +28,8 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [requests, ...imports],
       controllers: [DeliveriesController],
-      providers: [letters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
-      exports: [Deliveries, DeliveryDesk],
+      providers: [letters, ApplicantsLetters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
+      exports: [ApplicantsLetters, Deliveries, DeliveryDesk],
     };
   }
 }

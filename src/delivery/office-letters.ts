@@ -11,7 +11,7 @@ import type { Blocker } from '../release-gate/release-check.js';
 import { ReleaseGate } from '../release-gate/release-gate.js';
 import { EnclosureBlockedError } from './enclosure-blocked-error.js';
 import { FileNotScannedError } from './file-not-scanned-error.js';
-import { OutgoingLetters, type OutgoingFile, type OutgoingLetter } from './ports.js';
+import { OutgoingLetters, type EnclosedFile, type OutgoingFile, type OutgoingLetter } from './ports.js';
 
 /** The letters of the office, as delivery sees them. */
 @Injectable()
@@ -53,6 +53,10 @@ export class OfficeLetters extends OutgoingLetters {
 
   async blockers(db: Queryable, letter: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<readonly Blocker[]> {
     return this.gate.blockersOf(db, await this.enclosedWith(db, letter));
+  }
+
+  async enclosures(db: Queryable, letter: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<readonly EnclosedFile[]> {
+    return (await this.enclosedWith(db, letter)).map(({ name, mediaType, size }) => ({ name, mediaType, size }));
   }
 
   /** Errors: `EnclosureBlockedError`, `FileNotScannedError`, `FileNotClearedError`, those of the storage. */

@@ -33,6 +33,13 @@ export interface OutgoingFile {
   readonly bytes: Buffer;
 }
 
+/** What is told of a file that goes with a letter. */
+export interface EnclosedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
 /** Where letters come from. */
 export abstract class OutgoingLetters {
   /** The letter as it would go out now; null when there is none. */
@@ -45,6 +52,8 @@ export abstract class OutgoingLetters {
   abstract pdf(letterId: string): Promise<Buffer>;
   /** What the release check has against the files that go with a letter. Nothing leaves, in whatever way, while there is any. */
   abstract blockers(db: Queryable, letter: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<readonly Blocker[]>;
+  /** What goes with a letter of the case, in the order of `attachments`, without its content. */
+  abstract enclosures(db: Queryable, letter: Pick<OutgoingLetter, 'id' | 'caseId' | 'form'>): Promise<readonly EnclosedFile[]>;
   /** What goes out with a letter of the case, in order; only files that were cleared for it. */
   abstract attachments(caseId: string, letterId: string): Promise<readonly OutgoingFile[]>;
   /** Whether the case has this file, not withdrawn: a proof of delivery has to be on file. */

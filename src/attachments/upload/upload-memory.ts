@@ -8,8 +8,9 @@ export class UploadMemory {
   private readonly most: number;
   private held = 0;
 
-  constructor(fileLimit: number) {
-    this.most = Math.max(MOST, fileLimit);
+  /** @param most bytes that files under way may take up together; never less than the largest one may have */
+  constructor(fileLimit: number, most = MOST) {
+    this.most = Math.max(most, fileLimit);
   }
 
   /** Errors: `UnavailableError` when there is no room; try again when others are done. */

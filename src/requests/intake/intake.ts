@@ -5,7 +5,7 @@ import { Engine } from '../../engine/engine.js';
 import { Directory } from '../../identity/people/directory.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import { Reads, type Queryable, type Tx } from '../../platform/database/unit-of-work.js';
-import { ValidationFailedError } from '../../platform/errors/general-errors.js';
+import { ValidationFailedError, type FieldFault } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { refuseWrongPaper } from '../applicants/applicant-checks.js';
 import { Applicants } from '../applicants/applicants.js';
@@ -51,6 +51,18 @@ export class Intake {
       definition: 'request', type: 'SUBMIT', payload: {}, on: dayOfSubmission(input), actorId: actor.personId, key, authorize,
       fingerprint: fingerprintOf(this.lookup, input), prepare: (tx) => this.prepare(tx, input),
     };
+  }
+
+  /**
+   * The engine's command for a request that the applicant submits online, and what the office may ask to be corrected. The record says that
+   * nobody of the office acted. Errors: `ValidationFailedError` (wrong sort of paper).
+   */
+  online(input: IntakeInput, key: string): { readonly opening: OpenCase; readonly warnings: readonly FieldFault[] } {
+    // Without the day: sent once more after midnight it is the same act still.
+    const { on: _, ...opening } = this.opening(input, { personId: null }, { key });
+    const { submittedOn: __, ...content } = input;
+    const prepare = async (tx: Tx) => ({ ...(await this.prepare(tx, input)), byApplicant: 'online' as const });
+    return { opening: { ...opening, fingerprint: fingerprintOf(this.lookup, content), prepare }, warnings: intakeWarnings(input, this.time.today()) };
   }
 
   private async prepare(tx: Tx, input: IntakeInput): Promise<SubmitPayload & Record<string, unknown>> {
