@@ -56,7 +56,7 @@ describe('who may do what, as the running application has it', () => {
   }
 
   const hit = (who: Pick<Somebody, 'browser'>, method: string, path: string) => who.browser.fetch(
-    method as 'GET', path.replace(':requestId', underReview).replace(':limit', 'target').replace(':year', '2026').replace(':version', '1').replace(':format', 'pdf')
+    method as 'GET', path.replace(':requestId', underReview).replace(':limit', 'target').replace(':year', '2026').replace(':version', '1').replace(':format', 'pdf').replace(':place', '1')
       .replace(':organId/review-settings', `${ORGANS.land}/review-settings`).replace(/:\w+/g, 'nobody'),
     method === 'GET' ? undefined : (bodyFor(method, path) ?? {}),
     { 'idempotency-key': office.newKey(), 'if-match': '"999"' });
