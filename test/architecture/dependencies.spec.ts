@@ -27,9 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/review': ['src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'src/public-desk': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/release', 'workflows/request'],
-<<<<<<< HEAD
   'src/live': ['src/engine', 'src/identity', 'src/platform', 'src/supervision', 'workflows/clock'],
->>>>>>> 80afb84 (The public desk: requests made online, asked after by number and code, corrected, withdrawn; letters fetched, over a JSON API)
 };
 /** Entry points and what composes them may look everywhere. */
 const COMPOSITION = new Set(['src/demo', 'src/cli', 'src/app.module', 'src/main', 'src/worker', 'src/cli-main', 'src/schema', 'src/permissions', 'src/start', 'src/serve']);

@@ -16,7 +16,7 @@ import type { OpenedCase } from '../codes/query-codes.js';
 import { Tickets } from '../codes/tickets.js';
 import { FormKeys } from '../forms/form-keys.js';
 import { Standings } from '../standing/standings.js';
-import { EnclosurePath, FormBody, LetterPath, PublicCorrectionBody, PublicMessageBody, PublicSuggestionBody, PublicWithdrawalBody } from './public-desk.dto.js';
+import { OwnEnclosurePath, FormBody, OwnLetterPath, PublicCorrectionBody, PublicMessageBody, PublicSuggestionBody, PublicWithdrawalBody } from './public-desk.dto.js';
 import { CaseView } from './public-desk-views.js';
 import { QueryTicket, TICKET_HEADER } from './query-ticket.js';
 import { PublicForms } from './public-forms.js';
@@ -116,7 +116,7 @@ export class PublicCaseController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async fetch(
-    @Param() { letterId }: LetterPath, @Body() { formKey }: FormBody, @QueryTicket() ticket: string | undefined, @CurrentClient() client: Client, @Res({ passthrough: true }) reply: HttpReply,
+    @Param() { letterId }: OwnLetterPath, @Body() { formKey }: FormBody, @QueryTicket() ticket: string | undefined, @CurrentClient() client: Client, @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<StreamableFile> {
     const opened = await this.opened(ticket, formKey);
     return sendFile(reply, await this.letters.fetch(opened.caseId, letterId, 'letter', client));
@@ -128,7 +128,7 @@ export class PublicCaseController {
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async fetchEnclosure(
-    @Param() { letterId, place }: EnclosurePath, @Body() { formKey }: FormBody, @QueryTicket() ticket: string | undefined, @CurrentClient() client: Client,
+    @Param() { letterId, place }: OwnEnclosurePath, @Body() { formKey }: FormBody, @QueryTicket() ticket: string | undefined, @CurrentClient() client: Client,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<StreamableFile> {
     const opened = await this.opened(ticket, formKey);

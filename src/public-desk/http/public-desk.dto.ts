@@ -56,10 +56,10 @@ export class PublicSuggestionBody extends FormBody {
   @TextField({ max: 2_000, optional: true, doc: 'Why everybody should have it (Art. 44)' }) reason?: string;
 }
 
-export class LetterPath {
+export class OwnLetterPath {
   @IdField() letterId: string;
 }
 
-export class EnclosurePath extends LetterPath {
+export class OwnEnclosurePath extends OwnLetterPath {
   @IntField({ min: 1, max: 500, inQuery: true, doc: 'Its place in the list, from 1' }) place: number;
 }
