@@ -1,5 +1,5 @@
 import { StreamableFile } from '@nestjs/common';
-import { attachmentHeader } from '../../attachments/http/content-disposition.js';
+import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import type { HttpReply } from '../../identity/http-request.js';
 import type { OutgoingFile } from '../../delivery/ports.js';
 

@@ -3676,6 +3676,448 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Start page of the catalogue */
+        get: operations["OpenPagesController_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subjects with the number of items of each */
+        get: operations["OpenPagesController_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/themes/{theme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of a subject, the newest first */
+        get: operations["OpenPagesController_theme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organs with the number of items of each */
+        get: operations["OpenPagesController_organs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/organs/{organ}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of an organ, the newest first */
+        get: operations["OpenPagesController_organ"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months with the number of items released in each */
+        get: operations["OpenPagesController_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/dates/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items released in a month, the newest first */
+        get: operations["OpenPagesController_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How and where a request is made */
+        get: operations["OpenPagesController_help"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/style.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Style sheet of the pages */
+        get: operations["OpenPagesController_style"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search with results */
+        get: operations["OpenSearchController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/items/{indexNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item at its address for good */
+        get: operations["OpenItemController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/items/{indexNumber}/files/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an item */
+        get: operations["OpenItemController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/items/{indexNumber}/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Found what was needed: no request is made. Counted, without a trace of who */
+        post: operations["OpenItemController_needed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/items/{indexNumber}/not-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not what was needed: on to a request */
+        post: operations["OpenItemController_other"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/items/{indexNumber}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A word of thanks */
+        get: operations["OpenItemController_thanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/not-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Searched and not found: on to a request. Counted, without a trace of who */
+        post: operations["OpenAnswerController_other"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Atom feed: what was published, superseded, corrected; withdrawn items leave tombstones (RFC 6721) */
+        get: operations["OpenFeedsController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/dataset.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue and its items in DCAT, page by page */
+        get: operations["OpenFeedsController_dataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Site map; a list of maps where one is not enough */
+        get: operations["OpenFeedsController_sitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One map of several */
+        get: operations["OpenFeedsController_part"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What search engines may read */
+        get: operations["OpenFeedsController_robots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Released information, the newest first; with q the best matches first */
+        get: operations["OpenApiController_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/items/{indexNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item, whole */
+        get: operations["OpenApiController_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/items/{indexNumber}/files/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an item */
+        get: operations["OpenApiController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organs with released information */
+        get: operations["OpenApiController_organs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subjects (Arts. 19–21) with the number of items of each */
+        get: operations["OpenApiController_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/same-information/suggestions": {
         parameters: {
             query?: never;
@@ -3710,6 +4152,287 @@ export interface paths {
          * @description Counted once for each key; nothing of the visitor is kept.
          */
         post: operations["SameInformationController_provided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organs that requests can be addressed to */
+        get: operations["PublicRequestsController_addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A key for one form */
+        post: operations["PublicRequestsController_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is worth saying of a description while it is written, and what is published already; nothing is kept */
+        post: operations["PublicRequestsController_guidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已找到 · what was published already will do; only a count is kept */
+        post: operations["PublicRequestsController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出申请 · make a request
+         * @description Art. 29. Files are added afterwards with the ticket. Receipt waits for confirmation by both sides (Art. 31).
+         */
+        post: operations["PublicRequestsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查询 · open the own case by number and code
+         * @description The answer to a wrong code is that to an unknown number; attempts are counted.
+         */
+        post: operations["PublicRequestsController_query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the case stands, in plain words; what is expected of you; letters that went to you */
+        get: operations["PublicCaseController_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your half of the confirmation of receipt (Art. 31) */
+        post: operations["PublicCaseController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a notice of correction, in time (Art. 30); files are sent before, to /files */
+        post: operations["PublicCaseController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the request back, in writing */
+        post: operations["PublicCaseController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells the office something: reasons it asked for (Art. 35), why a correction is late (Art. 30), or anything else */
+        post: operations["PublicCaseController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/release-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests disclosure to everybody (Art. 44 ¶2) */
+        post: operations["PublicCaseController_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file to the request: proof of identity, power of attorney, material of a correction */
+        post: operations["PublicCaseController_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/letters/{letterId}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter that left electronically, as PDF; the first time, today becomes the day of its receipt */
+        post: operations["PublicCaseController_fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/case/letters/{letterId}/enclosures/{place}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What goes with a letter that was fetched */
+        post: operations["PublicCaseController_fetchEnclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/query-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查询码 · gives the applicant a code to ask after the case
+         * @description To be printed on the acknowledgement. A code that was given before no longer counts.
+         */
+        post: operations["QueryCodeController_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4144,7 +4867,7 @@ export interface components {
             /** @description Epoch milliseconds */
             at: number;
             /** @enum {string} */
-            event: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved";
+            event: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "query-code.made" | "case.queried" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved";
             /** @description Who did it; null for a stranger or the command line */
             personId?: string | null;
             /** @description The person, organ, token or case it was done to */
@@ -6798,6 +7521,176 @@ export interface components {
         DossierListView: {
             items: components["schemas"]["DossierView"][];
         };
+        OpenOrganView: {
+            code: string;
+            name: string;
+        };
+        BilingualView: {
+            zh: string;
+            en: string;
+        };
+        OpenThemeView: {
+            /** @enum {string} */
+            id: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            name: components["schemas"]["BilingualView"];
+            /** @description Article of the Regulation */
+            article: components["schemas"]["BilingualView"];
+        };
+        DemandView: {
+            /** @description How often it was asked for; null below 3 */
+            count?: number | null;
+            /** @description The number is a step that was reached since publication */
+            orMore: boolean;
+            text: components["schemas"]["BilingualView"];
+        };
+        FoundSpanView: {
+            start: number;
+            end: number;
+        };
+        SnippetView: {
+            text: string;
+            /** @description What was looked for, in UTF-16 units of the text */
+            marks: components["schemas"]["FoundSpanView"][];
+        };
+        OpenFoundView: {
+            indexNumber: string;
+            address: string;
+            title: string;
+            /** @description 文号 */
+            docNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day of the document
+             * @example 2026-01-05
+             */
+            documentDate?: string | null;
+            organ: components["schemas"]["OpenOrganView"];
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @description Day of the last change that the public can see
+             * @example 2026-01-05
+             */
+            changedOn: string;
+            theme: components["schemas"]["OpenThemeView"];
+            topicLabel?: string | null;
+            askedFor: components["schemas"]["DemandView"];
+            /** @enum {string} */
+            status: "published" | "withdrawn" | "superseded";
+            /** @description Number of files */
+            fileCount: number;
+            /** @description Where the words of a search stand in it; absent without a search */
+            snippet?: components["schemas"]["SnippetView"] | null;
+        };
+        OpenItemsView: {
+            items: components["schemas"]["OpenFoundView"][];
+            /** @description Null at the end */
+            next?: string | null;
+            /** @description Items that fit, over all pages */
+            total: number;
+            /** @description Nothing holds all words: these hold some */
+            partly: boolean;
+            /** @description More would fit than search weighs: ask more narrowly */
+            capped: boolean;
+        };
+        LeftOutView: {
+            what: string;
+            ground: string;
+        };
+        ElsewhereView: {
+            url?: string | null;
+            place?: string | null;
+        };
+        OpenFileView: {
+            n: number;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** @description SHA-256, hexadecimal */
+            sha256: string;
+            /** @description Path on this site */
+            address: string;
+        };
+        OpenReferenceView: {
+            indexNumber: string;
+            address: string;
+            title: string;
+        };
+        OpenCorrectionView: {
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            on: string;
+            note: string;
+        };
+        OpenItemView: {
+            indexNumber: string;
+            address: string;
+            title: string;
+            /** @description 文号 */
+            docNumber?: string | null;
+            /**
+             * Format: date
+             * @description Day of the document
+             * @example 2026-01-05
+             */
+            documentDate?: string | null;
+            organ: components["schemas"]["OpenOrganView"];
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @description Day of the last change that the public can see
+             * @example 2026-01-05
+             */
+            changedOn: string;
+            theme: components["schemas"]["OpenThemeView"];
+            topicLabel?: string | null;
+            askedFor: components["schemas"]["DemandView"];
+            /** @enum {string} */
+            status: "published" | "withdrawn" | "superseded";
+            /** @description Number of files */
+            fileCount: number;
+            summary?: string | null;
+            body?: string | null;
+            /** @description Under which article it is public */
+            legalBasis: string;
+            /** @description What is left out, and why (Art. 37) */
+            leftOut?: components["schemas"]["LeftOutView"] | null;
+            /** @description Where it is public besides */
+            elsewhere?: components["schemas"]["ElsewhereView"] | null;
+            files: components["schemas"]["OpenFileView"][];
+            /** @description The item that took its place */
+            supersededBy?: components["schemas"]["OpenReferenceView"] | null;
+            corrections: components["schemas"]["OpenCorrectionView"][];
+        };
+        OpenOrganCountView: {
+            code: string;
+            name: string;
+            items: number;
+        };
+        OpenOrgansView: {
+            items: components["schemas"]["OpenOrganCountView"][];
+        };
+        OpenThemeCountView: {
+            /** @enum {string} */
+            id: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            name: components["schemas"]["BilingualView"];
+            /** @description Article of the Regulation */
+            article: components["schemas"]["BilingualView"];
+            items: number;
+        };
+        OpenThemesView: {
+            items: components["schemas"]["OpenThemeCountView"][];
+        };
         SuggestionsBody: {
             /** @description What is typed so far */
             content: string;
@@ -6887,6 +7780,238 @@ export interface components {
         };
         ProvidedView: {
             recorded: boolean;
+        };
+        PublicOrganView: {
+            id: string;
+            name: string;
+        };
+        PublicOrganListView: {
+            items: components["schemas"]["PublicOrganView"][];
+        };
+        FormKeyView: {
+            /** @description Key of one form: good for one submission, within a day */
+            formKey: string;
+        };
+        DescribedBody: {
+            /** @description Title, document number or other description of the information */
+            content: string;
+            title?: string | null;
+            /** @description Document number asked for */
+            docNumberSought?: string | null;
+        };
+        HintView: {
+            /** @enum {string} */
+            kind: "too-short" | "several-matters" | "petition" | "consultation" | "to-be-made" | "personal-numbers";
+            /** @description What it means, and that the request is accepted all the same */
+            message: string;
+        };
+        PublishedHintView: {
+            id: string;
+            title: string;
+            /** @description Path of its page */
+            address: string;
+            organ: string;
+            docNumber: string | null;
+            /** Format: date */
+            publishedOn: string;
+        };
+        GuidanceView: {
+            hints: components["schemas"]["HintView"][];
+            /** @description Published already, perhaps what is asked for; three at most */
+            published: components["schemas"]["PublishedHintView"][];
+        };
+        FoundBody: {
+            /** @description The published item that was what the reader looked for */
+            itemId: string;
+        };
+        ThanksView: {
+            counted: boolean;
+        };
+        PublicRequestBody: {
+            /** @description Title, document number or other description of the information */
+            content: string;
+            title?: string | null;
+            /** @description Document number asked for */
+            docNumberSought?: string | null;
+            /** @description From POST /api/public/forms; sent twice, it is done once */
+            formKey: string;
+            /** @description The organ asked, of GET /api/public/organs */
+            organId: string;
+            applicant: components["schemas"]["ApplicantBody"];
+            /**
+             * @description Form wanted (Art. 29(3)); required
+             * @enum {string|null}
+             */
+            preferredMedium?: "paper" | "email" | "disc" | "disk" | null;
+            /**
+             * @description How it is to be obtained (Art. 29(3)); required
+             * @enum {string|null}
+             */
+            preferredRoute?: "post" | "online" | "pick-up" | "read-on-site" | "fax" | null;
+            /** @description Needs help with reading, seeing or hearing (Art. 43) */
+            accessibilityNeed?: boolean | null;
+            /** @description Suggests disclosure to everybody (Art. 44) */
+            suggestsRelease?: boolean | null;
+        };
+        SubmittedView: {
+            /** @description Number of the incoming paper */
+            intakeNumber: string;
+            /** Format: date */
+            submittedOn: string;
+            /** @description The query code. It is shown now and never again; null where another was given out since */
+            code: string | null;
+            /** @description What it means: receipt is the day on which both sides confirm (Art. 31) */
+            receipt: string;
+            /** @description What the office may ask to be corrected; none of it kept the request back */
+            warnings: components["schemas"]["WarningView"][];
+        };
+        QueryBody: {
+            /** @description Of the incoming paper or of the register; brackets as you like */
+            number: string;
+            /** @description The query code */
+            code: string;
+        };
+        OrganOfCaseView: {
+            id: string;
+            name: string;
+            phone: string | null;
+            address: string | null;
+        };
+        ExpectationView: {
+            /** @enum {string} */
+            kind: "confirm" | "correct" | "give-reasons" | "pay";
+            text: string;
+            /** @description What is to be corrected */
+            items: string[];
+            /** @description Last day; none while receipt of the letter is not on file */
+            until: components["schemas"]["DueDateView"];
+            /** @description The time is over */
+            late: boolean;
+        };
+        EnclosedFileView: {
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+        };
+        LetterOfCaseView: {
+            id: string;
+            title: string;
+            docNumber: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /**
+             * @description How it left last
+             * @enum {string}
+             */
+            mode: "direct" | "post" | "electronic" | "through-organ" | "on-the-spot";
+            /**
+             * Format: date
+             * @description The day that counts: signature, posting, acceptance by the mail server
+             */
+            leftOn: string;
+            /**
+             * Format: date
+             * @description Day it came to hand
+             */
+            receivedOn: string | null;
+            /** @description It left electronically, so that it can be fetched here; the day it is fetched first is the day of its receipt */
+            fetchable: boolean;
+            /** @description Can be fetched after the letter */
+            enclosures: components["schemas"]["EnclosedFileView"][];
+        };
+        SentFileView: {
+            title: string | null;
+            name: string;
+            /** @description Bytes */
+            size: number;
+        };
+        CaseView: {
+            /** @description For what is done next in this case */
+            formKey: string;
+            organ: components["schemas"]["OrganOfCaseView"];
+            /** @description Of the register; null until receipt is confirmed by both sides */
+            number: string | null;
+            intakeNumber: string | null;
+            /** @description Masked */
+            applicant: string;
+            /** @description One line; numbers of people covered */
+            summary: string;
+            /** Format: date */
+            submittedOn: string;
+            /** @enum {string} */
+            state: "awaiting-confirmation" | "registered" | "in-hand" | "further-reply" | "awaiting-correction" | "awaiting-reasons" | "awaiting-payment" | "being-served" | "replied" | "abandoned" | "withdrawn" | "on-file";
+            label: string;
+            meaning: string;
+            /**
+             * Format: date
+             * @description Null until both sides have confirmed (Art. 31)
+             */
+            receivedOn: string | null;
+            /** @description Statutory limit of the reply (Art. 33); provisional where the calendar is not published; none while the clock stands still */
+            due: components["schemas"]["DueDateView"];
+            /** @enum {string} */
+            clock: "notStarted" | "running" | "paused" | "stopped" | "ended";
+            /**
+             * Format: date
+             * @description Day you were told of an extension
+             */
+            extendedOn: string | null;
+            /** Format: date */
+            repliedOn: string | null;
+            /** @description What is expected of the applicant now */
+            expected: components["schemas"]["ExpectationView"][];
+            /** @description What the applicant may do online now */
+            possible: ("confirm" | "correct" | "withdraw" | "write" | "suggest-release" | "add-files")[];
+            /** @description How a fee is paid */
+            feePayment: string | null;
+            letters: components["schemas"]["LetterOfCaseView"][];
+            /** @description Files you sent online */
+            files: components["schemas"]["SentFileView"][];
+        };
+        OpenedCaseView: {
+            /** @description Send it as X-Query-Ticket */
+            ticket: string;
+            /** @description Epoch milliseconds */
+            expiresAt: number;
+            case: components["schemas"]["CaseView"];
+        };
+        FormBody: {
+            /** @description From the answer of GET /api/public/case; sent twice, it is done once */
+            formKey: string;
+        };
+        PublicCorrectionBody: {
+            /** @description From the answer of GET /api/public/case; sent twice, it is done once */
+            formKey: string;
+            /** @description The request as corrected; may be left out where files say it */
+            content?: string | null;
+        };
+        PublicWithdrawalBody: {
+            /** @description From the answer of GET /api/public/case; sent twice, it is done once */
+            formKey: string;
+            /** @description True: the request is to be withdrawn */
+            confirmed: boolean;
+            note?: string | null;
+        };
+        PublicMessageBody: {
+            /** @description From the answer of GET /api/public/case; sent twice, it is done once */
+            formKey: string;
+            /** @description Reasons asked for, why a correction is late, or anything else */
+            text: string;
+        };
+        PublicSuggestionBody: {
+            /** @description From the answer of GET /api/public/case; sent twice, it is done once */
+            formKey: string;
+            /** @description Why everybody should have it (Art. 44) */
+            reason?: string | null;
+        };
+        QueryCodeView: {
+            /** @description By which the applicant asks after the case */
+            number: string;
+            /** @description Shown now and never again; print it on the acknowledgement */
+            code: string;
+            /** @description Path of the page on which to ask */
+            address: string;
         };
         TaskView: {
             caseId: string;
@@ -7081,7 +8206,7 @@ export interface components {
         /** @description RFC 9457 problem; texts in Chinese, or in English by Accept-Language. */
         Problem: {
             /** @enum {string} */
-            type: "urn:yishen:problem:already-exists" | "urn:yishen:problem:bad-request" | "urn:yishen:problem:calendar-not-covered" | "urn:yishen:problem:csrf-refused" | "urn:yishen:problem:database-busy" | "urn:yishen:problem:file-damaged" | "urn:yishen:problem:file-missing" | "urn:yishen:problem:file-not-cleared" | "urn:yishen:problem:forbidden" | "urn:yishen:problem:internal" | "urn:yishen:problem:key-reused" | "urn:yishen:problem:malformed-body" | "urn:yishen:problem:method-not-allowed" | "urn:yishen:problem:not-found" | "urn:yishen:problem:payload-too-large" | "urn:yishen:problem:revision-conflict" | "urn:yishen:problem:revision-required" | "urn:yishen:problem:route-not-found" | "urn:yishen:problem:too-many-attempts" | "urn:yishen:problem:transition-refused" | "urn:yishen:problem:unauthenticated" | "urn:yishen:problem:unavailable" | "urn:yishen:problem:unsupported-media-type" | "urn:yishen:problem:validation-failed";
+            type: "urn:yishen:problem:already-exists" | "urn:yishen:problem:bad-request" | "urn:yishen:problem:calendar-not-covered" | "urn:yishen:problem:csrf-refused" | "urn:yishen:problem:database-busy" | "urn:yishen:problem:file-damaged" | "urn:yishen:problem:file-missing" | "urn:yishen:problem:file-not-cleared" | "urn:yishen:problem:forbidden" | "urn:yishen:problem:gone" | "urn:yishen:problem:internal" | "urn:yishen:problem:key-reused" | "urn:yishen:problem:malformed-body" | "urn:yishen:problem:method-not-allowed" | "urn:yishen:problem:not-found" | "urn:yishen:problem:payload-too-large" | "urn:yishen:problem:revision-conflict" | "urn:yishen:problem:revision-required" | "urn:yishen:problem:route-not-found" | "urn:yishen:problem:too-many-attempts" | "urn:yishen:problem:transition-refused" | "urn:yishen:problem:unauthenticated" | "urn:yishen:problem:unavailable" | "urn:yishen:problem:unsupported-media-type" | "urn:yishen:problem:validation-failed";
             title: string;
             status: number;
             /** @description what happened and what to do */
@@ -7809,7 +8934,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description What this person did, and what was done to them */
                 personId?: string | null;
-                event?: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved" | null;
+                event?: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "query-code.made" | "case.queried" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved" | null;
             };
             header?: never;
             path?: never;
@@ -14843,6 +15968,730 @@ export interface operations {
             };
         };
     };
+    OpenPagesController_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_theme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_organs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_organ: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_dates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_month: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_help: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenPagesController_style: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenSearchController_search: {
+        parameters: {
+            query?: {
+                q?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; ?lang=en for English */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenItemController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indexNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenItemController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indexNumber: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenItemController_needed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indexNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenItemController_other: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indexNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenItemController_thanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indexNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenAnswerController_other: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenFeedsController_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenFeedsController_dataset: {
+        parameters: {
+            query?: {
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description dcat:Catalog with dcat:Dataset and dcat:Distribution */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenFeedsController_sitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The map */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenFeedsController_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The map */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenFeedsController_robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenApiController_items: {
+        parameters: {
+            query?: {
+                /** @description Words, a 文号, an index number; “quoted words” have to stand together. Without it: all, the newest first */
+                q?: string | null;
+                theme?: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19" | null;
+                /** @description Code of an organ */
+                organ?: string | null;
+                /** @description First day of release */
+                from?: string | null;
+                /** @description Last day of release */
+                to?: string | null;
+                /** @description 20 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenItemsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenApiController_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 索引号, as szf-202603-00012 */
+                indexNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenItemView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenApiController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 索引号, as szf-202603-00012 */
+                indexNumber: string;
+                /** @description From 1 */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenApiController_organs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenOrgansView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenApiController_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenThemesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SameInformationController_suggest: {
         parameters: {
             query?: never;
@@ -14897,6 +16746,542 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvidedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRequestsController_addressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOrganListView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRequestsController_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormKeyView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRequestsController_guidance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRequestsController_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThanksView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRequestsController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicRequestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicRequestsController_query: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_case: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicWithdrawalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicMessageBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_suggest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicSuggestionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_addFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    formKey: string;
+                    /** Format: binary */
+                    file: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_fetch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicCaseController_fetchEnclosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of POST /api/public/query: good for one case and one hour */
+                "x-query-ticket": string;
+            };
+            path: {
+                letterId: string;
+                /** @description Its place in the list, from 1 */
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    QueryCodeController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryCodeView"];
                 };
             };
             /** @description a problem */
