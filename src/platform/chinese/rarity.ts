@@ -1,20 +1,32 @@
 import { dict } from '@node-rs/jieba/dict.js';
 
 let frequencies: Map<string, number> | null = null;
-/** Longer words are idioms and names of the dictionary; texts are cut at them seldom. */
-const LONGEST = 5;
+const SPACE = 32;
+const LINE = 10;
+/** In bytes: up to four characters; texts are seldom cut at longer words. */
+const LONGEST = 12;
+/** Rarer words are as good as unknown; leaving them out keeps a quarter of the dictionary. */
+const LEAST = 10;
 
+/** Reads the dictionary's lines (word, frequency, class) from its bytes, without making a text of all of it. */
 function load(): Map<string, number> {
+  const bytes = Buffer.from(dict.buffer, dict.byteOffset, dict.byteLength);
   const made = new Map<string, number>();
-  for (const line of Buffer.from(dict).toString('utf8').split('\n')) {
-    const first = line.indexOf(' ');
-    const second = line.indexOf(' ', first + 1);
-    if (first > 1 && first <= LONGEST) made.set(line.slice(0, first), Number(line.slice(first + 1, second)));
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(LINE, at);
+    const until = end < 0 ? bytes.length : end;
+    const space = bytes.indexOf(SPACE, at);
+    if (space - at <= LONGEST && space - at > 2) {
+      let frequency = 0;
+      for (let i = space + 1; i < until && bytes[i]! !== SPACE; i += 1) frequency = frequency * 10 + bytes[i]! - 48;
+      if (frequency >= LEAST) made.set(bytes.toString('utf8', at, space), frequency);
+    }
+    at = until + 1;
   }
   return made;
 }
 
-/** How often the dictionary's corpus has a word; null for a word it does not know. */
+/** How often the dictionary's corpus has a word; null for one that it has hardly or not at all. */
 export function frequencyOf(word: string): number | null {
   frequencies ??= load();
   return frequencies.get(word) ?? null;

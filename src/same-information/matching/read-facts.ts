@@ -55,7 +55,7 @@ const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所�
 function scopeOf(asked: string, near: string, told: string): Scope {
   const [first, second, third] = namesOf([asked, near, told]) as [FoundName[], FoundName[], FoundName[]];
   const wanted = [...first, ...second];
-  const refersToStory = REFERS.test(asked) || (!wanted.some(isSpecific) && !/\d批|\d标|\d次/.test(asked));
+  const refersToStory = REFERS.test(asked) || (!wanted.some(isSpecific) && !/\d批|第\d+次/.test(asked));
   return { wanted: refersToStory ? [...wanted, ...third] : wanted, told: refersToStory ? [] : third, refersToStory };
 }
 

@@ -32,11 +32,13 @@ function formRelation(ours: Facts, theirs: Facts): 'equal' | 'near' | 'conflict'
 const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
 
 /** Groups of matters in which both name members: shared when one is common, in conflict when none is. */
-function matterSignals(ours: readonly string[], theirs: readonly string[]): { shared: string[]; conflicts: string[] } {
+function matterSignals(ours: readonly string[], theirs: readonly string[]): { shared: string[]; conflicts: string[]; crossed: boolean } {
   const shared = ours.filter((matter) => theirs.includes(matter));
   const groups = new Set(ours.map(groupOf).filter((group) => theirs.some((matter) => groupOf(matter) === group)));
   const conflicts = [...groups].filter((group) => !shared.some((matter) => groupOf(matter) === group));
-  return { shared, conflicts };
+  const alone = (a: readonly string[], b: readonly string[]): Set<string> => new Set(a.filter((matter) => !b.includes(matter)).map(groupOf));
+  const [left, right] = [alone(ours, theirs), alone(theirs, ours)];
+  return { shared, conflicts, crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group)) };
 }
 
 /** Years of the story and of the document numbers: what a paper of 2025 lists is mostly of 2025. */
@@ -82,8 +84,8 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
     matches, differences,
     features: {
       numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
-      formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing'),
-      matterShared: Math.min(matter.shared.length, 3), matterConflict: Math.min(matter.conflicts.length, 2), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
+      formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing' && (ours.words.length > 0 || theirs.words.length > 0)),
+      matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
       place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
       mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: +(!anchored),
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,

@@ -9,20 +9,28 @@ export interface MarkSignals {
   readonly conflict: number;
 }
 
+const SPELLED = new Map<string, readonly string[]>();
+const MOST_SPELLED = 5_000;
+
+function spelled(text: string): readonly string[] {
+  const known = SPELLED.get(text);
+  if (known) return known;
+  const made = Array.from(text, syllable);
+  if (SPELLED.size >= MOST_SPELLED) SPELLED.clear();
+  SPELLED.set(text, made);
+  return made;
+}
+
 /** Length in syllables of the longest run that both have. */
 function commonSounds(a: string, b: string): number {
-  const x = Array.from(a, syllable);
-  const y = Array.from(b, syllable);
+  const [x, y] = [spelled(a), spelled(b)];
   let best = 0;
-  let row = new Uint8Array(y.length + 1);
-  for (const sound of x) {
-    const next = new Uint8Array(y.length + 1);
-    for (let j = 0; j < y.length; j += 1) {
-      if (sound !== y[j]) continue;
-      next[j + 1] = row[j]! + 1;
-      best = Math.max(best, next[j + 1]!);
+  for (let i = 0; i + best < x.length; i += 1) {
+    for (let j = 0; j + best < y.length; j += 1) {
+      let length = 0;
+      while (i + length < x.length && j + length < y.length && x[i + length] === y[j + length]) length += 1;
+      if (length > best) best = length;
     }
-    row = next;
   }
   return best;
 }
@@ -45,6 +53,8 @@ function foundIn(mark: string, strings: readonly string[]): number {
 const objects = (facts: Facts, wanted: boolean): string[] => facts.names.filter((name) => !isPlace(name) && name.class !== 'project' && name.wanted === wanted).map(({ core }) => core);
 const countiesOf = ({ names }: Facts): Set<string> => new Set(names.filter((name) => name.class === 'county').flatMap(({ core, head }) => [core, core + head]));
 
+const places = ({ names }: Facts): string[] => names.filter(isPlace).map(({ core, head }) => core + head);
+
 interface Strings {
   readonly asked: readonly string[];
   readonly all: readonly string[];
@@ -59,7 +69,7 @@ const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : v
 
 export function markSignals(ours: Facts, theirs: Facts): MarkSignals {
   const counties = new Set([...countiesOf(ours), ...countiesOf(theirs)]);
-  const own = (facts: Facts): string[] => [...new Set([...facts.marks, ...objects(facts, true)])].filter((mark) => !counties.has(mark) && ![...counties].some((county) => county.includes(mark)));
+  const own = (facts: Facts): string[] => [...new Set([...facts.marks, ...objects(facts, true)])].filter((mark) => !counties.has(mark) && ![...counties].some((county) => county.includes(mark)) && !places(facts).some((place) => place.includes(mark)));
   const side = (marks: readonly string[], { asked, all }: Strings): { best: number; missing: number; missingAsked: number } => {
     const inAsked = marks.map((mark) => foundIn(mark, asked));
     const anywhere = marks.map((mark) => foundIn(mark, all));

@@ -45,13 +45,16 @@ function bestOf(name: Name, others: readonly Name[]): { likeness: number; other:
   return best;
 }
 
+/** Names that may stand for the same thing: its class, or another kind of undertaking or building; not the river it lies at. */
+const comparable = (name: Name, { names }: Facts): Name[] => names.filter((other) => other.class === name.class || (!CONTAINERS.has(other.class) && other.class !== 'lot' && name.class !== 'lot') || other.class === 'project');
+
 function conflictsOf(ours: Facts, theirs: Facts): { class: NameClass; ours: Name; theirs: Name }[] {
   const found: { class: NameClass; ours: Name; theirs: Name }[] = [];
   for (const class_ of EXCLUSIVE) {
     const a = ours.names.filter((name) => name.class === class_ && name.wanted);
     const b = theirs.names.filter((name) => name.class === class_ && name.wanted);
     if (a.length === 0 || b.length === 0) continue;
-    const agree = a.some((name) => bestOf(name, theirs.names).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, ours.names).likeness > 0 || isSpokenOf(name, ours));
+    const agree = a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]! });
   }
   return found;

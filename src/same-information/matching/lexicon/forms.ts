@@ -30,7 +30,7 @@ export const FORMS: readonly Form[] = [
   { code: 'policy', near: 'standard plan notice list-of-items discretion zone quota price rules', words: '通知 实施意见 指导意见 管理办法 实施办法 暂行办法 办法 实施细则 规定 暂行规定 若干意见 意见 政策 细则 规程 操作规程 制度 章程 政策规定 政策依据 指南 办事指南 服务指南 办理指南 申报指南 工作规则 守则 规范' },
   { code: 'notice', near: 'policy prenotice roster paylist table list-of-items test award', words: '公告 通告 公示 公示表 公示材料 布告 公示名单 启事 公开信 公示内容 结果公示 公示单' },
   { code: 'prenotice', near: 'notice', words: '预公告 征地预公告 征收预公告 启动公告 拟征收公告 征收启动公告' },
-  { code: 'standard', near: 'policy list-of-items price', words: '标准 补偿标准 收费标准 缴费标准 报销标准 补助标准 待遇标准 发放标准 指标标准 限额标准 价格标准 费用标准 区片综合地价 区片地价 基准地价 安置标准 赔偿标准 保障标准 救助标准 补贴标准' },
+  { code: 'standard', near: 'policy list-of-items price', words: '标准 申请条件 准入条件 条件 资格条件 申领条件 补偿标准 收费标准 缴费标准 报销标准 补助标准 待遇标准 发放标准 指标标准 限额标准 价格标准 费用标准 区片综合地价 区片地价 基准地价 安置标准 赔偿标准 保障标准 救助标准 补贴标准 收入线 分数线 最低工资' },
   { code: 'price', soft: true, near: 'standard policy', words: '定价 调价文件 价格 票价 收费价格 销售价格 水价 电价 气价 运价 收费依据 收费 调价通知 价目表 收费公示 收费表 收费项目 票价文件 涨价通知 定价通知 涨价文件' },
   { code: 'list-of-items', near: 'policy standard table roster notice', words: '目录 清单 名录 目录清单 权责清单 责任清单 权力清单 收费目录 事项清单 病种目录 药品目录 负面清单 任务清单 项目清单 点位表 点位清单 点位 设置地点 地点一览表' },
   { code: 'discretion', words: '裁量基准 裁量权基准 自由裁量基准 裁量标准 裁量规则 裁量细则' },

@@ -54,6 +54,7 @@ function isHead(piece: Piece, head: Head): boolean {
   if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
   if (head.start === piece.start || head.head.length > 1) return true;
   if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇';
+  if (head.class === 'estate') return /^(?:nz|nr)/.test(piece.tag);
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
 }
 
@@ -122,18 +123,23 @@ const NO_END_OF_VILLAGE = /^(?:民(?!小组|委)|里|级|庄|口|子|史|长|书
 /** Names that no further name reaches over: 横岗村上房组东二环项目 are three. */
 const ENDS_NAMES = new Set<NameClass>(['county', 'town', 'village', 'group', 'company']);
 
+/** Plots, roads and contracts known by a code: c-07, g320, jg2024-12. Measures (pm2.5, 3.0t) are none. */
+const CODE = /(?<![a-z0-9.])(?!pm|co\d|no\d|so\d|ph\d)([a-z]{1,4})[-_ ]?(\d{1,4}(?:[-_]\d{1,4})*)(?![\d.]|标|栋|座|期)/g;
+
+const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), ([, letters, digits]) => ({ class: 'lot' as const, core: `${letters}${digits!.replace(/(^|[-_])0+(?=\d)/g, '$1')}`, head: '' }));
+
 /** The names in a text, each once. Work grows with its length. */
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
   const ends = new Set<number>();
-  const names: FoundName[] = [];
+  const names: FoundName[] = codesIn(text).slice(0, 4);
   pieces.forEach((piece, i) => {
     const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head)) return;
     const after = text.slice(piece.end, piece.end + 4);
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
     const core = coreOf(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head);
-    if (head.class === 'road' && /\d$/.test(core)) return;
+    if ((head.class === 'road' && /\d$/.test(core)) || (head.class === 'lot' && /^\d+$/.test(core))) return;
     if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });

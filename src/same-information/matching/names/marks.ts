@@ -18,8 +18,13 @@ const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text
 const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text);
 const isSingle = ({ text, tag }: Word): boolean => text.length === 1 && HAN.test(text) && OF_A_NAME.test(tag) && !STOPS_A_NAME.has(text) && !'的了是在有和与及或年月日号个份张本位元亩'.includes(text);
 
-/** What is left of a string without words that say what a paper or a matter is, and without departments. */
-const rest = (text: string): string => [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)].reduce((left, { start, end }) => left.slice(0, start) + '*'.repeat(end - start) + left.slice(end), text).replace(/[*]|相关|有关|清册|台账|发放|项目|工程/g, '');
+const COMMON = /相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|[该本此各某]/g;
+
+/** The parts of a run that are no words for papers, matters or departments. */
+function parts(text: string): string[] {
+  return [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)]
+    .reduce((left, { start, end }) => left.slice(0, start) + '*'.repeat(end - start) + left.slice(end), text).replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => part.length >= 2);
+}
 
 /**
  * Strings that name something though no word says what: runs of single characters, of words the dictionary does not know or knows as
@@ -31,10 +36,11 @@ export function findMarks(words: readonly Word[], most: number): string[] {
   const close = (): void => {
     const text = run.map((word) => word.text).join('');
     const singles = run.filter(isSingle).length;
-    if (text.length >= 2 && rest(text).length >= 2 && (run.some(isOdd) || singles >= 2 || (singles === 1 && run.length > 1)) && !marks.includes(text) && marks.length < most) marks.push(text);
+    if (text.length >= 2 && (run.some(isOdd) || singles >= 2 || (singles === 1 && run.length > 1))) for (const part of parts(text)) if (!marks.includes(part) && marks.length < most) marks.push(part);
     run = [];
   };
   for (const word of words) {
+    if (run.length > 0 && word.text.length > 1 && word.tag === 'ns') close();
     if (PLACE_HEADS.has(word.text)) close();
     else if (isOdd(word) || isSingle(word) || (run.length > 0 && word.tag === 'v' && word.text.length === 1 && isSingle(run.at(-1)!) && !STOPS_A_NAME.has(word.text)) || (run.length === 0 && word.text.length === 2 && word.tag.startsWith('n') && isContent(word) && !isLexicon(word.text))) {
       if (run.length > 0 && !isSingle(word) && !isSingle(run.at(-1)!) && !isOdd(run.at(-1)!)) close();
