@@ -14,7 +14,7 @@ import { wishOf } from './wish/wish.js';
 import { contentWords } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
