@@ -14,6 +14,7 @@ import { REQUESTS_ROUTES } from './requests/permissions.js';
 import { REVIEW_ROUTES } from './review/permissions.js';
 import { SAME_INFORMATION_ROUTES } from './same-information/permissions.js';
 import { SUPERVISION_ROUTES } from './supervision/permissions.js';
+import { TOPICS_ROUTES } from './topics/permissions.js';
 
 /** Routes of the platform: the operator's probes. They tell nothing of any case. */
 const PLATFORM_ROUTES: RouteTable = {
@@ -27,6 +28,7 @@ export const ROUTES: RouteTable = mergeRoutes(
   PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, FEES_ROUTES, REQUESTS_ROUTES, LETTERS_ROUTES, REVIEW_ROUTES, ATTACHMENTS_ROUTES, RELEASE_GATE_ROUTES,
   DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES,
   SAME_INFORMATION_ROUTES,
+  TOPICS_ROUTES,
   LIVE_ROUTES,
   CATALOGUE_ROUTES,
   PUBLIC_DESK_ROUTES,

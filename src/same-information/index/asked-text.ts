@@ -7,10 +7,11 @@ export interface AskedTexts {
   readonly narrowedContent: string | null;
 }
 
-/** What a request asks for now, as one text. */
+/** What a request asks for now, as one text. A title names the record, whatever is written below it. */
 export function askedText({ title, docNumberSought, content, narrowedContent }: AskedTexts): string {
   if (narrowedContent !== null) return narrowedContent;
-  return [title, docNumberSought, content].filter((part) => part !== null && part !== '').join('\n');
+  if (!title && !docNumberSought) return content;
+  return `申请公开${title ?? ''}${docNumberSought ? `（${docNumberSought}）` : ''}。\n${content}`;
 }
 
 /** What came in, with what it was narrowed to: for a correction that says nothing by itself, such as 只要批复正文. */
