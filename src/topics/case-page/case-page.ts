@@ -62,7 +62,10 @@ export class CasePage {
 
   private async shown(decisions: readonly Decision[], requestId: string): Promise<DecisionShown[]> {
     const names = await this.directory.nameOf(decisions.flatMap(({ by }) => by ?? []));
-    return decisions.map(({ by, otherId: _, otherKind: __, ...rest }, i) => ({ ...rest, by: by === null ? null : { id: by, name: names.get(by) ?? by }, other: otherOf(decisions[i]!, requestId) }));
+    return decisions.map((each) => {
+      const { id, requestId: madeOn, decision, reason, organId, by, at } = each;
+      return { id, requestId: madeOn, decision, reason, organId, by: by === null ? null : { id: by, name: names.get(by) ?? by }, at, other: otherOf(each, requestId) };
+    });
   }
 }
 

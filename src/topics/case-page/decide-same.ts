@@ -50,7 +50,7 @@ export class DecideSame {
     });
   }
 
-  private async write(tx: Tx, requestId: string, { otherKind, otherId, decision, reason = undefined }: ToDecide, { by, organId }: { readonly by: string; readonly organId: string }): Promise<void> {
+  private async write(tx: Tx, requestId: string, { otherKind, otherId, decision, reason }: ToDecide, { by, organId }: { readonly by: string; readonly organId: string }): Promise<void> {
     const earlier = (await this.decisions.of(tx, requestId)).find((each) => each.requestId === otherId || each.otherId === otherId);
     if (decision === 'retracted' && !earlier) throw ValidationFailedError.at('#/decision', { zh: '没有可以撤销的决定', en: 'There is no decision to take back' });
     await this.decisions.add(tx, { requestId, otherKind, otherId, decision, reason: reason ?? null, organId, by });

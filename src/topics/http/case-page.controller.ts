@@ -15,7 +15,7 @@ import { CommandAnswerView } from '../../requests/http/views/command-views.js';
 import { requireReader } from '../../requests/request-access.js';
 import { CasePage } from '../case-page/case-page.js';
 import { DecideSame } from '../case-page/decide-same.js';
-import { CasePageAnswer, DecisionBody } from './case-page.dto.js';
+import { CasePageAnswer, SameDecisionBody } from './case-page.dto.js';
 import { TopicPages } from './topic-pages.js';
 
 @ApiTags('same-information')
@@ -42,7 +42,7 @@ export class CasePageController {
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Unique for this act; repeated, it gets the same answer' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'The revision that was read, as "7"' })
   @ApiOkResponse({ type: CommandAnswerView })
-  async decide(@Param() { requestId }: RequestPath, @Body() body: DecisionBody, @CurrentActor() actor: SignedInActor, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: HttpReply): Promise<CommandAnswerView> {
+  async decide(@Param() { requestId }: RequestPath, @Body() body: SameDecisionBody, @CurrentActor() actor: SignedInActor, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: HttpReply): Promise<CommandAnswerView> {
     const { otherKind, otherId, decision, reason } = plain(body);
     const answer = await this.decisions.decide(requestId, { otherKind, otherId, decision, reason }, { actor, ...headers });
     reply.header('ETag', etagOf(answer.revision));

@@ -7,7 +7,7 @@ import { TopicLineView, TopicRequestView } from './topics.dto.js';
 
 export const OTHER_KINDS = ['request', 'published'] as const;
 
-export class DecisionBody {
+export class SameDecisionBody {
   @ChoiceField(OTHER_KINDS) otherKind: 'request' | 'published';
   @IdField({ doc: 'Of the other request, or of the published item' }) otherId: string;
   @ChoiceField(SAME_DECISIONS, { doc: '关联, 提供已公开, 不是同一信息; retracted takes back the last decision about the pair' }) decision: SameDecision;
@@ -29,7 +29,7 @@ export class OtherView {
   @Text() id: string;
 }
 
-export class DecisionView {
+export class SameDecisionView {
   @Text() id: string;
   @TextOrNull('The request on whose page it was made') requestId: string | null;
   @Of(() => OtherView, 'The other of the pair, as this request sees it') other: OtherView;
@@ -46,5 +46,5 @@ export class CasePageAnswer {
   @TextOrNull('detection, or staff') placedBy: string | null;
   @ListOf(() => EqualRequestView, 'Of each outcome the latest, then the latest of all; ten besides at most') equal: readonly EqualRequestView[];
   @ListOf(() => SuggestionView, 'Published items, and requests that are like it and not in its topic; five at most') suggestions: readonly SuggestionView[];
-  @ListOf(() => DecisionView, 'In force, the latest first') decisions: readonly DecisionView[];
+  @ListOf(() => SameDecisionView, 'In force, the latest first') decisions: readonly SameDecisionView[];
 }

@@ -4158,6 +4158,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同一信息主题 · requests for the same information, gathered; of the organs that the caller works in */
+        get: operations["TopicsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A topic: demand by organ, outcomes so far, trend, what was done to it; its revision is the ETag
+         * @description Applicants are counted, never named.
+         */
+        get: operations["TopicsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{topicId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of a topic, the latest first, without their applicants; of other organs only number and outcome */
+        get: operations["TopicsController_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{topicId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合并 · other topics go into this one
+         * @description Kept by later detection. A topic is not merged with itself.
+         */
+        post: operations["TopicsController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{topicId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拆分 · some requests leave for a new topic
+         * @description Detection does not join the two again.
+         */
+        post: operations["TopicsController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{topicId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移动 · one request goes to another topic, or to one of its own
+         * @description By those who handle requests in the organ of the request.
+         */
+        post: operations["TopicsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{topicId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改名 · staff name what is asked for */
+        post: operations["TopicsController_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/same-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相同信息的申请 · the topic of a request, equal requests with their outcomes and replies, published items like it, decisions taken */
+        get: operations["CasePageController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/same-information/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 关联 / 提供已公开 / 不是同一信息 · decide about this request and another, or a published item
+         * @description Goes into the record; respected by later detection; a later decision about the same pair takes its place. The outcome stays the officer’s proposal.
+         */
+        post: operations["CasePageController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/organs": {
         parameters: {
             query?: never;
@@ -7780,6 +7948,257 @@ export interface components {
         };
         ProvidedView: {
             recorded: boolean;
+        };
+        TopicReleaseView: {
+            /** @description Case of the release */
+            caseId: string;
+            state: string;
+            label: string;
+            /** Format: date */
+            since: string;
+            /** @description Item of the catalogue, once published */
+            itemId: string | null;
+        };
+        TopicLineView: {
+            id: string;
+            /** @description Counts merging, splitting, moving and naming */
+            revision: number;
+            title: string;
+            /** @description Staff named it */
+            named: boolean;
+            /** @description All that were placed here */
+            members: number;
+            /** @description Those that are demand: received, and for information at all */
+            requests: number;
+            /** @description To which a reply is owed */
+            openRequests: number;
+            /** @description Distinct; repeats by one do not count */
+            applicants: number;
+            /** Format: date */
+            firstOn: string;
+            /** Format: date */
+            lastOn: string;
+            /** @description The topic it went into */
+            mergedInto: string | null;
+            /** @description Asked; those asked most first */
+            organs: components["schemas"]["NamedView"][];
+            release: components["schemas"]["TopicReleaseView"] | null;
+            /** @description Epoch milliseconds */
+            openedAt: number;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+        };
+        TopicPageView: {
+            items: components["schemas"]["TopicLineView"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
+        OrganDemandView: {
+            organ: components["schemas"]["NamedView"];
+            requests: number;
+            /** @description Distinct applicants who asked this organ (Art. 44 ¶1) */
+            applicants: number;
+        };
+        OutcomeCountView: {
+            outcome: string;
+            label: string;
+            requests: number;
+            /** Format: date */
+            lastOn: string;
+        };
+        MonthCountView: {
+            /** @description 2026-03 */
+            month: string;
+            requests: number;
+        };
+        TopicChangeView: {
+            id: string;
+            /** @enum {string} */
+            kind: "merged" | "into" | "split" | "split-off" | "left" | "came" | "renamed";
+            label: string;
+            /** @description Topics and requests concerned by id, names before and after */
+            detail: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+            /** @description Null: detection */
+            by: components["schemas"]["NamedView"] | null;
+            /** @description Epoch milliseconds */
+            at: number;
+        };
+        TopicView: {
+            id: string;
+            /** @description Counts merging, splitting, moving and naming */
+            revision: number;
+            title: string;
+            /** @description Staff named it */
+            named: boolean;
+            /** @description All that were placed here */
+            members: number;
+            /** @description Those that are demand: received, and for information at all */
+            requests: number;
+            /** @description To which a reply is owed */
+            openRequests: number;
+            /** @description Distinct; repeats by one do not count */
+            applicants: number;
+            /** Format: date */
+            firstOn: string;
+            /** Format: date */
+            lastOn: string;
+            /** @description The topic it went into */
+            mergedInto: string | null;
+            /** @description Asked; those asked most first */
+            organs: components["schemas"]["NamedView"][];
+            release: components["schemas"]["TopicReleaseView"] | null;
+            /** @description Epoch milliseconds */
+            openedAt: number;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+            demand: components["schemas"]["OrganDemandView"][];
+            /** @description Outcomes so far, the latest first */
+            outcomes: components["schemas"]["OutcomeCountView"][];
+            /** @description Of the last 24 months, the oldest first */
+            trend: components["schemas"]["MonthCountView"][];
+            /** @description The latest first, 50 at most */
+            changes: components["schemas"]["TopicChangeView"][];
+        };
+        TopicRequestView: {
+            id: string;
+            organ: components["schemas"]["NamedView"];
+            number: string | null;
+            /** @description Null for a request of another organ */
+            summary: string | null;
+            /** @description Null for a request of another organ */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Null for a request of another organ
+             */
+            receivedOn: string | null;
+            outcome: string | null;
+            outcomeLabel: string | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            /** @enum {string} */
+            placedBy: "detection" | "staff";
+        };
+        TopicRequestsView: {
+            /** @description The latest first */
+            items: components["schemas"]["TopicRequestView"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
+        MergeBody: {
+            /** @description Ids of the topics that go into this one */
+            others: string[];
+            /** @description Kept with the change */
+            reason: string;
+        };
+        TopicAnswerView: {
+            topicId: string;
+            revision: number;
+            /** @description The topic that the act began, or that took the request in */
+            otherTopicId: string | null;
+        };
+        SplitBody: {
+            /** @description Ids of the requests that leave for a new topic */
+            requestIds: string[];
+            /** @description Of the new topic; from the texts unless given */
+            title?: string | null;
+            /** @description Kept with the change */
+            reason: string;
+        };
+        MoveBody: {
+            /** @description In this topic */
+            requestId: string;
+            /** @description Where it belongs; a topic of its own unless given */
+            toTopicId?: string | null;
+            /** @description Kept with the change */
+            reason: string;
+        };
+        RenameBody: {
+            /** @description What is asked for, without names of people */
+            title: string;
+            /** @description Kept with the change */
+            reason: string;
+        };
+        ReplyView: {
+            letterId: string;
+            /** @description 文号 */
+            number: string | null;
+            /** Format: date */
+            on: string | null;
+        };
+        EqualRequestView: {
+            id: string;
+            organ: components["schemas"]["NamedView"];
+            number: string | null;
+            /** @description Null for a request of another organ */
+            summary: string | null;
+            /** @description Null for a request of another organ */
+            state: string | null;
+            /**
+             * Format: date
+             * @description Null for a request of another organ
+             */
+            receivedOn: string | null;
+            outcome: string | null;
+            outcomeLabel: string | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            /** @enum {string} */
+            placedBy: "detection" | "staff";
+            /** @description Null for a request of another organ */
+            reply: components["schemas"]["ReplyView"] | null;
+        };
+        OtherView: {
+            /** @enum {string} */
+            kind: "request" | "published";
+            id: string;
+        };
+        SameDecisionView: {
+            id: string;
+            /** @description The request on whose page it was made */
+            requestId: string | null;
+            /** @description The other of the pair, as this request sees it */
+            other: components["schemas"]["OtherView"];
+            /** @enum {string} */
+            decision: "linked" | "provided-public" | "not-same" | "retracted";
+            reason: string | null;
+            /** @description Of whoever decided */
+            organId: string;
+            by: components["schemas"]["NamedView"] | null;
+            /** @description Epoch milliseconds */
+            at: number;
+        };
+        CasePageAnswer: {
+            /**
+             * @description waiting: it was not read yet; nothing-to-compare: its words identify nothing
+             * @enum {string}
+             */
+            reading: "waiting" | "nothing-to-compare" | "placed";
+            topic: components["schemas"]["TopicLineView"] | null;
+            /** @description detection, or staff */
+            placedBy: string | null;
+            /** @description Of each outcome the latest, then the latest of all; ten besides at most */
+            equal: components["schemas"]["EqualRequestView"][];
+            /** @description Published items, and requests that are like it and not in its topic; five at most */
+            suggestions: components["schemas"]["SuggestionView"][];
+            /** @description In force, the latest first */
+            decisions: components["schemas"]["SameDecisionView"][];
+        };
+        SameDecisionBody: {
+            /** @enum {string} */
+            otherKind: "request" | "published";
+            /** @description Of the other request, or of the published item */
+            otherId: string;
+            /**
+             * @description 关联, 提供已公开, 不是同一信息; retracted takes back the last decision about the pair
+             * @enum {string}
+             */
+            decision: "linked" | "provided-public" | "not-same" | "retracted";
+            /** @description Needed for taking back */
+            reason?: string | null;
         };
         PublicOrganView: {
             id: string;
@@ -16746,6 +17165,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvidedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_page: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page; 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+                /** @description Asked of this organ */
+                organId?: string | null;
+                /** @description Distinct applicants at least */
+                minApplicants?: number | null;
+                /** @description Asked for on or after this day */
+                from?: string | null;
+                /** @description Asked for on or before this day */
+                to?: string | null;
+                /** @description open: a reply is still owed to a request in it; quiet: to none */
+                state?: "open" | "quiet" | null;
+                /** @description Part of the title */
+                text?: string | null;
+                /** @description demand: most applicants first (default); recent: the latest first */
+                sort?: "demand" | "recent" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_requests: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page; 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicRequestsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasePageController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageAnswer"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasePageController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SameDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
                 };
             };
             /** @description a problem */
