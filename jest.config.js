@@ -19,5 +19,9 @@ export default {
   // Two workers even on two cores: a worker that has grown is replaced, a run in one process cannot be.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
-  projects: [{ ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test,web/src}/**/*.spec.ts'] }],
+  projects: [
+    { ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test,web/src}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
+    // Real pages in the system's Chromium, on the console built before. Without a browser they are left out, on CI that is an error.
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/browser/support/build-console.mjs' },
+  ],
 };

@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { databases } from '../../support/database.js';
+import { Office, type OfficeOptions, type Someone } from '../../support/office.js';
+import { launch } from './chromium.js';
+
+export const SIZES = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } } as const;
+export type Size = keyof typeof SIZES;
+
+/** Pictures of screens, to be looked at. */
+const PICTURES = process.env['YISHEN_PICTURES'] ?? join(tmpdir(), 'yishen-pictures');
+
+/**
+ * The test office (`test/support/office.ts`) with the console in a real browser: everything the office helper can do beforehand
+ * (log, assign, move the time) goes on beside what happens on the pages.
+ */
+export class ConsoleOffice {
+  private readonly contexts: BrowserContext[] = [];
+  /** What pages complained of: scripts that failed, and what they wrote as an error. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly office: Office, readonly url: string, private readonly browser: Browser) {}
+
+  static async open(today: CivilDate, options: OfficeOptions = {}): Promise<ConsoleOffice> {
+    const office = await Office.open(today, databases()[0]!, options);
+    await office.app.listen(0, '127.0.0.1');
+    return new ConsoleOffice(office, await office.app.getUrl(), await launch());
+  }
+
+  /** A window in which nobody is signed in, or this person. */
+  async window(who: Someone | null, { size = 'small' as Size } = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: SIZES[size], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
+    this.contexts.push(context);
+    context.setDefaultTimeout(15_000);
+    if (who) {
+      const [name, value] = (await this.office.as(who)).cookie!.split('=') as [string, string];
+      await context.addCookies([{ name, value, url: this.url, httpOnly: true, sameSite: 'Strict' }]);
+    }
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      // A refused request is told by the browser as well; the pages show it.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    return page;
+  }
+
+  /** This person, on a page that has been read. */
+  async at(who: Someone, path: string, options: { size?: Size } = {}): Promise<Page> {
+    const page = await this.window(who, options);
+    await page.goto(path);
+    await settled(page);
+    return page;
+  }
+
+  /** Closes the windows of a test. */
+  async closeWindows(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.closeWindows();
+    await this.browser.close();
+    await this.office.close();
+  }
+}
+
+/** Waits until nothing on the page is being read any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1, main .state').first().waitFor();
+  await page.locator('.state.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+/** Waits until the list of the page has so many rows. */
+export async function rowsBecome(page: Page, rows: number): Promise<void> {
+  const found = page.locator('tbody tr');
+  if (rows > 0) await found.nth(rows - 1).waitFor();
+  await found.nth(rows).waitFor({ state: 'detached' });
+}
+
+/** Waits until the address is this, with its query. */
+export async function addressBecomes(page: Page, address: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname + url.search === address);
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface Violation { readonly id: string; readonly help: string; readonly impact: string; readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[] }
+
+/** What axe finds serious on the page as it is now, told so that it can be mended. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })') as { violations: readonly Violation[] };
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`));
+}
+
+/** A picture of the page in the folder of pictures; answers where it is. */
+export async function picture(page: Page, name: string): Promise<string> {
+  mkdirSync(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${name}-${page.viewportSize()?.width ?? 0}.png`);
+  await page.screenshot({ path });
+  return path;
+}
