@@ -1,6 +1,6 @@
 import { instantOf, type CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { PublicItem } from '../items/public-item.js';
-import type { Html } from '../pages/html.js';
+import type { Html } from '../../platform/web-pages/html.js';
 import { stableId } from './stable-id.js';
 import { xml } from './xml.js';
 

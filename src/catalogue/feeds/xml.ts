@@ -1,4 +1,4 @@
-import { html, type Html, type Part } from '../pages/html.js';
+import { html, type Html, type Part } from '../../platform/web-pages/html.js';
 
 /** XML escapes like HTML; what XML cannot hold at all is left out. */
 export function xml(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Public } from '../../platform/http/public.js';
 import { Time } from '../../platform/time/time.js';
 import { Deflections } from '../deflection/deflections.js';
-import { View } from '../pages/view.js';
+import { View } from '../../platform/web-pages/view.js';
 import { pageQuery } from './page-query.js';
 
 /** What somebody declares who searched and found nothing. */

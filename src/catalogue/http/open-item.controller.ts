@@ -13,12 +13,13 @@ import { isIndexNumber } from '../editing/index-number.js';
 import type { Item } from '../items/item.js';
 import type { PublicItem } from '../items/public-item.js';
 import { itemPage } from '../pages/item-page.js';
-import { View } from '../pages/view.js';
+import { View } from '../../platform/web-pages/view.js';
 import { thanksPage } from '../pages/word-pages.js';
 import { PublicCatalogue } from '../reading/public-catalogue.js';
 import { PublicFiles } from '../reading/public-files.js';
 import { pageQuery } from './page-query.js';
-import { PAGE_HEADERS, PublicAnswers } from './public-answers.js';
+import { PAGE_HEADERS } from '../../platform/web-pages/page-headers.js';
+import { PublicAnswers } from './public-answers.js';
 import { sendFile } from './send-file.js';
 import { siteAddress } from './site-address.js';
 

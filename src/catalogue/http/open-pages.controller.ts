@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/http/public.js';
 import { SitePages } from '../pages/site-pages.js';
-import { STYLE } from '../pages/style.js';
-import { View } from '../pages/view.js';
+import { STYLE } from '../../platform/web-pages/style.js';
+import { View } from '../../platform/web-pages/view.js';
 import { helpPage } from '../pages/word-pages.js';
 import { PublicCatalogue } from '../reading/public-catalogue.js';
 import { pageQuery } from './page-query.js';

@@ -5,7 +5,7 @@ import { Public } from '../../platform/http/public.js';
 import { Time } from '../../platform/time/time.js';
 import { Tally } from '../deflection/tally.js';
 import { searchPage, type SearchPage } from '../pages/search-page.js';
-import { View } from '../pages/view.js';
+import { View } from '../../platform/web-pages/view.js';
 import { PublicCatalogue } from '../reading/public-catalogue.js';
 import { FoundItems } from '../search/found-items.js';
 import { marked } from '../search/snippet.js';

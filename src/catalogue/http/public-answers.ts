@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { instantOf } from '../../../workflows/clock/civil-date.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Time } from '../../platform/time/time.js';
+import { PAGE_HEADERS } from '../../platform/web-pages/page-headers.js';
 import { PublicCatalogue } from '../reading/public-catalogue.js';
 import { AnswerCache, type MadeAnswer } from './answer-cache.js';
 import { siteAddress } from './site-address.js';
@@ -27,12 +28,6 @@ const KEPT = 'public, max-age=60, must-revalidate';
 /** Names of organs and the like change without a revision: nothing is kept longer than this. */
 const FRESH_MS = 5 * 60_000;
 const LONGEST_ADDRESS = 600;
-
-/** What the browser may do with a page: show it, load our style sheet, send our forms. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin',
-};
 
 /** Answers to everybody: made once for a revision of the catalogue, marked so that nobody has to take the same twice. */
 @Injectable()

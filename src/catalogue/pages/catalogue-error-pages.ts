@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ErrorPages } from '../../platform/http/error-pages.js';
-import { PAGE_HEADERS } from '../http/public-answers.js';
-import { View } from './view.js';
+import { PAGE_HEADERS } from '../../platform/web-pages/page-headers.js';
+import { View } from '../../platform/web-pages/view.js';
 import { errorPage } from './word-pages.js';
 
 /** Below `/open` a refusal is a page. */

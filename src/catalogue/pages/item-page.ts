@@ -1,8 +1,9 @@
 import { demandText, type PublicFile, type PublicItem } from '../items/public-item.js';
-import { html, type Html, type Part } from './html.js';
+import { html, type Html, type Part } from '../../platform/web-pages/html.js';
 import { page } from './layout.js';
-import { breadcrumb, chinese, day, kindText, paragraphs, sizeText } from './pieces.js';
-import type { View } from './view.js';
+import { breadcrumb, chinese, day, paragraphs, sizeText } from '../../platform/web-pages/pieces.js';
+import { kindText } from './pieces.js';
+import type { View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 export interface ItemPage {

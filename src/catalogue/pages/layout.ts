@@ -1,6 +1,8 @@
-import { html, type Html, type Part } from './html.js';
-import { STYLE_ADDRESS } from './style.js';
-import type { Query, View } from './view.js';
+import { html, type Html, type Part } from '../../platform/web-pages/html.js';
+import { langField } from '../../platform/web-pages/pieces.js';
+import { sitePage } from '../../platform/web-pages/site-page.js';
+import { SITE_WORDS } from '../../platform/web-pages/site-words.js';
+import type { Query, View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 /** What every page needs beside its content. */
@@ -21,51 +23,20 @@ export interface Frame {
   readonly section?: string;
 }
 
-const MENU = [
-  ['/open', WORDS.home], ['/open/themes', WORDS.byTheme], ['/open/organs', WORDS.byOrgan], ['/open/dates', WORDS.byDate], ['/open/help', WORDS.apply],
-] as const;
-
 /** A whole page. */
 export function page(frame: Frame): string {
-  const { view, title, path, query, base } = frame;
-  const name = view.say(WORDS.site);
-  const full = title === name ? name : `${title} - ${name}`;
-  return html`<!doctype html>
-<html lang="${view.tag}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${full}</title>
-${frame.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${base}${path}">
-<link rel="alternate" hreflang="zh-CN" href="${base}${view.in('zh', path, query)}">
-<link rel="alternate" hreflang="en" href="${base}${view.in('en', path, query)}">`}
-<link rel="alternate" type="application/atom+xml" title="${name}" href="/open/feed.atom">
-<link rel="stylesheet" href="${STYLE_ADDRESS}">
-</head>
-<body>
-<a class="skip" href="#main">${view.say(WORDS.skip)}</a>
-${header(frame, name)}
-<main id="main" tabindex="-1">
-${frame.main}
-</main>
-${footer(view)}
-</body>
-</html>
-`.markup;
+  const { view, title, main, path, query, section, q } = frame;
+  return sitePage({
+    view, title, main, path, query, section, name: SITE_WORDS.catalogue, start: '/open', head: head(frame), footer: footer(view),
+    banner: path === '/open/search' ? null : searchBox(view, q),
+  });
 }
 
-function header({ view, path, query, section, q }: Frame, name: string): Html {
-  const other = view.language === 'zh' ? 'en' : 'zh';
-  return html`<header class="site">
-<div class="bar">
-<p class="name"><a href="${view.to('/open')}">${name}</a></p>
-<p class="tongue"><a href="${view.in(other, path, query)}" lang="${other === 'en' ? 'en' : 'zh-CN'}" hreflang="${other === 'en' ? 'en' : 'zh-CN'}">${view.say(WORDS.other)}</a></p>
-</div>
-<nav aria-label="${view.say(WORDS.mainMenu)}"><ul>
-${MENU.map(([at, label]) => html`<li><a href="${view.to(at)}"${at === (section ?? path) ? html` aria-current="${at === path ? 'page' : 'true'}"` : null}>${view.say(label)}</a></li>
-`)}</ul></nav>
-${path === '/open/search' ? null : searchBox(view, q)}
-</header>`;
+function head({ view, path, query, base, unlisted }: Frame): Html {
+  return html`${unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${base}${path}">
+<link rel="alternate" hreflang="zh-CN" href="${base}${view.in('zh', path, query)}">
+<link rel="alternate" hreflang="en" href="${base}${view.in('en', path, query)}">`}
+<link rel="alternate" type="application/atom+xml" title="${view.say(SITE_WORDS.catalogue)}" href="/open/feed.atom">`;
 }
 
 /** The one-line search that stands on every page. */
@@ -76,15 +47,10 @@ ${langField(view)}<label for="q">${view.say(WORDS.searchLabel)}</label>
 </form>`;
 }
 
-/** Forms lose the query of their address: the language travels in a field. */
-export function langField({ language }: View): Part {
-  return language === 'en' && html`<input type="hidden" name="lang" value="en">`;
-}
-
 function footer(view: View): Html {
-  return html`<footer class="site"><ul>
+  return html`<ul>
 <li><a href="/open/feed.atom">${view.say(WORDS.feed)}</a></li>
 <li><a href="/open/dataset.jsonld">DCAT</a></li>
 <li><a href="/api/docs">${view.say(WORDS.data)}</a></li>
-</ul></footer>`;
+</ul>`;
 }

@@ -1,8 +1,9 @@
 import type { PublicItem } from '../items/public-item.js';
-import { html, type Part } from './html.js';
+import { html, type Part } from '../../platform/web-pages/html.js';
 import { page } from './layout.js';
-import { breadcrumb, itemList, pager, totalText } from './pieces.js';
-import type { View } from './view.js';
+import { breadcrumb } from '../../platform/web-pages/pieces.js';
+import { itemList, pager, totalText } from './pieces.js';
+import type { View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 /** A way into the catalogue with the number of items behind it. */

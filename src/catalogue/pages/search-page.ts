@@ -1,7 +1,9 @@
-import { html, type Part } from './html.js';
-import { langField, page } from './layout.js';
-import { breadcrumb, itemList, pager, totalText, type Listed } from './pieces.js';
-import type { View } from './view.js';
+import { html, type Part } from '../../platform/web-pages/html.js';
+import { langField } from '../../platform/web-pages/pieces.js';
+import { page } from './layout.js';
+import { breadcrumb } from '../../platform/web-pages/pieces.js';
+import { itemList, pager, totalText, type Listed } from './pieces.js';
+import type { View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 export interface Option {

@@ -6,8 +6,8 @@ import type { ItemFilter } from '../reading/item-filter.js';
 import { PublicCatalogue } from '../reading/public-catalogue.js';
 import { themeOf, THEMES } from '../themes.js';
 import { entriesPage, homePage, listedPage, type Entry, type ListedPage } from './list-pages.js';
-import { chinese, monthText } from './pieces.js';
-import type { View } from './view.js';
+import { chinese, monthText } from '../../platform/web-pages/pieces.js';
+import type { View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 const PAGE = 20;

@@ -1,9 +1,9 @@
 import type { Organ } from '../../identity/organs/organ.js';
 import type { Problem } from '../../platform/http/problem.js';
-import { html, type Part } from './html.js';
+import { html, type Part } from '../../platform/web-pages/html.js';
 import { page } from './layout.js';
-import { breadcrumb, chinese } from './pieces.js';
-import type { View } from './view.js';
+import { breadcrumb, chinese } from '../../platform/web-pages/pieces.js';
+import type { View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 interface Place {

@@ -1,15 +1,11 @@
 /** What the public pages say, in both languages. */
 export const WORDS = {
   site: { zh: '政府信息公开目录', en: 'Catalogue of released government information' },
-  skip: { zh: '跳到主要内容', en: 'Skip to main content' },
-  mainMenu: { zh: '栏目', en: 'Sections' },
   home: { zh: '首页', en: 'Home' },
   byTheme: { zh: '按主题', en: 'By subject' },
   byOrgan: { zh: '按机关', en: 'By organ' },
   byDate: { zh: '按日期', en: 'By date' },
-  apply: { zh: '申请公开', en: 'How to apply' },
   howToApply: { zh: '怎样申请公开', en: 'How to apply' },
-  other: { zh: 'English', en: '中文' },
   searchLabel: { zh: '搜索已公开的信息', en: 'Search released information' },
   searchHint: { zh: '名称、文号、索引号或者内容中的词语', en: 'Title, document number, index number or words of the text' },
   search: { zh: '搜索', en: 'Search' },
@@ -52,7 +48,6 @@ export const WORDS = {
   email: { zh: '电子邮箱', en: 'E-mail' },
   feed: { zh: '订阅更新（Atom）', en: 'Feed of updates (Atom)' },
   data: { zh: '数据接口说明', en: 'Data interface' },
-  breadcrumb: { zh: '当前位置', en: 'You are here' },
   withdrawn: { zh: '该信息已撤回', en: 'This information was withdrawn' },
   withdrawnOn: { zh: '撤回日期', en: 'Withdrawn on' },
   withdrawnWhy: { zh: '撤回说明', en: 'Notice' },

@@ -1,4 +1,4 @@
-import { html, type Html } from '../pages/html.js';
+import { html, type Html } from '../../platform/web-pages/html.js';
 import { foldedWithPlaces } from './fold.js';
 
 /** From where to where in the original, the end not included. */

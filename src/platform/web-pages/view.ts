@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../platform/errors/bilingual.js';
+import type { Bilingual, Language } from '../errors/bilingual.js';
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
