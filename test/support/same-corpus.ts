@@ -48,7 +48,8 @@ function requestOf(line: string, where: string): LabelledRequest {
     return found;
   };
   const submittedOn = text('submittedOn');
-  if (!isCivilDate(submittedOn)) throw new CorpusError(`${where}: 'submittedOn' has to be a day YYYY-MM-DD, not '${submittedOn}'`);
+  const isDay: boolean = isCivilDate(submittedOn);
+  if (!isDay) throw new CorpusError(`${where}: 'submittedOn' has to be a day YYYY-MM-DD, not '${submittedOn}'`);
   const ref = (fields['applicant'] as { ref?: unknown } | undefined)?.ref;
   return { id: text('id'), topic: text('topic'), submittedOn, applicantRef: typeof ref === 'string' ? ref : '', authority: typeof fields['authority'] === 'string' ? fields['authority'] : '', content: text('content') };
 }

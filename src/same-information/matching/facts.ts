@@ -4,6 +4,8 @@ export interface Facts {
   readonly numbers: readonly DocumentNumber[];
   /** Codes of lexicon/forms.ts; the first is the record mainly asked for. */
   readonly forms: readonly string[];
+  /** The words right before the word for the record, which no lexicon has to know: 安全生产 of 安全生产许可证; '' when there are none. */
+  readonly modifier: string;
   /** `group:member` of the matters the wish names. */
   readonly matters: readonly string[];
   /** The same, of the story around the wish: support, never contradiction. */

@@ -11,14 +11,16 @@ import { plainYears, yearsOf } from './numbers/years.js';
 import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
 import { wishOf } from './wish/wish.js';
-import { contentWords } from './words/content-words.js';
+import { contentWords, isContent } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
 const MOST_NAMES = 16;
+/** 去年 in a story no longer than this is the year of what is asked; in a longer one it is of anything. */
+const SHORT_STORY = 60;
 
 const DRAFT = /征求意见稿|意见稿|草案|初稿|送审稿|讨论稿|征求意见|拟定稿|未定稿|公告稿/;
 const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|定下来|生效|批准后|报批稿/;
@@ -46,6 +48,13 @@ interface Scope {
 }
 
 const isSpecific = ({ class: class_ }: FoundName): boolean => class_ !== 'county' && class_ !== 'town';
+
+const NAME_TAGS = /^(?:ns|nr|nz|nt|zg|g|x|m|q)/;
+
+/** The last two words before the word for the record, without names. */
+function modifierOf(before: string): string {
+  return tagged(before.slice(-16)).filter((word) => isContent(word) && word.text.length > 1 && !NAME_TAGS.test(word.tag)).slice(-2).map((word) => word.text).join('');
+}
 
 /** 贵局年度决算: the paper is of the organ asked. */
 const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街道|乡|部门)[^,]{0,10}(?:预算|决算|三公|编制|三定|职责)/;
@@ -76,10 +85,11 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const forms = main.codes.filter((code) => !isWeakForm(code));
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const matters = sorted([...firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []), ...own]);
-  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? plainYears(told, on) : []);
+  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? (told.length <= SHORT_STORY ? yearsOf : plainYears)(told, on) : []);
   return {
     numbers: readNumbers(prepared(text), wish.asked.join(','), wish.negated),
     forms,
+    modifier: modifierOf(main.before),
     matters,
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),

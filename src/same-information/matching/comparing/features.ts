@@ -8,6 +8,7 @@ import { coverage, tellingSubstitutions } from './word-signals.js';
 export type Feature =
   | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'
   | 'formEqual' | 'formNear' | 'formConflict' | 'formMissing'
+  | 'modifierConflict'
   | 'matterShared' | 'matterConflict' | 'matterOneSided'
   | 'place' | 'object' | 'placeConflict' | 'objectConflict'
   | 'mark' | 'markConflict' | 'noAnchor'
@@ -53,6 +54,9 @@ function yearRelation(ours: Facts, theirs: Facts): { equal: number; conflict: nu
   return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
 }
 
+/** 采矿许可证 and 安全生产许可证: the same word for the record, nothing in common in what stands before it. */
+const modifiersDiffer = (a: string, b: string): boolean => a !== '' && b !== '' && !Array.from(a).some((character) => b.includes(character));
+
 /** Who asks for a draft says so; everybody else means what was decided. */
 const isDraft = ({ stages }: Facts): boolean => stages.length === 1 && stages[0] === 'draft';
 const stageShown = (facts: Facts): string => (isDraft(facts) ? '征求意见稿' : '正式稿');
@@ -85,6 +89,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
     features: {
       numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
       formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing' && (ours.words.length > 0 || theirs.words.length > 0)),
+      modifierConflict: +(form === 'equal' && matter.shared.length < 2 && modifiersDiffer(ours.modifier, theirs.modifier)),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
       place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
       mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: +(!anchored),

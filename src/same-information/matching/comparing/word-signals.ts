@@ -7,8 +7,12 @@ const weightOf = (word: string): number => rarityOf(word) * (word.length === 1 ?
 
 const characters = (words: readonly string[]): string => words.join('');
 
+/** That both want a 批复 is told by the forms. */
+const isForm = (word: string): boolean => FORM_TREE.at(word, 0)?.end === word.length;
+
 /** Share of the lighter text's words that the other has too, whole or as characters in a row. */
-export function coverage(a: readonly string[], b: readonly string[]): number {
+export function coverage(ours: readonly string[], theirs: readonly string[]): number {
+  const [a, b] = [ours.filter((word) => !isForm(word)), theirs.filter((word) => !isForm(word))];
   const [textA, textB] = [characters(a), characters(b)];
   const one = (words: readonly string[], text: string): number => {
     const all = words.reduce((sum, word) => sum + weightOf(word), 0);

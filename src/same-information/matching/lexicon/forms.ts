@@ -95,7 +95,7 @@ export const FORMS: readonly Form[] = [
   { code: 'scores', near: 'roster', words: '成绩 分数 面试成绩 笔试成绩 总成绩 成绩表 分数一览表 成绩单 考试成绩 得分 成绩汇总表 考核成绩 综合成绩 面试分数 笔试分数 评分结果 考察结果 成绩册 分数表 量化得分 测评成绩 成绩排名 得分表 排名表 成绩排名表 得分情况 成绩一览表 得分明细' },
   { code: 'rubric', words: '评分细则 评分标准 面试题本 试题 试卷 答案 评分办法 阅卷标准 评价量表 评分规则 考官名单 答题卡 参考答案 题本 评审标准 评分表样 面试题 打分标准 面试题目' },
   { code: 'conclusion', near: 'report', words: '体检结果 考察材料 政审材料 体检结论 考察报告 档案审查' },
-  { code: 'table', soft: true, near: 'paylist roster inventory scores application filing statistics usage ledger registration list-of-items notice allocation', words: '登记表 审批登记表 明细表 一览表 汇总表 统计表 信息表 情况表 表格 明细 表' },
+  { code: 'table', soft: true, near: 'paylist roster inventory scores application filing record inspection quota zone monitor test price standard statistics usage ledger registration list-of-items notice allocation', words: '登记表 审批登记表 明细表 一览表 汇总表 统计表 信息表 情况表 表格 明细 表' },
   { code: 'statistics', soft: true, near: 'report usage paylist', words: '统计数据 统计数字 罚款总额 数字 罚款数 数据 统计资料 统计 数量 统计公报 件数 人数 总数 总量 次数 统计报表 年报 统计年报 指标数据 普查数据 统计情况 户数 面积 数据统计 数量统计 比例 金额' },
   { code: 'ledger', near: 'inspection registration table usage', words: '台账 台帐 管理台账 登记台账 排查台账 电子台账 销号台账 底册 信息台账 问题台账 运行记录 工作台账 转移联单 联单 流水账 收支流水 审批台账 明细台账 审批结果台账' },
   { code: 'rules', near: 'policy', words: '村规民约 议事规则 管理规约 业主公约 三定方案 三定规定 机构编制方案 机构设置 职能配置 职责 内设机构 主要职责 工作职责 工作流程 编制方案 机构编制 三定 编制文件' },

@@ -1,6 +1,7 @@
 import { FORMS, type Form } from './forms.js';
 import { BUILDING_MATTERS } from './matters-building.js';
 import { PEOPLE_MATTERS } from './matters-people.js';
+import { TRADE_MATTERS } from './matters-trades.js';
 import { WordTree } from './word-tree.js';
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -13,7 +14,7 @@ function formTree(): WordTree {
 
 function matterTree(): WordTree {
   const tree = new WordTree();
-  for (const { group, members } of [...BUILDING_MATTERS, ...PEOPLE_MATTERS]) {
+  for (const { group, members } of [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS]) {
     for (const [member, list] of Object.entries(members)) for (const word of words(list)) tree.add(word, `${group}:${member}`);
   }
   return tree;
@@ -34,5 +35,5 @@ export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${
 
 /** The word of a form or a matter that is shown to people. */
 export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, words: list }) => [code, words(list)[0]!]));
-export const MATTER_LABELS = new Map<string, string>([...BUILDING_MATTERS, ...PEOPLE_MATTERS]
+export const MATTER_LABELS = new Map<string, string>([...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS]
   .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const)));

@@ -4,6 +4,7 @@ import { FORMS } from './forms.js';
 import { BUILDING_MATTERS } from './matters-building.js';
 import { FORM_TREE, MATTER_TREE } from './lexicon.js';
 import { PEOPLE_MATTERS } from './matters-people.js';
+import { TRADE_MATTERS } from './matters-trades.js';
 
 /** Characters taken for each other because they look alike, in the words where it happens. */
 const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +18,7 @@ const list = (words: string): string[] => words.split(' ').filter((word) => word
 let bySound: Map<string, string> | null = null;
 
 function wordsBySound(): Map<string, string> {
-  const matters = [...BUILDING_MATTERS, ...PEOPLE_MATTERS].flatMap(({ members }) => Object.values(members)).map((words) => words.split(' ').filter((word) => word.length >= 3).join(' '));
+  const matters = [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS].flatMap(({ members }) => Object.values(members)).map((words) => words.split(' ').filter((word) => word.length >= 3).join(' '));
   const made = new Map<string, string>();
   for (const word of [...FORMS.map(({ words }) => words), ...matters, OTHER_WORDS].flatMap(list)) if (/^\p{Script=Han}+$/u.test(word) && !made.has(soundOf(word))) made.set(soundOf(word), word);
   return made;

@@ -114,7 +114,7 @@ function coreOf(core: string, head: Head): string {
     const n = NUMBER_OF_INSTITUTION.exec(core)?.[1];
     if (n) return `第${n}`;
   }
-  const bare = cleaned(core, head.class);
+  const bare = cleaned(core, head.class).replace(/^(?:即|由|在|对|向|给|我|本)?(?:省|市|县|区|镇|乡)(?=.{0,1}$)/, '');
   return (bare === '' || GENERIC_CORES.has(bare)) && SINGLE.has(head.head) ? head.head : bare;
 }
 

@@ -13,7 +13,7 @@ export interface FoundNumber extends Omit<DocumentNumber, 'wanted'> {
   readonly index: number;
 }
 
-const signOf = (text: string | undefined): string => (text ?? '').replace(BEFORE_THE_SIGN, '').replace(/第$/, '').slice(-9);
+const signOf = (text: string | undefined): string => (text ?? '').replace(BEFORE_THE_SIGN, '').replace(/第$/, '').replace(/^.*(?:人民政府|县政府|市政府|区政府|政府|办公室)(?=.{2})|(?:会议)?纪要$|第$/g, '').replace(/^(?:县|市|区)?政府$/, '').slice(-9);
 
 /** The document numbers of a prepared text, in every way of writing them. */
 export function documentNumbers(text: string): FoundNumber[] {

@@ -6,6 +6,8 @@ import { withoutNumbers } from '../numbers/document-numbers.js';
 export interface MainForm {
   /** Codes of the record mainly asked for; empty when nothing tells. */
   readonly codes: readonly string[];
+  /** The part of the phrase before that word. */
+  readonly before: string;
   /** What is asked up to the word for the record. */
   readonly core: string;
   /** What comes after it: enclosures, details, contents. */
@@ -54,7 +56,7 @@ function headOf(text: string, hits: readonly Hit[]): Head | null {
 }
 
 function colloquial(text: string, patterns: readonly (readonly [RegExp, string])[]): MainForm | null {
-  for (const [pattern, code] of patterns) if (pattern.test(text)) return { codes: [code], core: text, rest: '' };
+  for (const [pattern, code] of patterns) if (pattern.test(text)) return { codes: [code], before: '', core: text, rest: '' };
   return null;
 }
 
@@ -70,7 +72,7 @@ function formIn(clauses: readonly string[]): MainForm | null {
     const before = clauses.slice(0, i).map(plain).join(',');
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
     const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
-    return { codes: head.codes, core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
+    return { codes: head.codes, before: text.slice(0, head.start).split(/[的之,、:]|年度?|关于/).at(-1)!, core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
 }
@@ -87,5 +89,5 @@ export function mainFormOf(asked: readonly string[], near: readonly string[]): M
   if (named) return named;
   const around = formIn(near) ?? colloquial(near.join(','), COLLOQUIAL_FORMS);
   if (around) return { ...around, core: [...near, ...asked].join(','), rest: '' };
-  return { codes: FORM_TREE.find(all).length > 0 ? ['document'] : [], core: all, rest: '' };
+  return { codes: FORM_TREE.find(all).length > 0 ? ['document'] : [], before: '', core: all, rest: '' };
 }
