@@ -1,4 +1,8 @@
-import type { RouteTable } from '../identity/access/route-rules.js';
+import { CASE_ROLES, type RouteTable } from '../identity/access/route-rules.js';
+import type { Role } from '../identity/roles.js';
+
+/** Who may put an item right, or take back one that was imported: it is the work body that answers for what is public (Art. 4). */
+export const EDITOR_ROLES: readonly Role[] = ['work-body-head', 'supervisor'];
 
 /** Routes of the catalogue. What is released is for everybody. */
 export const CATALOGUE_ROUTES: RouteTable = {
@@ -28,4 +32,10 @@ export const CATALOGUE_ROUTES: RouteTable = {
   'GET /api/open/items/:indexNumber/files/:n': 'public',
   'GET /api/open/organs': 'public',
   'GET /api/open/themes': 'public',
+  'GET /api/catalogue/items': { roles: CASE_ROLES, scope: 'organ' },
+  'GET /api/catalogue/items/:itemId': { roles: CASE_ROLES, scope: 'organ' },
+  'POST /api/catalogue/items/:itemId/corrections': { roles: EDITOR_ROLES, scope: 'organ' },
+  'POST /api/catalogue/items/:itemId/withdrawal': { roles: EDITOR_ROLES, scope: 'organ' },
+  'POST /api/catalogue/import': { roles: ['supervisor', 'administrator'], scope: 'city' },
+  'GET /api/catalogue/deflections': { roles: ['supervisor'], scope: 'city' },
 };

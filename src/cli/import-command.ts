@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { NotFoundError, ValidationFailedError } from '../platform/errors/general-errors.js';
-import { importFormatOf } from '../requests/import/import-format.js';
+import { importFormatOf } from '../platform/import/import-format.js';
 import type { ImportReport } from '../requests/import/import-report.js';
 import { RequestImport } from '../requests/import/request-import.js';
 import { withOffice } from './office-context.js';

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/letters': ['src/attachments', 'src/engine', 'src/identity', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'src/delivery': ['src/attachments', 'src/release-gate', 'src/engine', 'src/identity', 'src/letters', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'src/attachments': ['src/requests', 'src/documents', 'src/engine', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/request'],
-  'src/catalogue': ['src/identity', 'src/platform', 'workflows/clock'],
+  'src/catalogue': ['src/documents', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/release'],
   'src/release-gate': ['src/attachments', 'src/documents', 'src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/request'],
   'src/dossiers': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/letters', 'src/release-gate', 'src/requests', 'src/review', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/review': ['src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],

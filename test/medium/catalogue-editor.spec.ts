@@ -23,7 +23,7 @@ describe.each(databases())('the catalogue is edited on $name', (dialect) => {
   });
   const publish = (over: Partial<NewItem> = {}, doing: { by: string | null; on: string } = DOING) => office.app.get(UnitOfWork).run((tx) => editor().publish(tx, newItem(over), doing));
   const revision = async () => (await catalogueState(office.reads)).revision;
-  const changes = (id: string) => office.reads.query<{ kind: string; person_id: string; detail: string }>('SELECT kind, person_id, detail FROM catalogue_changes WHERE item_id = ? ORDER BY at, kind', [id]);
+  const changes = (id: string) => office.reads.query<{ kind: string; person_id: string; detail: string }>('SELECT kind, person_id, detail FROM catalogue_changes WHERE item_id = ? ORDER BY n', [id]);
 
   it('numbers the items of an organ without gaps or twins, where some fail', async () => {
     const tries = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => publish({ organId: ORGANS.water, ...(i % 5 === 4 ? { title: ' ' } : {}) })));
@@ -77,6 +77,17 @@ describe.each(databases())('the catalogue is edited on $name', (dialect) => {
     await expect(run((tx) => editor().withdraw(tx, young.id, { notice: '再次' }, DOING))).rejects.toThrow(ItemNotPublishedError);
     await expect(run((tx) => editor().supersede(tx, old.id, young.id, DOING))).rejects.toThrow(ItemNotPublishedError);
     await expect(run((tx) => editor().supersede(tx, 'nothing', young.id, DOING))).rejects.toThrow(NotFoundError);
+  });
+
+  it('lets one of several win who withdraw, supersede or are superseded at once, and keeps the record in order', async () => {
+    const [one, other] = [(await publish()).item, (await publish()).item];
+    const all = await Promise.allSettled([
+      ...Array.from({ length: 3 }, () => run((tx) => editor().withdraw(tx, one.id, { notice: '有误' }, DOING))), run((tx) => editor().supersede(tx, one.id, other.id, DOING)), run((tx) => editor().supersede(tx, other.id, one.id, DOING)),
+    ]);
+    expect(all.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
+    const ends = (await changes(one.id)).filter(({ kind }) => kind === 'withdrawn');
+    expect(ends.length).toBeLessThanOrEqual(1);
+    expect(all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])).filter((error) => !(error instanceof ItemNotPublishedError))).toEqual([]);
   });
 
   it('does not let an item supersede itself, nor vanish without a word', async () => {

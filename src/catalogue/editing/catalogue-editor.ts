@@ -8,17 +8,17 @@ import { AlreadyExistsError, NotFoundError, ValidationFailedError, type FieldFau
 import { StoredFiles, type StoredFile } from '../../platform/storage/stored-files.js';
 import { Time } from '../../platform/time/time.js';
 import { ItemIndexer } from '../item-indexer.js';
-import { addressOf, type Item } from '../items/item.js';
-import { itemById } from '../items/item-rows.js';
+import type { Item } from '../items/item.js';
+import { heldItem, itemById } from '../items/item-rows.js';
 import { ItemNotPublishedError } from '../items/item-errors.js';
 import { shownDemand } from '../items/shown-demand.js';
 import { SearchIndex } from '../search/search-index.js';
 import { nextRevision, nextSeq } from './catalogue-state.js';
 import { recordChange } from './changes.js';
 import { nextIndexNumber } from './index-number.js';
-import { faultsOf } from './item-checks.js';
+import { indexedItem } from './indexed-item.js';
+import { faultsOf, personalFaults } from './item-checks.js';
 import type { Doing, NewItem } from './new-item.js';
-import { describedText } from './described-text.js';
 
 export interface Publication {
   readonly item: Item;
@@ -65,23 +65,27 @@ export class CatalogueEditor {
     await recordChange(tx, id, 'published', doing, this.time.now(), { indexNumber });
     const published = (await itemById(tx, id))!;
     await this.search.put(tx, published);
-    await this.indexer.put(tx, { id, organId: item.organId, title: published.title, address: addressOf(published), text: describedText(published), publishedOn: doing.on });
+    await this.indexer.put(tx, indexedItem(published));
     return { item: published, warnings };
   }
 
   /** A notice takes its place for good. Errors: `NotFoundError`, `ItemNotPublishedError` when it was withdrawn before. */
   async withdraw(tx: Tx, itemId: string, { notice, hideTitle = false }: Withdrawal, doing: Doing): Promise<Item> {
-    const item = await this.get(tx, itemId);
+    const item = await this.hold(tx, itemId);
     if (item.status === 'withdrawn') throw new ItemNotPublishedError(item);
-    if (notice.trim() === '') throw ValidationFailedError.at('#/notice', { zh: '应当说明撤回情况', en: 'The public is told why' });
+    const faults = notice.trim() === '' ? [{ pointer: '#/notice', message: { zh: '应当说明撤回情况', en: 'The public is told why' } }] : personalFaults('notice', notice);
+    if (faults.length > 0) throw new ValidationFailedError(faults);
     await tx.execute('UPDATE catalogue_items SET status = ?, notice = ?, withdrawn_on = ?, title_hidden = ?, changed_on = ? WHERE id = ?', ['withdrawn', notice.trim(), doing.on, hideTitle, this.time.today(), itemId]);
     return this.ended(tx, item, 'withdrawn', doing, { notice: notice.trim(), hideTitle });
   }
 
   /** Its page points at the other from now on. Errors: `NotFoundError`, `ItemNotPublishedError` of either, `ValidationFailedError` for itself. */
   async supersede(tx: Tx, itemId: string, byItemId: string, doing: Doing): Promise<Item> {
-    const [item, successor] = [await this.get(tx, itemId), await this.get(tx, byItemId)];
-    if (item.id === successor.id) throw ValidationFailedError.at('#/byItemId', { zh: '不能由自身替代', en: 'An item does not supersede itself' });
+    if (itemId === byItemId) throw ValidationFailedError.at('#/byItemId', { zh: '不能由自身替代', en: 'An item does not supersede itself' });
+    // In one order, whoever supersedes whom: two that do it at once wait for each other, and never forever.
+    const held = new Map<string, Item>();
+    for (const id of [itemId, byItemId].sort()) held.set(id, await this.hold(tx, id));
+    const [item, successor] = [held.get(itemId)!, held.get(byItemId)!];
     for (const each of [item, successor]) if (each.status !== 'published') throw new ItemNotPublishedError(each);
     await tx.execute('UPDATE catalogue_items SET status = ?, superseded_by = ?, changed_on = ? WHERE id = ?', ['superseded', successor.id, this.time.today(), itemId]);
     return this.ended(tx, item, 'superseded', doing, { by: successor.indexNumber });
@@ -89,7 +93,7 @@ export class CatalogueEditor {
 
   /** How many distinct applicants have asked by now. The public notices full steps only (`shownDemand`). Errors: `NotFoundError`. */
   async askedAgain(tx: Tx, itemId: string, applicants: number): Promise<void> {
-    const { askedBefore, askedNow } = await this.get(tx, itemId);
+    const { askedBefore, askedNow } = await this.hold(tx, itemId);
     if (applicants <= askedNow) return;
     await tx.execute('UPDATE catalogue_items SET asked_now = ? WHERE id = ?', [applicants, itemId]);
     if (shownDemand(askedBefore, applicants).count === shownDemand(askedBefore, askedNow).count) return;
@@ -100,6 +104,13 @@ export class CatalogueEditor {
   /** Errors: `NotFoundError`. */
   async get(db: Queryable, itemId: string): Promise<Item> {
     const item = await itemById(db, itemId);
+    if (!item) throw new NotFoundError(ITEM, itemId);
+    return item;
+  }
+
+  /** The same, held until the end of the transaction. Errors: `NotFoundError`. */
+  async hold(tx: Tx, itemId: string): Promise<Item> {
+    const item = await heldItem(tx, itemId);
     if (!item) throw new NotFoundError(ITEM, itemId);
     return item;
   }

@@ -1,3 +1,4 @@
+import { personalDataIn } from '../../documents/personal/personal-data.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 import type { FieldFault } from '../../platform/errors/general-errors.js';
 import { isCivilDate, isCleanText, isOneLine, lengthOf } from '../../platform/http/text-rules.js';
@@ -20,16 +21,23 @@ const fault = (path: string, message: Bilingual): FieldFault => ({ pointer: `#/$
 const blank = (text: string | null | undefined): boolean => text === null || text === undefined || text.trim() === '';
 
 /** Everything that keeps an item from being published, as far as the item alone tells. */
-export function faultsOf(item: NewItem): FieldFault[] {
+export function faultsOf(item: NewItem & { readonly note?: string }): FieldFault[] {
   return [
     ...(blank(item.title) ? [fault('title', EMPTY)] : []),
     ...(blank(item.legalBasis) ? [fault('legalBasis', EMPTY)] : []),
     ...Object.entries(TEXT_RULES).flatMap(([name, rule]) => textFaults(name, item[name as keyof typeof TEXT_RULES], rule)),
     ...(THEME_IDS.includes(item.theme) ? [] : [fault('theme', { zh: '不在主题分类表中', en: 'is not a theme of the list' })]),
     ...(blank(item.documentDate) || isCivilDate(item.documentDate) ? [] : [fault('documentDate', { zh: '应为存在的日期', en: 'must be an existing day' })]),
+    ...Object.entries({ title: item.title, topicLabel: item.topicLabel, summary: item.summary, body: item.body, 'leftOut/what': item.leftOut?.what, note: item.note }).flatMap(([path, text]) => personalFaults(path, text)),
     ...leftOutFaults(item), ...elsewhereFaults(item), ...fileFaults(item), ...contentFaults(item),
     ...(Number.isSafeInteger(item.askedFor ?? 0) && (item.askedFor ?? 0) >= 0 ? [] : [fault('askedFor', { zh: '应为非负整数', en: 'must be a whole number' })]),
   ];
+}
+
+/** Numbers that name one person or account have no place in anything public; the gate of releases looks for more (Art. 15). */
+export function personalFaults(path: string, text: string | null | undefined): FieldFault[] {
+  const found = personalDataIn(text ?? '').some(({ kind }) => kind === 'resident-id' || kind === 'bank-card');
+  return found ? [fault(path, { zh: '含有身份证号码或者银行卡号', en: 'holds the number of an identity card or a bank card' })] : [];
 }
 
 function textFaults(path: string, text: string | null | undefined, { max, line }: TextRule): FieldFault[] {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Elsewhere, LeftOut } from '../items/item.js';
+import type { ThemeId } from '../themes.js';
 
 /** A file as it goes to the public: stored already, released by the gate. */
 export interface NewItemFile {
@@ -19,7 +20,7 @@ export interface NewItem {
   readonly docNumber?: string | null;
   readonly documentDate?: CivilDate | null;
   /** See `THEMES`. */
-  readonly theme: string;
+  readonly theme: ThemeId;
   readonly topicLabel?: string | null;
   readonly summary?: string | null;
   readonly body?: string | null;

@@ -4,11 +4,13 @@ import type { ChangeKind } from '../editing/changes.js';
 
 /** What was done to an item, by whom, when. Rows are only ever added. */
 @Entity('catalogue_changes')
-@Index('ix_catalogue_changes_item', ['item_id', 'at'])
+@Index('ux_catalogue_changes_item', ['item_id', 'n'], { unique: true })
 @Index('ix_catalogue_changes_day', ['on_day'])
 export class CatalogueChangeRow {
   @PrimaryColumn(idColumn()) id: string;
   @Column(referenceColumn()) item_id: string;
+  /** Counts the changes of an item, from 1. */
+  @Column(intColumn()) n: number;
   @Column(varcharColumn(12)) kind: ChangeKind;
   @Column(civilDateColumn()) on_day: string;
   @Column(instantColumn()) at: number;

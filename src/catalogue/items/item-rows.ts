@@ -1,5 +1,6 @@
 import { toBoolean } from '../../platform/database/columns.js';
-import type { Queryable, SqlValue } from '../../platform/database/unit-of-work.js';
+import { forUpdate } from '../../platform/database/for-update.js';
+import type { Queryable, SqlValue, Tx } from '../../platform/database/unit-of-work.js';
 import type { CatalogueFileRow, CatalogueItemRow } from '../entities/item.entity.js';
 
 import type { Item, ItemFile } from './item.js';
@@ -22,6 +23,12 @@ export async function itemById(db: Queryable, id: string): Promise<Item | undefi
 
 export async function itemByNumber(db: Queryable, indexNumber: string): Promise<Item | undefined> {
   return (await itemsWhere(db, 'WHERE i.index_number = ?', [indexNumber]))[0];
+}
+
+/** An item that nobody else changes until the end of the transaction. */
+export async function heldItem(tx: Tx, id: string): Promise<Item | undefined> {
+  await tx.query(`SELECT id FROM catalogue_items WHERE id = ?${forUpdate(tx.dialect)}`, [id]);
+  return itemById(tx, id);
 }
 
 /** Parameters of one statement. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { ThemeId } from '../themes.js';
 
 export const ITEM_STATUSES = ['published', 'withdrawn', 'superseded'] as const;
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
@@ -38,7 +39,7 @@ export interface Item {
   readonly publishedOn: CivilDate;
   readonly changedOn: CivilDate;
   /** See `THEMES`. */
-  readonly theme: string;
+  readonly theme: ThemeId;
   readonly topicLabel: string | null;
   readonly summary: string | null;
   readonly body: string | null;

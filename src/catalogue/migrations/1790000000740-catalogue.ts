@@ -32,8 +32,8 @@ const TABLES = [
     key(reference('item_id')), key(int('n')), reference('file_id'), varchar('name', 120), varchar('media_type', 120), int('size'), varchar('sha256', 64), text('text', NULL),
   ]),
   table('catalogue_changes', [
-    id(), reference('item_id'), varchar('kind', 12), civilDate('on_day'), instant('at'), reference('person_id', NULL), json('detail'),
-  ], [index('ix_catalogue_changes_item', ['item_id', 'at']), index('ix_catalogue_changes_day', ['on_day'])]),
+    id(), reference('item_id'), int('n'), varchar('kind', 12), civilDate('on_day'), instant('at'), reference('person_id', NULL), json('detail'),
+  ], [unique('ux_catalogue_changes_item', ['item_id', 'n']), index('ix_catalogue_changes_day', ['on_day'])]),
   table('catalogue_series', [key(reference('organ_id')), int('last')]),
   table('catalogue_state', [key(int('id')), int('revision'), int('last_seq'), civilDate('changed_on')]),
 ];

@@ -37,7 +37,7 @@ ${item.summary && html`<section aria-labelledby="summary"><h2 id="summary">${vie
 <div lang="zh-CN">${paragraphs(item.summary)}</div></section>
 `}${item.body && html`<section aria-labelledby="text"><h2 id="text">${view.say(WORDS.body)}</h2>
 <div class="text" lang="zh-CN">${paragraphs(item.body)}</div></section>
-`}${files(view, item.files)}${elsewhere(view, item)}${leftOut(view, item)}${corrections(view, item)}${preview ? null : answers(view, item, from)}`;
+`}${files(view, item.files, preview)}${elsewhere(view, item)}${leftOut(view, item)}${corrections(view, item)}${preview ? null : answers(view, item, from)}`;
 }
 
 function successor(view: View, { supersededBy }: PublicItem): Part {
@@ -59,11 +59,11 @@ ${rows.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}
 `)}</dl>`;
 }
 
-function files(view: View, list: readonly PublicFile[]): Part {
+function files(view: View, list: readonly PublicFile[], preview = false): Part {
   if (list.length === 0) return null;
   return html`<section aria-labelledby="files"><h2 id="files">${view.say(WORDS.files)}</h2>
 <ul class="files">
-${list.map(({ address, name, size }) => html`<li><a href="${address}" download="${name}">${chinese(view, name)}</a> <span>${[kindText(name), sizeText(view, size)].filter(Boolean).join(view.language === 'zh' ? '，' : ', ')}</span></li>
+${list.map(({ address, name, size }) => html`<li>${preview ? html`<b>${chinese(view, name)}</b>` : html`<a href="${address}" download="${name}">${chinese(view, name)}</a>`} <span>${[kindText(name), sizeText(view, size)].filter(Boolean).join(view.language === 'zh' ? '，' : ', ')}</span></li>
 `)}</ul>
 <details><summary>${view.say(WORDS.checksums)}</summary>
 <dl>${list.map(({ name, sha256 }) => html`<dt>${chinese(view, name)}</dt><dd><code>${sha256}</code></dd>

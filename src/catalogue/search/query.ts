@@ -1,5 +1,5 @@
 import { bare, foldedForSearch } from './fold.js';
-import { bigramsOf, docNumberTerms, longWordsOf, runsOf } from './terms.js';
+import { bigramsOf, DOC_NUMBER, longWordsOf, runsOf } from './terms.js';
 
 /** Characters of a question. */
 export const QUERY_LENGTH = 100;
@@ -27,22 +27,25 @@ export function readQuery(text: string): SearchQuery {
   const folded = foldedForSearch(given);
   const units = new Map<string, readonly string[]>();
   const words = new Set<string>();
-  for (const term of docNumberTerms(folded)) if (isLongest(term, folded)) units.set(term, [term]);
-  for (const { kind, text: run } of runsOf(folded)) {
+  for (const [number, prefix = '', year, serial] of folded.matchAll(DOC_NUMBER)) units.set(number, numberUnit(prefix, `${year}:${serial}`));
+  // A document number is found as such: its parts would find its neighbours.
+  for (const { kind, text: run } of runsOf(folded.replace(DOC_NUMBER, ' '))) {
     if (kind === 'word') units.set(run, run.length > 1 ? [run, `^${run.slice(0, 40)}`] : [run]);
     else {
       for (const unit of Array.from(run).length === 1 ? [run] : bigramsOf(run)) units.set(unit, [unit]);
       for (const word of longWordsOf(run)) words.add(word);
     }
   }
-  const kept = [...units.values()].slice(0, MOST_UNITS);
-  return { units: kept, words: [...words].slice(0, MOST_WORDS), phrases: phrases.slice(0, 4), marks: marksOf(folded, phrases) };
+  return { units: [...units.values()].slice(0, MOST_UNITS), words: [...words].slice(0, MOST_WORDS), phrases: phrases.slice(0, 4), marks: marksOf(folded, phrases) };
 }
 
-/** With the words of the organ where they were written; the bare number else. */
-function isLongest(term: string, folded: string): boolean {
-  const all = docNumberTerms(folded);
-  return term.length === Math.max(...all.filter((other) => other.endsWith(term.slice(term.search(/\d{4}:/)))).map((each) => each.length));
+/** Characters before the year that may be the words of the organ: in a sentence other words come before them. */
+const MOST_PREFIX = 12;
+
+/** A document number with more or fewer of the words before it; at last without them, as people quote it. */
+function numberUnit(prefix: string, number: string): string[] {
+  const characters = Array.from(prefix).slice(-MOST_PREFIX);
+  return [...characters.map((_, i) => `#${characters.slice(i).join('')}${number}`), `#${number}`];
 }
 
 function marksOf(folded: string, phrases: readonly string[]): string[] {

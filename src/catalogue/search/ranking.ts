@@ -39,6 +39,11 @@ export function leadingTerms(units: readonly WeighedUnit[], share: number): stri
   return leading;
 }
 
+/** The beginning of a number, or a document number without the words of its organ, is less than the whole. */
+function likeness(term: string): number {
+  return /^\^|^#\d/.test(term) ? 0.5 : 1;
+}
+
 /** How well an item fits, or null where it covers too little. Saturating and evened out by length, as BM25. */
 export function scoreOf(units: readonly WeighedUnit[], words: ReadonlyMap<string, number>, { weights, length }: Standing, average: number, share: number): number | null {
   const whole = units.reduce((sum, { worth }) => sum + worth, 0);
@@ -47,7 +52,7 @@ export function scoreOf(units: readonly WeighedUnit[], words: ReadonlyMap<string
   let covered = 0;
   let score = 0;
   for (const { terms, worth } of units) {
-    const weight = Math.max(...terms.map((term, i) => (weights.get(term) ?? 0) / (i + 1)));
+    const weight = Math.max(...terms.map((term) => (weights.get(term) ?? 0) * likeness(term)));
     if (weight <= 0) continue;
     covered += worth;
     score += worth * felt(weight);

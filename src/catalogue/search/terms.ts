@@ -30,7 +30,8 @@ export function longWordsOf(run: string): string[] {
   return segment(run).filter((word) => /^\p{Script=Han}{3,12}$/u.test(word));
 }
 
-const DOC_NUMBER = /(\p{Script=Han}{1,20})?[(〔[【﹝]((?:19|20)\d\d)[)〕\]】﹞]第?0*(\d{1,6})号/gu;
+/** The words of the organ, year and serial: `丰府办发〔2023〕12号`. */
+export const DOC_NUMBER = /(\p{Script=Han}{1,20})?[(〔[【﹝]((?:19|20)\d\d)[)〕\]】﹞]第?0*(\d{1,6})号/gu;
 
 /** Document numbers (文号) of a folded text, written in one way: with the organ's words before it, and without them. */
 export function docNumberTerms(folded: string): string[] {

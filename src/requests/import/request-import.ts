@@ -7,11 +7,11 @@ import { ValidationFailedError, type FieldFault } from '../../platform/errors/ge
 import { Intake } from '../intake/intake.js';
 import { ReceiptPreview } from '../intake/receipt-preview.js';
 import { marks } from '../list/conditions.js';
-import type { ImportFormat } from './import-format.js';
+import type { ImportFormat } from '../../platform/import/import-format.js';
 import type { AcceptedLine, ImportReport, RefusedLine } from './import-report.js';
 import { requestOf, type ImportedRequest } from './line-intake.js';
-import { organFinder } from './organ-finder.js';
-import { readLines, type ReadLine } from './read-lines.js';
+import { organFinder } from '../../identity/organs/organ-finder.js';
+import { readLines, type ReadLine } from '../../platform/import/read-lines.js';
 
 export interface ImportOptions {
   /** Names the system of origin; with a line's id it tells whether the line was imported before. */

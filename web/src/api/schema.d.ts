@@ -4118,6 +4118,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of the organs one works for, withdrawn and superseded ones too, the last to change first */
+        get: operations["CatalogueController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item with its record and what it spared */
+        get: operations["CatalogueController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/items/{itemId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正 · put an oversight in the description right
+         * @description The page tells of it. Another text or file is another item, which supersedes this one.
+         */
+        post: operations["CatalogueController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/items/{itemId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回 · withdraw an imported item
+         * @description What came from a release is withdrawn by its release.
+         */
+        post: operations["CatalogueController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in what is public elsewhere; nothing is half-imported
+         * @description One refused line keeps all out: `refused` says why. A line that was brought before is left as it is.
+         */
+        post: operations["CatalogueController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/deflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the catalogue was met, and spared a request */
+        get: operations["CatalogueController_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/same-information/suggestions": {
         parameters: {
             query?: never;
@@ -7858,6 +7969,185 @@ export interface components {
         };
         OpenThemesView: {
             items: components["schemas"]["OpenThemeCountView"][];
+        };
+        CatalogueItemView: {
+            id: string;
+            indexNumber: string;
+            /** @description Of its public page */
+            address: string;
+            organId: string;
+            title: string;
+            docNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            changedOn: string;
+            /** @enum {string} */
+            theme: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            topicLabel?: string | null;
+            /** @enum {string} */
+            status: "published" | "withdrawn" | "superseded";
+            /** @description Distinct applicants when it was published */
+            askedBefore: number;
+            /** @description The same as known now */
+            askedNow: number;
+            /** @description What the public sees of these numbers */
+            askedFor: components["schemas"]["DemandView"];
+        };
+        CatalogueItemsView: {
+            items: components["schemas"]["CatalogueItemView"][];
+            next?: string | null;
+        };
+        CatalogueChangeView: {
+            /** @enum {string} */
+            kind: "published" | "corrected" | "superseded" | "withdrawn";
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            on: string;
+            /** @description Epoch milliseconds */
+            at: number;
+            /** @description Who did it; null for a program */
+            by?: string | null;
+            /** @description A note to the public; what stood there before and what stands there now */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        DeflectionSumView: {
+            /** @enum {string} */
+            source: "public-search" | "browse" | "public-form" | "intake-suggestion";
+            /**
+             * @description shown in a list, opened, found (no request is made), went on to a request
+             * @enum {string}
+             */
+            kind: "shown" | "opened" | "found" | "went-on";
+            n: number;
+        };
+        CatalogueItemDetailView: {
+            id: string;
+            indexNumber: string;
+            /** @description Of its public page */
+            address: string;
+            organId: string;
+            title: string;
+            docNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            changedOn: string;
+            /** @enum {string} */
+            theme: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            topicLabel?: string | null;
+            /** @enum {string} */
+            status: "published" | "withdrawn" | "superseded";
+            /** @description Distinct applicants when it was published */
+            askedBefore: number;
+            /** @description The same as known now */
+            askedNow: number;
+            /** @description What the public sees of these numbers */
+            askedFor: components["schemas"]["DemandView"];
+            summary?: string | null;
+            body?: string | null;
+            legalBasis: string;
+            leftOut?: components["schemas"]["LeftOutView"] | null;
+            elsewhere?: components["schemas"]["ElsewhereView"] | null;
+            files: components["schemas"]["OpenFileView"][];
+            /** @description Brought in as public elsewhere: it can be withdrawn here. Else its release withdraws it */
+            imported: boolean;
+            /** @description What was done to it, the oldest first */
+            changes: components["schemas"]["CatalogueChangeView"][];
+            /** @description How often it was met, over all days */
+            deflections: components["schemas"]["DeflectionSumView"][];
+        };
+        CorrectionBody: {
+            /** @description What the public is told of the correction */
+            note: string;
+            title?: string | null;
+            docNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            documentDate?: string | null;
+            /** @enum {string|null} */
+            theme?: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19" | null;
+            topicLabel?: string | null;
+            summary?: string | null;
+            legalBasis?: string | null;
+        };
+        ItemWithdrawalBody: {
+            /** @description What the public reads in its place */
+            notice: string;
+            /** @description Takes the title away as well */
+            hideTitle?: boolean | null;
+        };
+        CatalogueImportBody: {
+            /** @description JSON Lines or CSV: id, organ, title, publishedOn, theme; docNumber, documentDate, topicLabel, summary, body, legalBasis; url or place */
+            text: string;
+            /**
+             * @description jsonl unless given
+             * @enum {string|null}
+             */
+            format?: "jsonl" | "csv" | null;
+            /** @description Names where the items come from: with a line’s id it tells what was brought before */
+            source?: string | null;
+            /** @description Only says what would be imported */
+            dryRun?: boolean | null;
+        };
+        ImportedItemView: {
+            line: number;
+            sourceId: string;
+            indexNumber?: string | null;
+        };
+        ImportReasonView: {
+            pointer: string;
+            message: string;
+        };
+        RefusedItemView: {
+            line: number;
+            sourceId?: string | null;
+            reasons: components["schemas"]["ImportReasonView"][];
+        };
+        ImportWarningView: {
+            line: number;
+            message: string;
+        };
+        CatalogueImportView: {
+            accepted: components["schemas"]["ImportedItemView"][];
+            /** @description Brought before; left as they are */
+            present: components["schemas"]["ImportedItemView"][];
+            /** @description Why nothing was written */
+            refused: components["schemas"]["RefusedItemView"][];
+            warnings: components["schemas"]["ImportWarningView"][];
+            /** @description False in a dry run, and when a refused line kept everything out */
+            written: boolean;
+        };
+        DeflectionsView: {
+            sums: components["schemas"]["DeflectionSumView"][];
         };
         SuggestionsBody: {
             /** @description What is typed so far */
@@ -17098,6 +17388,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenThemesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_list: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page; 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+                status?: "published" | "withdrawn" | "superseded" | null;
+                organId?: string | null;
+                /** @description Part of title, 文号 or 索引号 */
+                text?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItemsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItemDetailView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItemDetailView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemWithdrawalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItemDetailView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImportView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CatalogueController_sums: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                itemId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeflectionsView"];
                 };
             };
             /** @description a problem */

@@ -1,4 +1,4 @@
-import { ValidationFailedError } from '../../platform/errors/general-errors.js';
+import { ValidationFailedError } from '../errors/general-errors.js';
 
 export type ImportFormat = 'jsonl' | 'csv';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import type { Bilingual } from '../../platform/errors/bilingual.js';
-import { isPlainObject } from '../../platform/http/text-rules.js';
+import type { Bilingual } from '../errors/bilingual.js';
+import { isPlainObject } from '../http/text-rules.js';
 import type { ImportFormat } from './import-format.js';
 
 /** A line of a file: its members, or why it cannot be read. */

@@ -1,4 +1,4 @@
-import type { Organ } from '../../identity/organs/organ.js';
+import type { Organ } from './organ.js';
 
 /**
  * Finds organs by the names people write: by the mapping given, else by code, name or short name, else by the one active organ
