@@ -6,6 +6,7 @@ import { DetectSame } from './detection/detect-same.js';
 import { Detection } from './detection/detection.js';
 import { Placements } from './detection/placements.js';
 import { SameInformationController } from './http/same-information.controller.js';
+import { ReadAgain } from './detection/read-again.js';
 import { Candidates } from './index/candidates.js';
 import { FactsRows } from './index/facts-rows.js';
 import { SameIndex } from './index/same-index.js';
@@ -26,7 +27,7 @@ export class SameInformationModule {
       module: SameInformationModule, global: true, imports,
       controllers: [SameInformationController],
       providers: [
-        Candidates, Deflections, Detection, DetectSame, FactsRows, Finds, Placements, ProvidedAtCounter, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions,
+        Candidates, Deflections, Detection, DetectSame, FactsRows, Finds, Placements, ProvidedAtCounter, ReadAgain, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions,
       ],
       exports: [Candidates, Deflections, Detection, FactsRows, Finds, Placements, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions],
     };

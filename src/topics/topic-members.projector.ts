@@ -15,11 +15,15 @@ export class TopicMembersProjector implements CaseProjector {
   constructor(private readonly members: Members, private readonly topics: TopicStore, private readonly weighing: Weighing) {}
 
   async project(tx: Tx, { caseId, before, context }: CaseChange): Promise<void> {
-    if (before === null || counted(before as RequestContext) === counted(context as RequestContext)) return;
+    if (before === null) return;
+    const [was, now] = [before as RequestContext, context as RequestContext];
+    const suggested = now.suggestsRelease && !was.suggestsRelease;
+    if (!suggested && counted(was) === counted(now)) return;
     const member = await this.members.find(tx, caseId);
     if (!member) return;
     const { id } = await this.topics.hold(tx, member.topicId);
-    if (await this.members.refresh(tx, (await this.members.find(tx, caseId))!)) await this.weighing.ask(tx, id);
+    // Art. 44 ¶2: a suggestion is weighed at once.
+    if ((await this.members.refresh(tx, (await this.members.find(tx, caseId))!)) || suggested) await this.weighing.ask(tx, id);
   }
 }
 

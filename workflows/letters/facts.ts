@@ -61,6 +61,16 @@ export interface CommentFacts {
   readonly open: number;
 }
 
+/** How another request for the same information was answered. */
+export interface EqualReply {
+  readonly number: string | null;
+  /** Name of the organ that answered. */
+  readonly organ: string;
+  readonly sameOrgan: boolean;
+  readonly outcome: OutcomeCode;
+  readonly on: CivilDate;
+}
+
 /**
  * All that a letter may say of a case, personal data in clear. Plain JSON, made by `factsOfRequest`. Forms and checks see this and
  * nothing else, so neither depends on a version of the workflow.
@@ -102,6 +112,8 @@ export interface LetterFacts {
   readonly opinions: readonly Opinion[];
   /** Absent where nobody counted them. */
   readonly comments?: CommentFacts;
+  /** Of each outcome the latest. Absent where nobody looked, or nothing is proposed yet. */
+  readonly equalReplies?: readonly EqualReply[];
   readonly signedOn: CivilDate | null;
   readonly closed: { readonly on: CivilDate; readonly outcome: OutcomeCode; readonly note: string } | null;
   /** How the last reply was, or is to be, served. */

@@ -9,6 +9,7 @@ import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Applicants } from '../../requests/applicants/applicants.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
 import { peopleIn } from '../../requests/detail/facts.js';
+import { EqualReplies } from '../check/equal-replies.js';
 import { ReplyCounts } from '../check/reply-counts.js';
 import type { CaseNow } from './case-now.js';
 
@@ -26,6 +27,7 @@ export class LetterFactsReader {
     private readonly thirdParties: ThirdParties,
     private readonly directory: Directory,
     private readonly counts: ReplyCounts,
+    private readonly equal: EqualReplies,
   ) {}
 
   /** @param on the day the letter is made for. Errors: `NotFoundError`. */
@@ -46,7 +48,7 @@ export class LetterFactsReader {
         route: row.preferred_route,
       },
       parties: Object.fromEntries(parties.map(({ id, name, contact }) => [id, { name, contact }])), people: Object.fromEntries(people),
-      comments: await this.counts.commentsOfCase(db, caseId), unit: unit?.name ?? null, officer: context.officerId ? people.get(context.officerId) ?? null : null,
+      comments: await this.counts.commentsOfCase(db, caseId), ...(context.proposal ? { equalReplies: await this.equal.of(db, caseId) } : {}), unit: unit?.name ?? null, officer: context.officerId ? people.get(context.officerId) ?? null : null,
     });
   }
 }

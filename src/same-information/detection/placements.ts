@@ -15,6 +15,8 @@ export interface PlacementKeeper {
   /** A request was read. Called again with the same, it changes nothing. */
   place(tx: Tx, requestId: string, indexed: Indexed): Promise<void>;
   namesOf(db: Queryable, requestIds: readonly string[]): Promise<ReadonlyMap<string, TopicName>>;
+  /** Facts that no text will have again. */
+  forget(tx: Tx, factsId: string): Promise<void>;
 }
 
 /** Topics build on detection and not the other way: they put themselves down here at the start. */
@@ -28,6 +30,10 @@ export class Placements implements PlacementKeeper {
 
   async place(tx: Tx, requestId: string, indexed: Indexed): Promise<void> {
     await this.keeper?.place(tx, requestId, indexed);
+  }
+
+  async forget(tx: Tx, factsId: string): Promise<void> {
+    await this.keeper?.forget(tx, factsId);
   }
 
   async namesOf(db: Queryable, requestIds: readonly string[]): Promise<ReadonlyMap<string, TopicName>> {

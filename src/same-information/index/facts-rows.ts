@@ -53,6 +53,20 @@ export class FactsRows {
     return new Map(rows.map((row) => [row.id, { id: row.id, facts: JSON.parse(row.facts) as Facts, version: row.reader_version }]));
   }
 
+  /** Facts that an older reader read; undefined when there are none. */
+  async outdated(db: Queryable, version: number): Promise<string | undefined> {
+    const [row] = await db.query<{ id: string }>('SELECT id FROM same_facts WHERE reader_version < ? ORDER BY reader_version, id LIMIT 1', [version]);
+    return row?.id;
+  }
+
+  /** Removes facts of an older reader that no text has any more: this one would never read them. True when it did. */
+  async removeUnused(tx: Tx, factsId: string, version: number): Promise<boolean> {
+    const unused = 'NOT EXISTS (SELECT 1 FROM same_subjects s WHERE s.facts_id = same_facts.id)';
+    if ((await tx.execute(`DELETE FROM same_facts WHERE id = ? AND reader_version < ? AND ${unused}`, [factsId, version])) === 0) return false;
+    await tx.execute('DELETE FROM same_keys WHERE facts_id = ?', [factsId]);
+    return true;
+  }
+
   /** Read by the present reader: found to be the same as before. */
   async upToDate(tx: Tx, factsId: string, version: number): Promise<void> {
     await tx.execute('UPDATE same_facts SET reader_version = ? WHERE id = ?', [version, factsId]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { sha256 } from '../../engine/record/entry.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { FactsRows } from './facts-rows.js';
@@ -43,9 +44,14 @@ export interface Indexed {
 /** Text of a published item that is kept for reading it again, in characters. */
 const KEPT = 20_000;
 
+/** Readings that are remembered. */
+const LATELY = 200;
+
 /** Puts texts into the index and takes them out. */
 @Injectable()
 export class SameIndex {
+  private readonly lately = new Map<string, Reading>();
+
   constructor(private readonly rows: FactsRows, private readonly subjects: Subjects, private readonly lookup: LookupHash) {}
 
   /** Puts what is public into the index, or anew with other words, in the transaction of the publication. */
@@ -62,10 +68,17 @@ export class SameIndex {
     await this.leave(tx, known.factsId, known.kind);
   }
 
-  /** Reads a text; outside a transaction where it is long. */
-  read({ asked, otherwise, on }: Pick<IndexedText, 'asked' | 'otherwise' | 'on'>): Reading {
+  /** Reads a text; outside a transaction where it is long. The very same again, as in a campaign, costs nothing. */
+  read(text: Pick<IndexedText, 'asked' | 'otherwise' | 'on'>): Reading {
+    const { asked, otherwise, on } = text;
+    const key = sha256(`${on}\n${asked}\n\n${otherwise ?? ''}`);
+    const known = this.lately.get(key);
+    if (known) return known;
     const first = read(asked, on);
-    return first.keys.length === 0 && otherwise !== undefined && otherwise !== asked ? better(read(otherwise, on), first) : first;
+    const reading = first.keys.length === 0 && otherwise !== undefined && otherwise !== asked ? better(read(otherwise, on), first) : first;
+    if (this.lately.size >= LATELY) this.lately.delete(this.lately.keys().next().value!);
+    this.lately.set(key, reading);
+    return reading;
   }
 
   /** Puts a text into the index. The same text again changes nothing. */

@@ -5,6 +5,7 @@ import { FactsRows } from '../../same-information/index/facts-rows.js';
 import { Shelf } from '../../same-information/index/shelf.js';
 import { type Group, placementOf } from '../../same-information/matching/grouping.js';
 import { keysOf } from '../../same-information/matching/keys.js';
+import { READER_VERSION } from '../../same-information/matching/read-facts.js';
 import { Homes } from '../store/homes.js';
 
 /** Facts of a topic that others are held against: the newest. */
@@ -33,6 +34,7 @@ export class Likeness {
   /** The newest facts of a topic, and those that led to it. */
   private async factsIn(db: Queryable, topicId: string, found: readonly string[]) {
     const ids = [...new Set([...found.slice(0, HELD_AGAINST / 2), ...(await this.homes.factsOf(db, topicId, HELD_AGAINST))])].slice(0, HELD_AGAINST);
-    return [...(await this.rows.load(db, ids)).values()].map(({ facts }) => facts);
+    // What an older reader read cannot be compared; it is read again soon.
+    return [...(await this.rows.load(db, ids)).values()].filter(({ version }) => version === READER_VERSION).map(({ facts }) => facts);
   }
 }

@@ -59,6 +59,10 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
     }));
   }
 
+  forget(tx: Tx, factsId: string): Promise<void> {
+    return this.homes.remove(tx, factsId);
+  }
+
   /** Its place is staff's decision. Facts that only the reading changed go with it, so that equal requests come here too. */
   private async stay(tx: Tx, member: Member, { factsId, before, textChanged }: Indexed): Promise<void> {
     const { id } = await this.topics.hold(tx, member.topicId);
@@ -105,7 +109,7 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
     await this.members.setFacts(tx, member, indexed.factsId);
     if (topicId === member.topicId) await this.refreshed(tx, member);
     else await this.leave(tx, member, topicId);
-    await this.forget(tx, indexed);
+    await this.forgetOld(tx, indexed);
   }
 
   private async refreshed(tx: Tx, member: Member): Promise<void> {
@@ -134,7 +138,7 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
   }
 
   /** Facts that no request has any more lead nowhere, unless staff put them there. */
-  private async forget(tx: Tx, { before, factsId }: Indexed): Promise<void> {
+  private async forgetOld(tx: Tx, { before, factsId }: Indexed): Promise<void> {
     if (before === null || before === factsId || (await this.members.anyHaving(tx, before))) return;
     if ((await this.homes.find(tx, before))?.pinned === false) await this.homes.remove(tx, before);
   }

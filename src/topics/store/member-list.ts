@@ -25,13 +25,10 @@ export class MemberList {
    * @param except the request that asks
    */
   async answered(db: Queryable, topicId: string, outcomes: readonly string[], except: string): Promise<Member[]> {
-    const found: Member[] = [];
-    for (const outcome of outcomes) {
-      const rows = await db.query<MemberLine>(
-        'SELECT * FROM topic_members WHERE topic_id = ? AND outcome = ? AND subject_id <> ? ORDER BY outcome_on DESC, subject_id DESC LIMIT 1', [topicId, outcome, except]);
-      found.push(...rows.map(memberOf));
-    }
-    return found;
+    if (outcomes.length === 0) return [];
+    const one = 'SELECT * FROM (SELECT * FROM topic_members WHERE topic_id = ? AND outcome = ? AND outcome IS NOT NULL AND subject_id <> ? ORDER BY outcome_on DESC, subject_id DESC LIMIT 1) m';
+    const rows = await db.query<MemberLine>(outcomes.map(() => one).join(' UNION ALL '), outcomes.flatMap((outcome) => [topicId, outcome, except]));
+    return rows.map(memberOf);
   }
 
   /** The latest. */
