@@ -44,6 +44,32 @@ describe('lists over HTTP', () => {
     expectStatus(await office.ask('admin', 'GET', '/requests'), 403);
   });
 
+  it('show what is mine: what I handle, and what waits for me or for a role I hold', async () => {
+    expect((await found('scope=mine&open=true', 'officer-2')).sort()).toEqual(nth(11).sort());
+    expect(await found('scope=mine&open=true', 'officer')).toHaveLength(13);
+    // The request by e-mail is to be confirmed by a clerk.
+    expect(await found('scope=mine', 'clerk')).toContain(ids[15]);
+    expect(await found('scope=mine', 'secrecy')).toEqual([]);
+    expect(await found('scope=unit', 'officer')).toEqual([]);
+  });
+
+  it('are counted by what waits', async () => {
+    const counts = async (who: Someone, query = '') => expectStatus(await office.ask(who, 'GET', `/requests/counts${query}`), 200).body;
+    expect(await counts('officer-2')).toEqual({ mine: 1, unit: null, awaitingConfirmation: 1, awaitingCorrection: 1, open: 15 });
+    expect(await counts('officer')).toMatchObject({ mine: 13 });
+    expect(await counts('supervisor')).toMatchObject({ open: 18 });
+    expect(await counts('supervisor', `?organId=${ORGANS.water}`)).toMatchObject({ open: 3, awaitingCorrection: 0 });
+    expectStatus(await office.ask('clerk', 'GET', `/requests/counts?organId=${ORGANS.water}`), 403);
+    const mine = await found('scope=mine&open=true', 'clerk');
+    expect((await counts('clerk')).mine).toBe(mine.length);
+  });
+
+  it('show what my unit has in hand', async () => {
+    expectStatus(await office.ask('admin', 'POST', '/people/officer-2/roles', { organId: ORGANS.land, role: 'handling-officer', unitId: UNITS.landTwo }), 201);
+    expect(await found('scope=unit', 'officer-2')).toEqual(nth(11));
+    expect(expectStatus(await office.ask('officer-2', 'GET', '/requests/counts'), 200).body).toMatchObject({ unit: 1 });
+  });
+
   it('begin with the most urgent and count the working days left', async () => {
     const { items } = await page('limit=200&open=true');
     const dates = items.map((each) => each.target.dueOn ?? each.target.estimatedOn ?? '9999');
