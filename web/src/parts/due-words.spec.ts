@@ -7,6 +7,10 @@ describe('what is left of a limit', () => {
     expect(leftInWords(null, 'zh')).toBe('');
   });
 
+  it('on the weekend after it is not said to be due today', () => {
+    expect([leftInWords(0, 'zh', true), leftInWords(0, 'en', true)]).toEqual(['已逾期', 'Overdue']);
+  });
+
   it('by its day, or the estimate of one', () => {
     expect(dayOf({ dueOn: null, estimatedOn: '2027-01-11', provisional: true, workingDaysLeft: 3 })).toBe('2027-01-11');
     expect(dayOf({ dueOn: null, provisional: false, workingDaysLeft: null })).toBeNull();

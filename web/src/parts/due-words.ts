@@ -8,15 +8,20 @@ export interface Due {
   readonly workingDaysLeft: number | null;
 }
 
-/** What is left to a due date, in words: 剩 4 个工作日, 今日到期, 逾期 2 个工作日. Empty where there is none. */
-export function leftInWords(workingDaysLeft: number | null | undefined, language: Language): string {
+/**
+ * What is left to a due date, in words: 剩 4 个工作日, 今日到期, 逾期 2 个工作日. Empty where there is none.
+ * @param past the day lies behind: on the days off after it no working day has been lost yet, and it is not due today any more
+ */
+export function leftInWords(workingDaysLeft: number | null | undefined, language: Language, past = false): string {
   if (workingDaysLeft === null || workingDaysLeft === undefined) return '';
   const days = Math.abs(workingDaysLeft);
   if (language === 'en') {
     const counted = `${days} working day${days === 1 ? '' : 's'}`;
-    return workingDaysLeft === 0 ? 'Due today' : workingDaysLeft > 0 ? `${counted} left` : `${counted} late`;
+    if (workingDaysLeft === 0) return past ? 'Overdue' : 'Due today';
+    return workingDaysLeft > 0 ? `${counted} left` : `${counted} late`;
   }
-  return workingDaysLeft === 0 ? '今日到期' : workingDaysLeft > 0 ? `剩 ${days} 个工作日` : `逾期 ${days} 个工作日`;
+  if (workingDaysLeft === 0) return past ? '已逾期' : '今日到期';
+  return workingDaysLeft > 0 ? `剩 ${days} 个工作日` : `逾期 ${days} 个工作日`;
 }
 
 /** The day of a due date, or its estimate where the calendar of that year is not published. */

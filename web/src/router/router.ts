@@ -33,7 +33,9 @@ export function createConsoleRouter(): Router {
 
 async function admitted(router: Router, to: RouteLocationNormalized): Promise<RouteLocationRaw | boolean> {
   const session = useSession();
-  if (!session.session && !(await session.load())) return to.meta.open ? true : { path: '/sign-in', query: { to: to.fullPath === '/' ? undefined : to.fullPath } };
+  // Who was found not to be signed in is not asked again on the way to signing in.
+  const signedIn = session.session !== null || (!(session.known && to.meta.open) && (await session.load()));
+  if (!signedIn) return to.meta.open ? true : { path: '/sign-in', query: { to: to.fullPath === '/' ? undefined : to.fullPath } };
   if (session.session?.mustChangePassword) return to.path === '/sign-in' ? true : { path: '/sign-in', query: { to: to.fullPath } };
   if (to.name === 'home' || to.path === '/sign-in') return homeOf(session.roles, (path) => router.resolve(path).name !== 'unknown');
   return true;

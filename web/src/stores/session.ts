@@ -9,6 +9,8 @@ export type Role = Form<'HeldRoleView'>['role'];
 /** Who is signed in, and what they are here for. */
 export const useSession = defineStore('session', () => {
   const session = shallowRef<Session | null>(null);
+  /** The server was asked who is signed in. */
+  const known = ref(false);
   /** Set while the person is asked to sign in again over their work. */
   const askedAgain = ref(false);
   let answerAgain: ((signedIn: boolean) => void) | null = null;
@@ -23,10 +25,12 @@ export const useSession = defineStore('session', () => {
   async function load(): Promise<boolean> {
     try {
       session.value = await read(api.GET('/api/session'));
+      known.value = true;
       return true;
     } catch (error) {
       if (!(error instanceof ProblemError && error.status === 401)) throw error;
       session.value = null;
+      known.value = true;
       return false;
     }
   }
@@ -74,5 +78,5 @@ export const useSession = defineStore('session', () => {
     return roles.value.some((held) => wanted.includes(held.role) && (organId === undefined || held.citywide || held.organId === organId));
   }
 
-  return { session, askedAgain, csrfToken, person, roles, today, load, signIn, changePassword, signOut, signInAgain, settle, tick, holds };
+  return { session, known, askedAgain, csrfToken, person, roles, today, load, signIn, changePassword, signOut, signInAgain, settle, tick, holds };
 });

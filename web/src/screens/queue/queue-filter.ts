@@ -38,7 +38,10 @@ export function queryOf(state: QueueState, first: View): QueueQuery {
     clockState: one(state.clock), outcome: one(state.outcome), sort: one(state.sort),
   };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as QueueQuery;
-  const view = OF_VIEW[viewOf(state, first)];
+  const chip = viewOf(state, first);
+  const view = OF_VIEW[chip];
+  // What is closed is due no more: the latest first.
+  if (chip === 'closed' && given.sort === 'due') given.sort = 'received';
   // Who filters by states within a chip narrows it; the chip's own state wins where both name one.
   return { ...given, ...view };
 }
