@@ -21,7 +21,7 @@ function listErrors(requests: readonly LabelledRequest[], topics: readonly strin
       const [together, wanted] = [topics[i] === topics[j], requests[i]!.topic === requests[j]!.topic];
       if (together === wanted) continue;
       const [a, b] = [requests[i]!, requests[j]!];
-      const { verdict, score, matches, differences } = compare(readFacts(a.content, a.submittedOn), readFacts(b.content, b.submittedOn));
+      const { verdict, score, matches, differences } = compare(readFacts(a.content, a.submittedOn, a.authority), readFacts(b.content, b.submittedOn, b.authority));
       const said = [...matches.map((note) => `+${note.kind} ${note.ours}`), ...differences.map((note) => `-${note.kind} ${note.ours}≠${note.theirs}`)].join('  ');
       console.log(`\n${together ? 'wrongly together' : 'wrongly apart'}: ${a.topic} / ${b.topic}\n  ${a.id} ${a.content}\n  ${b.id} ${b.content}\n  ${verdict} ${score}  ${said}`);
     }

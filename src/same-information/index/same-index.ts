@@ -25,6 +25,8 @@ export interface PublishedSubject {
 /** A text that is to be put into the index. */
 export interface IndexedText extends Omit<Subject, 'factsId' | 'textHash'> {
   readonly asked: string;
+  /** Name of the organ asked: 贵局 in the text. */
+  readonly organ?: string;
   /** Read instead, where `asked` identifies nothing. */
   readonly otherwise?: string;
 }
@@ -69,13 +71,13 @@ export class SameIndex {
   }
 
   /** Reads a text; outside a transaction where it is long. The very same again, as in a campaign, costs nothing. */
-  read(text: Pick<IndexedText, 'asked' | 'otherwise' | 'on'>): Reading {
-    const { asked, otherwise, on } = text;
-    const key = sha256(`${on}\n${asked}\n\n${otherwise ?? ''}`);
+  read(text: Pick<IndexedText, 'asked' | 'otherwise' | 'on' | 'organ'>): Reading {
+    const { asked, otherwise, on, organ } = text;
+    const key = sha256(`${on}\n${organ ?? ''}\n${asked}\n\n${otherwise ?? ''}`);
     const known = this.lately.get(key);
     if (known) return known;
-    const first = read(asked, on);
-    const reading = first.keys.length === 0 && otherwise !== undefined && otherwise !== asked ? better(read(otherwise, on), first) : first;
+    const first = read(asked, on, organ);
+    const reading = first.keys.length === 0 && otherwise !== undefined && otherwise !== asked ? better(read(otherwise, on, organ), first) : first;
     if (this.lately.size >= LATELY) this.lately.delete(this.lately.keys().next().value!);
     this.lately.set(key, reading);
     return reading;

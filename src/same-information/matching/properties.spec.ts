@@ -16,7 +16,7 @@ const facts = lines.map(({ content, submittedOn }) => readFacts(content, submitt
 
 const someRequest = fc.integer({ min: 0, max: lines.length - 1 });
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom(...'请公开的《》()〔〕12号文件村组批期年、，。不要'), maxLength: 300 }), someRequest.map((i) => lines[i]!.content),
+  fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom(...Array.from('请公开的《》()〔〕12号文件村组批期年、，。不要')), maxLength: 300 }), someRequest.map((i) => lines[i]!.content),
 );
 
 const wide = (text: string): string => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
@@ -28,7 +28,7 @@ describe('comparing', () => {
       const [there, back] = [compare(facts[i]!, facts[j]!), compare(facts[j]!, facts[i]!)];
       expect([there.verdict, there.score]).toEqual([back.verdict, back.score]);
       expect(flipped(there)).toMatchObject({ verdict: back.verdict });
-    }), { numRuns: 400 });
+    }), { numRuns: 250 });
   });
 
   it('finds every request the same as itself', () => {
@@ -37,7 +37,7 @@ describe('comparing', () => {
 
   it('never says the same of facts that share no key', () => {
     for (let i = 0; i < facts.length; i += 1) {
-      for (let j = i + 1; j < Math.min(facts.length, i + 60); j += 1) {
+      for (let j = i + 1; j < Math.min(facts.length, i + 25); j += 1) {
         if (compare(facts[i]!, facts[j]!).verdict !== 'same') continue;
         const theirs = new Set(keysOf(facts[j]!));
         expect(`${i} ${j} ${keysOf(facts[i]!).some((key) => theirs.has(key))}`).toBe(`${i} ${j} true`);
@@ -64,7 +64,7 @@ describe('reading', () => {
       expect(keysOf(read).length).toBeLessThanOrEqual(24);
       expect(keysOf(read).every((key) => key.length <= 80)).toBe(true);
       expect(Array.from(labelOf(read)).length).toBeLessThanOrEqual(60);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   it('reads no more of a long text than its beginning, its end and the places that ask', () => {
@@ -94,6 +94,6 @@ describe('labels and places', () => {
       for (const { ours } of compare(facts[i]!, facts[i]!).matches) {
         for (const [start, end] of locate(content, ours ?? '')) expect(start >= 0 && start < end && end <= content.length).toBe(true);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 60 });
   });
 });

@@ -3,7 +3,7 @@ import { areNear, FORM_LABELS, MATTER_LABELS } from '../lexicon/lexicon.js';
 import { markSignals } from './mark-signals.js';
 import { nameSignals } from './name-signals.js';
 import { numberRelation, ordinalSignals } from './number-signals.js';
-import { coverage, tellingSubstitutions } from './word-signals.js';
+import { coverage, hasOwnWords, tellingSubstitutions } from './word-signals.js';
 
 export type Feature =
   | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'
@@ -61,6 +61,15 @@ const modifiersDiffer = (a: string, b: string): boolean => a !== '' && b !== '' 
 const isDraft = ({ stages }: Facts): boolean => stages.length === 1 && stages[0] === 'draft';
 const stageShown = (facts: Facts): string => (isDraft(facts) ? '征求意见稿' : '正式稿');
 
+/** Where nothing but matters and forms is said (2024年部门决算), there are no further words to miss. */
+function covered(ours: Facts, theirs: Facts, shareMatter: boolean): number {
+  const share = coverage(ours.words, theirs.words);
+  return share === 0 && shareMatter && !hasOwnWords(ours) && !hasOwnWords(theirs) ? 0.5 : share;
+}
+
+/** From here on two wishes are in the same words. */
+const SAME_WORDS = 0.85;
+
 export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const number = numberRelation(ours, theirs);
   const form = formRelation(ours, theirs);
@@ -84,6 +93,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   /** One batch takes land in many villages: its papers are the same for all of them. */
   const sharedBatch = ordinal.matches.some(({ kind }) => kind === 'batch') && year.equal > 0;
   const anchored = names.place >= 0.5 || names.object >= 0.5 || marks.match >= 0.7 || ordinal.match >= 1 || number.relation === 'equal' || number.relation === 'partly';
+  const share = covered(ours, theirs, matter.shared.length > 0);
   return {
     matches, differences,
     features: {
@@ -92,10 +102,10 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
       modifierConflict: +(form === 'equal' && matter.shared.length < 2 && modifiersDiffer(ours.modifier, theirs.modifier)),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
       place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
-      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: +(!anchored),
+      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : matter.shared.length > 0 || share >= SAME_WORDS ? 1 : 3,
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
-      coverage: coverage(ours.words, theirs.words), substitutions: Math.min(tellingSubstitutions(ours.words, theirs.words), 2),
+      coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
     },
   };
 }

@@ -60,11 +60,17 @@ function conflictsOf(ours: Facts, theirs: Facts): { class: NameClass; ours: Name
   return found;
 }
 
-export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
+interface Found {
+  readonly place: number;
+  readonly object: number;
+  readonly thing: number;
+  readonly matches: readonly FactNote[];
+}
+
+/** The names of one text that the other has too. */
+function sharedNames(ours: Facts, theirs: Facts): Found {
   const matches: FactNote[] = [];
-  let place = 0;
-  let object = 0;
-  let thing = 0;
+  let [place, object, thing] = [0, 0, 0];
   for (const name of ours.names) {
     const { likeness, other } = bestOf(name, theirs.names);
     if (!other || likeness === 0) continue;
@@ -74,12 +80,16 @@ export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
     if (!isPlace(name) && !CONTAINERS.has(name.class) && tells(name) === 1) thing = Math.max(thing, weight);
     matches.push({ kind: kindOf(name), ours: written(name), theirs: written(other) });
   }
-  for (const [a, b] of [[ours, theirs], [theirs, ours]] as const) {
-    for (const name of a.names) if (!isPlace(name) && name.class !== 'project' && object < 0.8 && isSpokenOf(name, b)) object = 0.8 * LEVEL[name.class];
-  }
+  for (const name of ours.names) if (!isPlace(name) && name.class !== 'project' && object < 0.8 && isSpokenOf(name, theirs)) object = 0.8 * LEVEL[name.class];
+  return { place, object, thing, matches };
+}
+
+export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
+  const [there, back] = [sharedNames(ours, theirs), sharedNames(theirs, ours)];
   const conflicts = conflictsOf(ours, theirs);
   return {
-    place, object, thing, matches,
+    place: Math.max(there.place, back.place), object: Math.max(there.object, back.object), thing: Math.max(there.thing, back.thing),
+    matches: there.matches.length >= back.matches.length ? there.matches : back.matches.map((note) => ({ kind: note.kind, ours: note.theirs, theirs: note.ours })),
     placeConflicts: conflicts.filter(({ ours: name }) => isPlace(name)).length,
     objectConflicts: conflicts.filter(({ ours: name }) => !isPlace(name)).length,
     differences: conflicts.map((each) => ({ kind: kindOf(each.ours), ours: written(each.ours), theirs: written(each.theirs) })),

@@ -13,7 +13,9 @@ for (const [code, names] of Object.entries(ORGANS)) for (const name of names.spl
 /** Papers an organ has of itself. */
 const OF_ITSELF = new Set(['budget', 'accounts', 'rules', 'quota']);
 
+const OWN_LISTS = /权责清单|权力清单|责任清单|行政审批事项|行政许可事项清单/;
+
 /** The organ that such a paper is of, as matters; nothing for other papers, where an organ is only asked or has acted. */
 export function organMatters(text: string, forms: readonly string[]): string[] {
-  return forms.some((form) => OF_ITSELF.has(form)) ? [...new Set(ORGAN_TREE.find(text).flatMap(({ codes }) => codes))].slice(0, 2) : [];
+  return forms.some((form) => OF_ITSELF.has(form)) || OWN_LISTS.test(text) ? [...new Set(ORGAN_TREE.find(text).flatMap(({ codes }) => codes))].slice(0, 2) : [];
 }
