@@ -25,7 +25,8 @@ import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 import { WorkModule } from './platform/work/work.module.js';
-import { NothingPublished, SimilarPublished } from './public-desk/guidance/similar-published.js';
+import { PublishedLikeThis } from './public-desk/guidance/published-like-this.js';
+import { SimilarPublished } from './public-desk/guidance/similar-published.js';
 import { QueryNumbersProjector } from './public-desk/codes/query-numbers.projector.js';
 import { PublicDeskModule, PublicDeskReadModelModule } from './public-desk/public-desk.module.js';
 import { ReleaseGateModule } from './release-gate/release-gate.module.js';
@@ -107,7 +108,7 @@ export class AppModule {
         CatalogueModule.with({ provide: ItemIndexer, useClass: IndexedItems }),
         SameInformationModule.with([requests]),
         TopicsModule.with([requests]),
-        PublicDeskModule.with({ imports: [requests, delivery], published: { provide: SimilarPublished, useClass: NothingPublished } }),
+        PublicDeskModule.with({ imports: [requests, delivery], published: { provide: SimilarPublished, useClass: PublishedLikeThis } }),
         SupervisionModule,
         LiveModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),

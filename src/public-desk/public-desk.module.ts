@@ -1,16 +1,22 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
 import { ApplicantActs } from './acts/applicant-acts.js';
 import { FetchedLetters } from './acts/fetched-letters.js';
+import { OnlineLimits } from './acts/online-limits.js';
 import { NewCodes } from './codes/new-codes.js';
 import { Queries } from './codes/queries.js';
 import { QueryCodes } from './codes/query-codes.js';
 import { QueryNumbersProjector } from './codes/query-numbers.projector.js';
 import { Tickets } from './codes/tickets.js';
 import { FormKeys } from './forms/form-keys.js';
+import { ApplyCaseController } from './http/apply-case.controller.js';
+import { ApplyPagesController } from './http/apply-pages.controller.js';
+import { ApplyRequestController } from './http/apply-request.controller.js';
+import { CaseDesk } from './http/case-desk.js';
 import { PublicCaseController } from './http/public-case.controller.js';
 import { PublicForms } from './http/public-forms.js';
 import { PublicRequestsController } from './http/public-requests.controller.js';
 import { QueryCodeController } from './http/query-code.controller.js';
+import { DeskErrorPages } from './pages/desk-error-pages.js';
 import { AddressedOrgans } from './submission/addressed-organs.js';
 import { Submissions } from './submission/submissions.js';
 import { Standings } from './standing/standings.js';
@@ -33,8 +39,8 @@ export class PublicDeskModule {
     return {
       module: PublicDeskModule,
       imports: [PublicDeskReadModelModule, ...imports],
-      controllers: [PublicRequestsController, PublicCaseController, QueryCodeController],
-      providers: [published, AddressedOrgans, ApplicantActs, FetchedLetters, FormKeys, NewCodes, PublicForms, Queries, Standings, Submissions, Tickets],
+      controllers: [ApplyPagesController, ApplyRequestController, ApplyCaseController, PublicRequestsController, PublicCaseController, QueryCodeController],
+      providers: [published, AddressedOrgans, ApplicantActs, CaseDesk, DeskErrorPages, FetchedLetters, FormKeys, NewCodes, OnlineLimits, PublicForms, Queries, Standings, Submissions, Tickets],
     };
   }
 }

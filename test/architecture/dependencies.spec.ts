@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/release-gate': ['src/attachments', 'src/documents', 'src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/request'],
   'src/dossiers': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/letters', 'src/release-gate', 'src/requests', 'src/review', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/review': ['src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
-  'src/public-desk': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
+  'src/public-desk': ['src/attachments', 'src/catalogue', 'src/delivery', 'src/same-information', 'src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/release', 'workflows/request'],
   'src/live': ['src/engine', 'src/identity', 'src/platform', 'src/supervision', 'workflows/clock'],
 };

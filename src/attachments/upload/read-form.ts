@@ -29,28 +29,32 @@ export interface GivenForm {
   readonly files: readonly FormFile[];
 }
 
+/** Fields as they come, for who wants to give them back although a file of the form is refused. */
+export type SeenFields = Map<string, unknown>;
+
 /** Bytes of a refused form that are still taken in, so that the client reads the refusal. */
 const DRAINED_BYTES = 32 * 1024 * 1024;
 
 /**
  * Reads a form piece by piece and hands it to `use`. Never holds more than the limits: what is larger is refused as soon as that is
- * known. What it holds is counted in `memory` until `use` is done. Errors: `NotAnUploadError`, `FileTooLargeError`, `BadUploadError`,
+ * known. What it holds is counted in `memory` until `use` is done. Fields are put down in `seen` as they come. Errors: `NotAnUploadError`, `FileTooLargeError`, `BadUploadError`,
  * `ValidationFailedError`, `UnavailableError`.
  */
-export async function withForm<T>(request: FastifyRequest, limits: FormLimits, memory: UploadMemory, use: (form: GivenForm) => Promise<T>): Promise<T> {
+export async function withForm<T>(request: FastifyRequest, limits: FormLimits, memory: UploadMemory, use: (form: GivenForm) => Promise<T>, seen?: SeenFields): Promise<T> {
   const held = { bytes: 0 };
   try {
-    return await use(await read(request, limits, (bytes) => { memory.take(bytes); held.bytes += bytes; }));
+    return await use(await read(request, limits, (bytes) => { memory.take(bytes); held.bytes += bytes; }, seen));
   } finally {
     memory.give(held.bytes);
   }
 }
 
-async function read(request: FastifyRequest, limits: FormLimits, take: (bytes: number) => void): Promise<GivenForm> {
+async function read(request: FastifyRequest, limits: FormLimits, take: (bytes: number) => void, seen?: SeenFields): Promise<GivenForm> {
   try {
     if (!request.isMultipart()) throw new NotAnUploadError();
-    if (Number(request.headers['content-length'] ?? 0) > limits.formBytes) throw new FileTooLargeError(limits.fileBytes);
-    return await Promise.race([parts(request, limits, take), beyond(request, limits)]);
+    // Fields that are to be given back are waited for: they come before the files.
+    if (!seen && Number(request.headers['content-length'] ?? 0) > limits.formBytes) throw new FileTooLargeError(limits.fileBytes);
+    return await Promise.race([parts(request, limits, take, seen), beyond(request, limits)]);
   } catch (error) {
     drain(request);
     // Whatever the parser stumbles over is a fault of the form.
@@ -69,8 +73,7 @@ function beyond({ raw }: FastifyRequest, { formBytes, fileBytes }: FormLimits): 
   });
 }
 
-async function parts(request: FastifyRequest, limits: FormLimits, take: (bytes: number) => void): Promise<GivenForm> {
-  const fields = new Map<string, unknown>();
+async function parts(request: FastifyRequest, limits: FormLimits, take: (bytes: number) => void, fields: SeenFields = new Map()): Promise<GivenForm> {
   const files: FormFile[] = [];
   const most = { fileSize: limits.fileBytes, files: limits.files, fields: limits.fields, fieldSize: limits.fieldBytes, parts: limits.fields + limits.files };
   for await (const part of request.parts({ limits: most })) {

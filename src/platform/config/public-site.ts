@@ -9,14 +9,17 @@ export interface PublicSite {
   readonly clientPerMinute: number;
   /** Requests of all clients together in a minute, for one process. */
   readonly allPerMinute: number;
+  /** Requests for information that one client may make online in an hour; all together may make twenty times as many. */
+  readonly submissionsPerHour: number;
 }
 
 const CLIENT = 300;
 const ALL = 6_000;
+const SUBMISSIONS = 30;
 
 /** What holds for the public pages: as configured, else these limits and no address of their own. */
 export function publicSiteOf({ publicSite }: Pick<Config, 'publicSite'>): PublicSite {
-  return publicSite ?? { clientPerMinute: CLIENT, allPerMinute: ALL };
+  return publicSite ?? { clientPerMinute: CLIENT, allPerMinute: ALL, submissionsPerHour: SUBMISSIONS };
 }
 
 export function readPublicSite(environment: Environment): PublicSite {
@@ -24,6 +27,7 @@ export function readPublicSite(environment: Environment): PublicSite {
   return {
     ...(baseUrl !== undefined && { baseUrl }),
     clientPerMinute: environment.read('YISHEN_PUBLIC_CLIENT_LIMIT', CLIENT, limitOf), allPerMinute: environment.read('YISHEN_PUBLIC_LIMIT', ALL, limitOf),
+    submissionsPerHour: environment.read('YISHEN_PUBLIC_SUBMISSION_LIMIT', SUBMISSIONS, limitOf),
   };
 }
 

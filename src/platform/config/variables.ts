@@ -37,6 +37,7 @@ export const variables = [
   { name: 'YISHEN_PUBLIC_URL', meaning: 'address of the public pages, as feeds and site maps write it', expected: 'scheme and host, as https://xxgk.example.gov.cn', fallback: 'the address that a request was sent to' },
   { name: 'YISHEN_PUBLIC_CLIENT_LIMIT', meaning: 'requests to public pages of one client in a minute', expected: 'a whole number from 1 to 9999999', fallback: '300' },
   { name: 'YISHEN_PUBLIC_LIMIT', meaning: 'the same of all clients together, for each process', expected: 'a whole number from 1 to 9999999', fallback: '6000' },
+  { name: 'YISHEN_PUBLIC_SUBMISSION_LIMIT', meaning: 'requests for information that one client may make online in an hour', expected: 'a whole number from 1 to 9999999', fallback: '30' },
   { name: 'YISHEN_TRUST_PROXY', meaning: 'believe X-Forwarded-* of the proxy in front', expected: 'true or false', fallback: 'false' },
   { name: 'YISHEN_COOKIE_SECURE', meaning: 'send cookies over HTTPS only', expected: 'true or false', fallback: 'true in production, else false' },
   { name: 'YISHEN_SIMULATED_TIME', meaning: 'time can be moved by hand', expected: 'true, false or an instant such as 2026-01-05T09:00:00+08:00; never in production or development', fallback: 'true in a demo or test' },

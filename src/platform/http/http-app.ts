@@ -22,7 +22,7 @@ import { validationPipe } from './validation.js';
 export const BODY_LIMIT = 1024 * 1024;
 
 /** Routes that are pages for the public, or what search engines look for at the root: outside `/api`. Data of the same names says `api` itself. */
-const PAGES = ['open', 'open/{*rest}', 'api/open/{*rest}', 'sitemap.xml', 'sitemaps/{*rest}', 'robots.txt'] as const;
+const PAGES = ['open', 'open/{*rest}', 'api/open/{*rest}', 'apply', 'apply/{*rest}', 'sitemap.xml', 'sitemaps/{*rest}', 'robots.txt'] as const;
 
 /** A client's own id of its request is kept when it is harmless. */
 function requestIdOf(request: IncomingMessage): string {
@@ -53,7 +53,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
     if (request.is404) refuseWrongMethod(routes.methodsOf(request.url), (allow) => reply.header('Allow', allow));
     if (isUnwantedUpload(request.headers['content-type'], request.routeOptions.config)) throw protocolError('unsupported-media-type');
   });
-  server.get('/open/', (_request, reply) => reply.redirect('/open', 308));
+  for (const start of ['/open', '/apply']) server.get(`${start}/`, (_request, reply) => reply.redirect(start, 308));
   await app.register(cookie, { secret: config.secrets.sessionKey.toString('base64') });
   // Who reads a form sees by `truncated` that a file is too large.
   await app.register(multipart, { throwFileSizeLimit: false });

@@ -18,9 +18,18 @@ export class TooManyRequestsError extends DomainError {
 const REMEMBERED = 20_000;
 const MINUTE = 60_000;
 
-/** True for what anybody may read without signing in: the catalogue as pages and as data. */
+const HOUR = 60 * MINUTE;
+/** All clients together may make so many times as many requests for information as one. */
+const ALL_SUBMISSIONS = 20;
+
+/** True for what anybody may do without signing in: the catalogue and the public desk, as pages and as data. */
 export function isPublicSite(url: string): boolean {
-  return /^\/(open|api\/open|sitemaps?|sitemap\.xml|robots\.txt)([/?]|$)/.test(url);
+  return /^\/(open|api\/open|apply|api\/public|sitemaps?|sitemap\.xml|robots\.txt)([/?]|$)/.test(url);
+}
+
+/** True for a request for information that is made online. */
+function isSubmission({ method, url }: Pick<FastifyRequest, 'method' | 'url'>): boolean {
+  return method === 'POST' && /^\/(apply|api\/public)\/requests([/?]|$)/.test(url);
 }
 
 /**
@@ -28,13 +37,17 @@ export function isPublicSite(url: string): boolean {
  * its /64 network; behind a proxy that is believed (`trustProxy`) the address that the proxy tells. Counted in the memory of the process.
  */
 export async function limitPublicSite(app: NestFastifyApplication, config: Config): Promise<void> {
-  const { clientPerMinute, allPerMinute } = publicSiteOf(config);
+  const { clientPerMinute, allPerMinute, submissionsPerHour } = publicSiteOf(config);
   await app.register(rateLimit as never, { global: false, cache: REMEMBERED, timeWindow: MINUTE, max: clientPerMinute } satisfies FastifyRateLimitOptions as never);
   const server = app.getHttpAdapter().getInstance();
   const limits = [server.createRateLimit(), server.createRateLimit({ max: allPerMinute, keyGenerator: () => 'all' })];
+  const submissions = [
+    server.createRateLimit({ max: submissionsPerHour, timeWindow: HOUR }),
+    server.createRateLimit({ max: submissionsPerHour * ALL_SUBMISSIONS, timeWindow: HOUR, keyGenerator: () => 'all' }),
+  ];
   server.addHook('onRequest', async (request: FastifyRequest) => {
     if (!isPublicSite(request.url)) return;
-    for (const limit of limits) {
+    for (const limit of isSubmission(request) ? [...limits, ...submissions] : limits) {
       const state = await limit(request);
       if (!state.isAllowed && state.isExceeded) throw new TooManyRequestsError(Math.max(1, state.ttlInSeconds));
     }

@@ -7,6 +7,6 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 
 /** The same for pages that hold what somebody typed, or a case: kept by nobody, told to nobody, with our one small program. */
 export const FORM_PAGE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy("; script-src 'self'; connect-src 'self'"), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': policy("; script-src 'self'; connect-src 'self'"), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin',
   'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex',
 };

@@ -5,6 +5,7 @@ import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import { ValidationFailedError } from '../../platform/errors/general-errors.js';
 import type { CommandInput, RequestCommand } from '../../requests/commands/command-names.js';
 import { Commands } from '../../requests/commands/commands.js';
+import { OnlineLimits } from './online-limits.js';
 import { keyOfForm } from '../forms/form-key-uses.js';
 
 const ONLINE = { byApplicant: 'online' } as const;
@@ -12,12 +13,14 @@ const MEANS = '网上办理页面';
 
 /**
  * What applicants do in their own cases. Each passes the workflow's rules like any other command, with nobody of the office as its actor and the
- * mark of the applicant in the record. Under one key of a form it is done once. Errors of all: `TransitionRefusedError`, `KeyReusedError`,
+ * mark of the applicant in the record. Under one key of a form it is done once. Errors of all: `TransitionRefusedError`, `NotOfferedOnlineError`, `KeyReusedError`,
  * `NotFoundError`; with files also those of `ApplicantFiles` and `CaseFilesTooLargeError`.
  */
 @Injectable()
 export class ApplicantActs {
-  constructor(private readonly commands: Commands, private readonly engine: Engine, private readonly files: ApplicantFiles, private readonly lookup: LookupHash) {}
+  constructor(
+    private readonly commands: Commands, private readonly engine: Engine, private readonly files: ApplicantFiles, private readonly limits: OnlineLimits, private readonly lookup: LookupHash,
+  ) {}
 
   /** The applicant's half of the confirmation (Art. 31). */
   async confirm(caseId: string, formKey: string): Promise<void> {
@@ -37,22 +40,26 @@ export class ApplicantActs {
 
   /** Tells the office something: reasons (Art. 35), why a correction is late (Art. 30), or anything else. */
   async write(caseId: string, { text, files }: { readonly text: string; readonly files: readonly GivenFile[] }, formKey: string): Promise<void> {
+    await this.limits.requireOffered(caseId, 'write');
     await this.run(caseId, 'ADD_NOTE', { text, ...ONLINE }, formKey, files);
   }
 
   /** Suggests disclosure to everybody (Art. 44 ¶2). */
   async suggestRelease(caseId: string, reason: string | undefined, formKey: string): Promise<void> {
+    await this.limits.requireOffered(caseId, 'suggest-release');
     await this.run(caseId, 'SUGGEST_RELEASE', { ...(reason && { reason }), ...ONLINE }, formKey);
   }
 
   /** Adds files to the request. */
   async addFiles(caseId: string, files: readonly GivenFile[], formKey: string): Promise<void> {
     if (files.length === 0) throw ValidationFailedError.at('#/files', { zh: '请选择文件', en: 'choose a file' });
+    await this.limits.requireOffered(caseId, 'add-files');
     await this.run(caseId, 'ADD_NOTE', { text: `申请人网上补充材料${files.length}份`, ...ONLINE }, formKey, files);
   }
 
   /** The command and the files that belong to it, in one unit of work: all of it once, or nothing. */
   private async run<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, formKey: string, files: readonly GivenFile[] = []): Promise<void> {
+    await this.limits.requireRoom(caseId, files.length, command === 'ADD_NOTE' ? 1 : 0);
     const stored = await this.files.take(files);
     let fresh = false;
     const alongside = async () => { fresh = true; };

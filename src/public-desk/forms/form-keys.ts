@@ -24,10 +24,14 @@ export class FormKeys {
 
   /** Errors: `ValidationFailedError` at `#/formKey`. */
   require(key: unknown, boundTo = ''): string {
-    const [, body, issued, signature] = /^(([0-9a-z]{1,12})\.[\w-]{32})\.([\w-]{43})$/.exec(typeof key === 'string' ? key : '') ?? [];
-    const ours = body !== undefined && isSame(signature!, this.signature(body, boundTo));
-    if (!ours || this.time.now() - Number.parseInt(issued!, 36) > FORM_KEY_MS) throw ValidationFailedError.at('#/formKey', STALE);
+    if (!this.holds(key, boundTo)) throw ValidationFailedError.at('#/formKey', STALE);
     return key as string;
+  }
+
+  /** Whether it is a key of ours, and not too old. */
+  holds(key: unknown, boundTo = ''): boolean {
+    const [, body, issued, signature] = /^(([0-9a-z]{1,12})\.[\w-]{32})\.([\w-]{43})$/.exec(typeof key === 'string' ? key : '') ?? [];
+    return body !== undefined && isSame(signature!, this.signature(body, boundTo)) && this.time.now() - Number.parseInt(issued!, 36) <= FORM_KEY_MS;
   }
 
   private signature(body: string, boundTo: string): string {

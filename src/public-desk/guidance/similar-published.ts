@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Described } from './guidance.js';
 
@@ -21,16 +20,4 @@ export abstract class SimilarPublished {
   abstract taken(itemId: string): Promise<void>;
   /** Somebody was shown some and made the request all the same. */
   abstract passedOver(itemIds: readonly string[]): Promise<void>;
-}
-
-/** Where nothing is published. */
-@Injectable()
-export class NothingPublished extends SimilarPublished {
-  async find(): Promise<readonly PublishedHint[]> {
-    return [];
-  }
-
-  async taken(): Promise<void> {}
-
-  async passedOver(): Promise<void> {}
 }
