@@ -69,9 +69,10 @@ describe('who may do what, as the running application has it', () => {
   }
 
   /** Routes that end the session they are asked in, are asked in `commands` below, or are opened by an applicant's number and code alone. */
-  const APART = /\/api\/sessions?$|\/api\/password$|\/commands\/|\/api\/public\/case/;
-  /** For anybody, with what number and code were exchanged for. */
-  const TICKETED = /\/api\/public\/case/;
+  const APART = /\/api\/sessions?$|\/api\/password$|\/commands\/|\/(api\/public|apply)\/case/;
+  /** For anybody, with what number and code were exchanged for; pages lead to where both are asked for. */
+  const TICKETED = /\/(api\/public|apply)\/case/;
+  const unopened = (route: string) => (route.includes(' /api/') ? 401 : 303);
 
   it('every route has one row, and every row a route', () => {
     const table = office.app.get(PermissionTable);
@@ -90,7 +91,7 @@ describe('who may do what, as the running application has it', () => {
     for (const [route, rule] of Object.entries(office.app.get(PermissionTable).rows)) {
       const [method, path] = route.split(' ') as [string, string];
       const { status } = await hit(stranger, method, path);
-      const expected = route === 'POST /api/session' ? [401, 422] : TICKETED.test(route) ? [401] : rule === 'public' ? (path.includes(':') ? [200, 404, 422] : [200, 303, 422]) : [401];
+      const expected = route === 'POST /api/session' ? [401, 422] : TICKETED.test(route) ? [unopened(route)] : rule === 'public' ? (path.includes(':') ? [200, 404, 422] : [200, 303, 422]) : [401];
       expect({ route, status }).toEqual({ route, status: expected.find((each) => each === status) ?? expected[0] });
     }
   });
@@ -148,7 +149,7 @@ describe('who may do what, as the running application has it', () => {
   it('no role opens an applicant’s own case on the pages for the public', async () => {
     for (const [route] of Object.entries(office.app.get(PermissionTable).rows).filter(([each]) => TICKETED.test(each))) {
       const [method, path] = route.split(' ') as [string, string];
-      for (const who of people) expect([route, who.username, (await hit(who, method, path)).status]).toEqual([route, who.username, 401]);
+      for (const who of people) expect([route, who.username, (await hit(who, method, path)).status]).toEqual([route, who.username, unopened(route)]);
     }
   });
 

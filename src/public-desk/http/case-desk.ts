@@ -38,11 +38,11 @@ export interface ActForm {
   readonly typed: Typed;
   readonly files: readonly GivenFile[];
   /** A text that may be left out. Errors: `ValidationFailedError`. */
-  text(name: string, max: number): string | undefined;
+  readonly text: (name: string, max: number) => string | undefined;
   /** A text that may not. Errors: `ValidationFailedError`. */
-  needed(name: string, max: number): string;
+  readonly needed: (name: string, max: number) => string;
   /** Errors: `ValidationFailedError`. */
-  mustConfirm(confirmed: boolean): void;
+  readonly mustConfirm: (confirmed: boolean) => void;
 }
 
 interface Act {
