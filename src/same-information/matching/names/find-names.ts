@@ -99,7 +99,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的)+(?=.{2})/, '').replace(/[的第]+$/, '');
+  const bare = core.replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[修建占沿])+(?=.{2})/, '').replace(/[的第]+$/, '');
   const n = class_ === 'group' ? numberOf(bare) : null;
   return n === null ? bare : String(n);
 }
@@ -138,6 +138,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (!head || !isHead(piece, head)) return;
     const after = text.slice(piece.end, piece.end + 4);
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
+    if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;
     const core = coreOf(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head);
     if ((head.class === 'road' && /\d$/.test(core)) || (head.class === 'lot' && /^\d+$/.test(core))) return;
     if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;

@@ -35,13 +35,14 @@ const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院',
 
 function headsAgree(a: Name, b: Name): boolean {
   if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head) return true;
-  return a.head.endsWith(b.head) || b.head.endsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
+  return a.head.endsWith(b.head) || b.head.endsWith(a.head) || a.head.startsWith(b.head) || b.head.startsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
 }
 
 /** How sure it is that two names name one thing, 0 … 1. Names of one class whose ends agree: 孙渡横岗村 and 横岗村. */
 export function nameLikeness(a: Name, b: Name): number {
   if (!headsAgree(a, b)) return 0;
   const [x, y] = [bare(a.core), bare(b.core)];
+  if ((a.class === 'lot' || b.class === 'lot') && /\d/.test(x + y)) return x === y ? 1 : 0;
   if (x.startsWith('第') && y.startsWith('第')) return x === y ? 1 : 0;
   if (x === y && (a.class === b.class || x.length >= 2)) return 1;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
@@ -51,6 +52,6 @@ export function nameLikeness(a: Name, b: Name): number {
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
   if (a.class !== b.class && open && commonRun(x, y).length >= 3) return 0.7;
-  if (a.class === b.class && short.length >= 5 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
+  if (a.class === 'company' && b.class === 'company' && short.length >= 6 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
   return 0;
 }
