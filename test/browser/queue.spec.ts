@@ -61,6 +61,41 @@ describeInBrowser('the work queue', () => {
     await page.locator('tbody').getByText('刘工').waitFor();
   });
 
+  it('explains a due date day by day, one press away', async () => {
+    const page = await desk.at('officer', '/queue');
+    await page.locator('tbody tr').first().locator('.due button').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '期限是怎样算出来的' });
+    await dialog.getByText('收到申请之日，不计').waitFor();
+    expect(await dialog.locator('.bar').getAttribute('aria-label')).toBe('已用 10 个工作日，剩余 5 个，3月23日届满');
+    expect(await dialog.locator('tr.due').textContent()).toContain('第15个工作日，期限届满日');
+    expect(await seriousFaults(page)).toEqual([]);
+    await picture(page, 'explanation');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('tells of what happened, marks it as read, and opens the request', async () => {
+    expectStatus(await desk.office.ask('admin', 'POST', '/time', { advanceTo: '2026-03-16T10:00' }), 200);
+    const page = await desk.at('officer', '/queue');
+    await page.getByRole('button', { name: /通知，\d+ 条未读/ }).click();
+    const drawer = page.getByRole('dialog', { name: '通知' });
+    await drawer.getByText('您有新的承办申请').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await picture(page, 'notifications');
+    await drawer.getByRole('button', { name: '全部标为已读' }).click();
+    await page.getByRole('button', { name: '通知，没有未读', includeHidden: true }).waitFor({ state: 'attached' });
+    await drawer.locator('li button').first().click();
+    await page.waitForURL(/\/requests\//);
+  });
+
+  it('can be read twice as large: nothing lies outside but what scrolls by itself', async () => {
+    const page = await desk.at('clerk', '/queue');
+    await page.setViewportSize({ width: 683, height: 384 });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await picture(page, 'queue-twice-as-large');
+  });
+
   it('speaks English when asked to, everywhere on the page, and remembers', async () => {
     const page = await desk.at('clerk', '/queue');
     await page.getByRole('button', { name: 'English' }).click();

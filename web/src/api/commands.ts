@@ -28,3 +28,9 @@ export function postTo<Answer>(address: string, body: unknown, headers: Readonly
   const post = api.POST as unknown as (path: string, init: object) => Promise<{ data?: Answer }>;
   return read(post(address, { body, headers }));
 }
+
+/** Reads an address that was put together from one of the server's own. */
+export function getFrom<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
+  const get = api.GET as unknown as (path: string, init: object) => Promise<{ data?: Answer }>;
+  return read(get(address, { signal }));
+}

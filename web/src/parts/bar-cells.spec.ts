@@ -17,7 +17,7 @@ describe('the bar of working days', () => {
   });
 
   it('says in figures what it shows: used, left, excluded, extended', () => {
-    expect(barOf(days, '2026-03-09')).toMatchObject({ used: 2, left: 2, excluded: 2, extended: 1, provisional: false, dueOn: '2026-03-10' });
+    expect(barOf(days, '2026-03-09')).toMatchObject({ used: 3, left: 1, excluded: 2, extended: 1, provisional: false, dueOn: '2026-03-10' });
   });
 
   it('marks days beyond the published calendar', () => {

@@ -28,6 +28,7 @@ export interface Cell {
 
 export interface Bar {
   readonly cells: readonly Cell[];
+  /** Today is one of them: what is left is what the server says is left. */
   readonly used: number;
   readonly left: number;
   readonly excluded: number;
@@ -59,7 +60,7 @@ export function barOf(days: readonly ExplainedDay[], today: string): Bar {
   }
   const counted = days.filter(({ counted: counts }) => counts);
   return {
-    cells, used: counted.filter(({ date }) => date < today).length, left: counted.filter(({ date }) => date >= today).length,
+    cells, used: counted.filter(({ date }) => date <= today).length, left: counted.filter(({ date }) => date > today).length,
     excluded: days.filter(isExcluded).length, extended: counted.filter(({ why }) => why === 'extension').length,
     provisional: days.some(({ why }) => why === 'provisional'), dueOn: days.find(({ due }) => due)?.date ?? null,
   };

@@ -1,5 +1,6 @@
 import type { ProblemError } from '../api/problem.js';
 import { language } from '../i18n/language.js';
+import { basisInWords } from '../names/basis.js';
 
 export interface ToldProblem {
   readonly kind: 'error' | 'forbidden' | 'offline';
@@ -27,7 +28,10 @@ export function problemText(problem: ProblemError): ToldProblem {
     const { title, what } = OWN.client[language.value];
     return { kind: 'error', again: true, title, what: what + problem.detail };
   }
-  const rules = problem.refusals.map(({ message, article }) => (article ? `${message}（${article}）` : message));
+  const rules = problem.refusals.map(({ message, article }) => {
+    const basis = basisInWords(article, language.value);
+    return basis ? `${message}（${basis}）` : message;
+  });
   const faults = problem.faults.map(({ message }) => message);
   const instance = problem.status >= 500 ? [problem.body.instance ?? ''] : [];
   return {
