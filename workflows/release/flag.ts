@@ -17,6 +17,7 @@ export interface Flag {
   /** What it was raised on: nothing is flagged twice on one occasion. */
   readonly occasion: string;
   readonly on: CivilDate;
+  /** Those counted, the newest first; of very many the latest. */
   readonly requests: readonly Counted[];
   readonly distinctApplicants: number;
   /** How many it takes; null where the rule counts nobody. */
@@ -44,9 +45,9 @@ export const RULES: Readonly<Record<FlagRule, { readonly article: string; readon
 };
 
 /** One sentence that says why, for people. */
-export function flagText({ rule, distinctApplicants, threshold, from, until, requests, reason }: Flag): Bilingual {
+export function flagText({ rule, distinctApplicants, threshold, from, until, reason }: Flag): Bilingual {
   const { zh, en } = RULES[rule].label;
-  const counted = { zh: `${from ?? ''}至${until}共有${distinctApplicants}名不同申请人（标准：${threshold}名，申请${requests.length}件）`, en: `${distinctApplicants} different applicants from ${from ?? '…'} to ${until} (it takes ${threshold}; ${requests.length} requests)` };
+  const counted = { zh: `${from ?? ''}至${until}共有${distinctApplicants}名不同申请人（标准：${threshold}名）`, en: `${distinctApplicants} different applicants from ${from ?? '…'} to ${until} (it takes ${threshold})` };
   if (threshold !== null) return { zh: `${zh}：${counted.zh}`, en: `${en}: ${counted.en}` };
   return reason === null ? { zh: `${zh}（${until}）`, en: `${en} (${until})` } : { zh: `${zh}：${reason}`, en: `${en}: ${reason}` };
 }

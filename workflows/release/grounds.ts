@@ -14,3 +14,8 @@ export const ARTICLE_OF: Readonly<Record<Ground, string>> = {
   'DENIED.STATE_SECRET': 'Art. 14', 'DENIED.LAW_FORBIDDEN': 'Art. 14', 'DENIED.SECURITY_STABILITY': 'Art. 14', 'DENIED.THIRD_PARTY': 'Art. 15',
   'DENIED.INTERNAL': 'Art. 16 ¶1', 'DENIED.PROCESS': 'Art. 16 ¶2', 'DENIED.CASE_FILE': 'Art. 16 ¶2',
 };
+
+/** Outcomes that keep something back: a refusal on one of the grounds, or a grant in part. */
+export const WITHHOLDING = [...GROUNDS, 'PARTIALLY_GRANTED'] as const satisfies readonly OutcomeCode[];
+/** Outcomes that give it. */
+export const GIVING = ['GRANTED.PROVIDED', 'GRANTED.TOLD_HOW', 'GRANTED.ALREADY_PUBLIC'] as const satisfies readonly OutcomeCode[];

@@ -1,21 +1,20 @@
-import { isGround } from './grounds.js';
-import type { AskedFor } from './topic-facts.js';
+import type { CivilDate } from '../clock/civil-date.js';
 
-/** The reply of an organ that has the information, given or not. */
-const holds = ({ outcome }: AskedFor): boolean => outcome !== null && (outcome.startsWith('GRANTED.') || outcome === 'PARTIALLY_GRANTED' || isGround(outcome));
-
-/** The organ that answers most often under a condition; of several, the one that did so last. */
-function mostOften(requests: readonly AskedFor[], dayOf: (each: AskedFor) => string): string | null {
-  const byOrgan = new Map<string, { times: number; last: string }>();
-  for (const each of requests) {
-    const known = byOrgan.get(each.organId) ?? { times: 0, last: '' };
-    byOrgan.set(each.organId, { times: known.times + 1, last: dayOf(each) > known.last ? dayOf(each) : known.last });
-  }
-  const order = [...byOrgan].sort(([a, x], [b, y]) => y.times - x.times || (x.last < y.last ? 1 : x.last > y.last ? -1 : a < b ? -1 : 1));
-  return order[0]?.[0] ?? null;
+/** How often an organ was asked for a topic, and how often it answered with the information or refused it. */
+export interface OrganStanding {
+  readonly organId: string;
+  readonly asked: number;
+  readonly lastAskedOn: CivilDate;
+  /** Replies that gave it, whole or in part, or withheld it on a ground of Arts. 14–16: it has the information (Art. 10). */
+  readonly answered: number;
+  readonly lastAnsweredOn: CivilDate | null;
 }
 
-/** The organ that is to evaluate: whoever has answered with the information or refused it (Art. 10), else the one asked most. */
-export function holderOf(requests: readonly AskedFor[]): string | null {
-  return mostOften(requests.filter(holds), (each) => each.decidedOn ?? '') ?? mostOften(requests, (each) => each.on);
+/** The organ that is to evaluate: whoever has answered with the information or refused it, else the one asked most; of several, the last. */
+export function holderOf(organs: readonly OrganStanding[]): string | null {
+  const order = [...organs].sort((a, b) => b.answered - a.answered || later(a.lastAnsweredOn ?? '', b.lastAnsweredOn ?? '') || b.asked - a.asked
+    || later(a.lastAskedOn, b.lastAskedOn) || (a.organId < b.organId ? -1 : 1));
+  return order[0]?.organId ?? null;
 }
+
+const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);

@@ -1,33 +1,30 @@
 import type { CivilDate } from '../clock/civil-date.js';
-import type { OutcomeCode } from '../request/outcomes.js';
+import type { Counted } from './flag.js';
 
-/** One request for the information of a topic. Nothing of the applicant but what tells one from another. */
-export interface AskedFor {
-  readonly requestId: string;
-  readonly number: string | null;
-  readonly organId: string;
-  /** A keyed hash of the person: requests of one applicant count once. */
-  readonly applicant: string;
-  /** The day it was received; of one that waits for confirmation, the day it was submitted. */
-  readonly on: CivilDate;
-  /** Of the first reply; null while there is none. */
-  readonly outcome: OutcomeCode | null;
-  /** Grounds of the parts withheld in a partial grant. */
-  readonly withheldGrounds: readonly OutcomeCode[];
-  readonly decidedOn: CivilDate | null;
-  readonly withdrawn: boolean;
-  /** Art. 44 ¶2: the applicant suggests that it be made public. */
-  readonly suggestsRelease: boolean;
+/** How many different people asked, and by which requests. Repeats by one applicant do not count (Art. 44). */
+export interface Demand {
+  readonly applicants: number;
+  /** The latest of each applicant, the newest first, at most `MOST_COUNTED`. */
+  readonly requests: readonly Counted[];
 }
 
-/** What staff put down about a topic: a suggestion made later, or that the ground for withholding is gone. */
-export interface Signal {
+/** A flag names so many of the requests it rests on; the number of applicants is exact all the same. */
+export const MOST_COUNTED = 50;
+
+/** An applicant suggests publication, with the request or later (Art. 44 ¶2). */
+export interface Suggestion {
   readonly id: string;
-  readonly kind: 'suggestion' | 'ground-lapsed';
-  /** The day it was made, or from which the ground is gone: that may be a day to come. */
   readonly on: CivilDate;
-  /** The request by which the suggestion came. */
-  readonly requestId: string | null;
+  readonly request: Counted | null;
+  /** Tells applicants apart, and nothing else of them (a keyed hash); null where nobody is named. */
+  readonly applicant: string | null;
+}
+
+/** Staff put down that the ground for withholding is gone from a day on, which may be to come (Art. 18). */
+export interface Lapse {
+  readonly id: string;
+  readonly on: CivilDate;
+  readonly what: string;
 }
 
 /** What was decided about the publication of a topic before. */
@@ -37,19 +34,28 @@ export interface EarlierDecision {
   readonly on: CivilDate;
 }
 
-/** What is known of a topic: all that a flag may rest on. */
+/** What is known of a topic: all that a flag may rest on. Figures, so that the ten thousandth request costs what the first did. */
 export interface TopicFacts {
   readonly topicId: string;
   /** Land or houses are expropriated (Art. 21). */
   readonly expropriation: boolean;
-  readonly requests: readonly AskedFor[];
-  readonly signals: readonly Signal[];
-  /** It is on the catalogue, so nothing is left to be flagged. */
+  /** It is on the catalogue, or a reply told where it is public: nothing is left to be flagged. */
   readonly published: boolean;
   /** A case on its publication is under way: what comes now is a further reason for it. */
   readonly pending: boolean;
   /** The last decision; null while there is none. */
   readonly decision: EarlierDecision | null;
+  /** The day of the last reply that withheld it, whole or in part, unless it was given since. */
+  readonly withheldOn: CivilDate | null;
+  /** Within the months of the policy, up to today. */
+  readonly recent: Demand;
+  /** Since the last decision, or the last reply that withheld it; null where there is neither. */
+  readonly since: { /** Applicants who had asked by then. */ readonly before: number; /** By today. */ readonly applicants: number; readonly requests: readonly Counted[] } | null;
+  /** Suggestions that raised no flag yet. */
+  readonly suggestions: readonly Suggestion[];
+  /** Applicants who were heard since the last decision: their suggestion was raised. */
+  readonly heard: ReadonlySet<string>;
+  readonly lapses: readonly Lapse[];
   /** Occasions on which a flag was raised. */
   readonly raised: ReadonlySet<string>;
 }

@@ -27,7 +27,7 @@ export function releaseReadme(): string {
     '## States', stateTable(states),
     '## Commands', 'System: sent by a deadline or by a change of topics, never by a person.', commandTable(releaseV1, states),
     '## Scope of proactive disclosure', 'What an evaluation may name as information that should have been public (Arts. 19–21).',
-    table(['Code', 'Article', '内容', 'Meaning'], SCOPE.map((each) => [code(each.code), `Art. ${each.article}`, each.label.zh, each.label.en])),
+    table(['Code', 'Article', '内容', 'Meaning'], SCOPE.map((each) => [code(each.code), `Art. ${each.article}${each.item ? `(${each.item})` : ''}`, each.label.zh, each.label.en])),
     '## Clocks', 'Lengths are those of the default policy; nothing takes effect on an estimate.',
     table(['Deadline', 'Meaning', 'Runs from', 'Length', 'When it ends', 'Basis'], RELEASE_CLOCKS.map((each) => [code(each.key), each.meaning, each.from, each.length(DEFAULT_POLICY), each.expiry, each.basis])),
     '## Rules', 'Why a command is refused. Every one of them is provoked by a test beside its file.', ...ruleTables(rulesOfSources(FOLDER)),
