@@ -30,6 +30,10 @@ import { SimilarPublished } from './public-desk/guidance/similar-published.js';
 import { QueryNumbersProjector } from './public-desk/codes/query-numbers.projector.js';
 import { PublicDeskModule, PublicDeskReadModelModule } from './public-desk/public-desk.module.js';
 import { ReleaseGateModule } from './release-gate/release-gate.module.js';
+import { ReleaseProjector } from './releases/read-model/release.projector.js';
+import { ReleasesModule } from './releases/releases.module.js';
+import { ReleasesReadModelModule } from './releases/releases-read-model.module.js';
+import { SuggestionsProjector } from './releases/signals/suggestions.projector.js';
 import { RequestProjector } from './requests/read-model/request.projector.js';
 import { RequestReadModelModule } from './requests/read-model/read-model.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -57,8 +61,8 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule, PublicDeskReadModelModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule, ReleasesReadModelModule, PublicDeskReadModelModule],
+  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
@@ -108,6 +112,7 @@ export class AppModule {
         CatalogueModule.with({ provide: ItemIndexer, useClass: IndexedItems }),
         SameInformationModule.with([requests]),
         TopicsModule.with([requests]),
+        ReleasesModule.with([requests]),
         PublicDeskModule.with({ imports: [requests, delivery], published: { provide: SimilarPublished, useClass: PublishedLikeThis } }),
         SupervisionModule,
         LiveModule,

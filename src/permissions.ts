@@ -10,6 +10,7 @@ import { LIVE_ROUTES } from './live/permissions.js';
 import { LETTERS_ROUTES } from './letters/permissions.js';
 import { PUBLIC_DESK_ROUTES } from './public-desk/permissions.js';
 import { RELEASE_GATE_ROUTES } from './release-gate/permissions.js';
+import { RELEASES_ROUTES } from './releases/permissions.js';
 import { REQUESTS_ROUTES } from './requests/permissions.js';
 import { REVIEW_ROUTES } from './review/permissions.js';
 import { SAME_INFORMATION_ROUTES } from './same-information/permissions.js';
@@ -29,6 +30,7 @@ export const ROUTES: RouteTable = mergeRoutes(
   DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES,
   SAME_INFORMATION_ROUTES,
   TOPICS_ROUTES,
+  RELEASES_ROUTES,
   LIVE_ROUTES,
   CATALOGUE_ROUTES,
   PUBLIC_DESK_ROUTES,

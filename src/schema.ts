@@ -11,6 +11,7 @@ import { PUBLIC_DESK_ENTITIES, PUBLIC_DESK_MIGRATIONS } from './public-desk/publ
 import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
 import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
 import { RELEASE_GATE_ENTITIES, RELEASE_GATE_MIGRATIONS } from './release-gate/release-gate-schema.js';
+import { RELEASES_ENTITIES, RELEASES_MIGRATIONS } from './releases/releases-schema.js';
 import { REQUESTS_ENTITIES, REQUESTS_MIGRATIONS } from './requests/requests-schema.js';
 import { REVIEW_ENTITIES, REVIEW_MIGRATIONS } from './review/review-schema.js';
 import { SAME_INFORMATION_ENTITIES, SAME_INFORMATION_MIGRATIONS } from './same-information/same-information-schema.js';
@@ -37,6 +38,7 @@ export const schema: Schema = {
     ...CATALOGUE_ENTITIES,
     ...SAME_INFORMATION_ENTITIES,
     ...TOPICS_ENTITIES,
+    ...RELEASES_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -56,5 +58,6 @@ export const schema: Schema = {
     ...CATALOGUE_MIGRATIONS,
     ...SAME_INFORMATION_MIGRATIONS,
     ...TOPICS_MIGRATIONS,
+    ...RELEASES_MIGRATIONS,
   ],
 };

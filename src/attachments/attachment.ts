@@ -1,6 +1,10 @@
-import type { FilePurpose } from '../../workflows/request/v1/payloads.js';
+import type { FilePurpose as PublicationPurpose } from '../../workflows/release/v1/payloads.js';
+import type { FilePurpose as RequestPurpose } from '../../workflows/request/v1/payloads.js';
 import type { Instant } from '../../workflows/clock/civil-date.js';
 import type { Bilingual } from '../platform/errors/bilingual.js';
+
+/** What a file belongs to, in the words of its kind of case. */
+export type FilePurpose = RequestPurpose | PublicationPurpose;
 
 /** Where the search for viruses stands. Only `clean` says that nothing was found. */
 export const SCAN_STATES = ['not-configured', 'waiting', 'clean', 'infected', 'failed'] as const;

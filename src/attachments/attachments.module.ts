@@ -5,6 +5,7 @@ import { Downloads } from './downloads.js';
 import { AttachmentSearchController } from './http/attachment-search.controller.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { AttachmentsController } from './http/attachments.controller.js';
+import { RequestHolder } from './request-holder.js';
 import { LateScans } from './scan/late-scans.js';
 import { ScanAttachment } from './scan/scan-attachment.js';
 import { AttachmentSearch } from './text/attachment-search.js';
@@ -22,8 +23,8 @@ export class AttachmentsModule {
     return {
       module: AttachmentsModule, global: true, imports,
       controllers: [AttachmentsController, AttachmentSearchController],
-      providers: [ApplicantFiles, AttachmentRows, Attachments, AttachmentSearch, Downloads, EvidenceFiles, ExtractAttachmentText, LateScans, NewAttachments, ScanAttachment, Uploads, Withdrawals],
-      exports: [ApplicantFiles, Attachments],
+      providers: [ApplicantFiles, AttachmentRows, Attachments, AttachmentSearch, Downloads, EvidenceFiles, ExtractAttachmentText, LateScans, NewAttachments, RequestHolder, ScanAttachment, Uploads, Withdrawals],
+      exports: [ApplicantFiles, Attachments, Downloads, RequestHolder, Uploads, Withdrawals],
     };
   }
 }

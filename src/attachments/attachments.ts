@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ReleaseContext } from '../../workflows/release/v1/context.js';
 import type { RequestContext } from '../../workflows/request/v1/context.js';
 import type { Enclosure } from '../../workflows/request/v1/opinion.js';
 import { CaseLoader } from '../engine/case-loader.js';
 import { loadCase } from '../engine/case-store.js';
-import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
+import { Reads, type Queryable, type Tx } from '../platform/database/unit-of-work.js';
 import { NotFoundError } from '../platform/errors/general-errors.js';
 import { StoredFiles } from '../platform/storage/stored-files.js';
 import type { Attachment, TextState } from './attachment.js';
@@ -20,14 +21,19 @@ export class Attachments {
     return (await this.rows.find(db, 'case_id = ?', [caseId])).map((row) => this.rows.opened(row));
   }
 
-  /** What is to go out with the reply under way. Whether it may is another question: `isCleared`, and the release check. */
+  /** What is to go out: with the reply under way, or in a publication. Whether it may is another question: `isCleared`, and the release check. */
   async outgoing(db: Queryable, caseId: string): Promise<Attachment[]> {
-    return this.named(db, caseId, (await this.context(db, caseId)).enclosures);
+    return this.named(db, caseId, (await this.context<RequestContext | ReleaseContext>(db, caseId)).enclosures);
+  }
+
+  /** A case went to another organ, and its files with it. */
+  async toOrgan(tx: Tx, caseId: string, organId: string): Promise<void> {
+    await tx.execute('UPDATE attachments SET organ_id = ? WHERE case_id = ?', [organId, caseId]);
   }
 
   /** What goes out with a reply that was signed, now or earlier: the files that were signed with it, and nothing that came or changed since. */
   async signedWith(db: Queryable, caseId: string, letterId: string): Promise<Attachment[]> {
-    const { signed, replies } = await this.context(db, caseId);
+    const { signed, replies } = await this.context<RequestContext>(db, caseId);
     const served = replies.find(({ document }) => document?.letterId === letterId);
     return this.named(db, caseId, served?.enclosures ?? (signed?.letterId === letterId ? signed.enclosures : []));
   }
@@ -37,8 +43,8 @@ export class Attachments {
     return (await this.ofCase(db, caseId)).filter(({ id, sha256, withdrawal }) => withdrawal === null && hashes.get(id) === sha256);
   }
 
-  private async context(db: Queryable, caseId: string): Promise<RequestContext> {
-    return (await this.loader.restore(db, await loadCase(db, caseId))).snapshot.context as RequestContext;
+  private async context<Context>(db: Queryable, caseId: string): Promise<Context> {
+    return (await this.loader.restore(db, await loadCase(db, caseId))).snapshot.context as Context;
   }
 
   /** Errors: `NotFoundError`, also where it belongs to another case. */

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import type { FilePurpose } from '../../workflows/request/v1/payloads.js';
+import type { FilePurpose } from '../attachments/attachment.js';
 import { LEAK_CHECK_VERSION } from '../documents/leak-check-version.js';
 import { Reads, UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { WorkItems } from '../platform/work/work-items.js';
@@ -29,9 +29,13 @@ export class AskForChecks implements CommandPreparer, OnModuleInit, OnApplicatio
 
   /** In the transaction that adds the file. */
   async written(tx: Tx, { input }: Asking): Promise<Record<string, never>> {
-    const { attachmentId, purpose } = input as { attachmentId: string; purpose: FilePurpose };
-    if (OUTGOING_PURPOSES.includes(purpose)) await this.ask(tx, [attachmentId]);
+    await this.added(tx, input as { attachmentId: string; purpose: FilePurpose });
     return {};
+  }
+
+  /** A file was added to a case of whichever kind. */
+  async added(tx: Tx, { attachmentId, purpose }: { readonly attachmentId: string; readonly purpose: FilePurpose }): Promise<void> {
+    if (OUTGOING_PURPOSES.includes(purpose)) await this.ask(tx, [attachmentId]);
   }
 
   /** What an older check has seen. */

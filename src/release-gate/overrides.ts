@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/attachments.js';
+import type { CaseHolder, FileActor } from '../attachments/case-holder.js';
+import { RequestHolder } from '../attachments/request-holder.js';
 import type { CommandAnswer } from '../engine/command.js';
 import { Reads, type Queryable, type Tx } from '../platform/database/unit-of-work.js';
 import { NotFoundError } from '../platform/errors/general-errors.js';
-import { placeOf } from '../requests/commands/case-place.js';
-import { Commands } from '../requests/commands/commands.js';
-import { authorizing, type RequestActor } from '../requests/request-access.js';
 import { OverrideRefusedError } from './override-refused-error.js';
 import { isOutgoing } from './outgoing.js';
 import { mayPass, type ReleaseFinding } from './release-check.js';
@@ -19,7 +18,7 @@ export interface AskedOverride {
 
 /** As the headers of every command. */
 export interface By {
-  readonly actor: RequestActor;
+  readonly actor: FileActor;
   readonly key: string;
   readonly expectedRevision: number;
 }
@@ -30,16 +29,16 @@ export class Overrides {
   constructor(
     private readonly attachments: Attachments,
     private readonly rows: ReleaseRows,
-    private readonly commands: Commands,
+    private readonly requests: RequestHolder,
     private readonly reads: Reads,
   ) {}
 
   /** Errors: `NotFoundError`, `OverrideRefusedError`, and those of commands. The same key gets the same answer. */
-  async pass(caseId: string, { attachmentId, findingId, reason }: AskedOverride, { actor, key, expectedRevision }: By): Promise<CommandAnswer> {
-    const authorize = authorizing(actor, 'OVERRIDE_LEAK');
-    authorize(await placeOf(this.reads, caseId));
+  async pass(caseId: string, { attachmentId, findingId, reason }: AskedOverride, { actor, key, expectedRevision }: By, holder: CaseHolder = this.requests): Promise<CommandAnswer> {
+    const authorize = holder.authorizing(actor, 'OVERRIDE_LEAK');
+    authorize(await holder.placeOf(this.reads, caseId));
     const finding = await this.finding(this.reads, caseId, attachmentId, findingId);
-    return this.commands.run(caseId, 'OVERRIDE_LEAK', { attachmentId, finding: `${finding.rule}:${findingId}`, reason }, {
+    return holder.run(caseId, 'OVERRIDE_LEAK', { attachmentId, finding: `${finding.rule}:${findingId}`, reason }, {
       actorId: actor.personId, key, expectedRevision, authorize, alongside: (tx) => this.write(tx, caseId, { attachmentId, findingId, reason }, actor.personId),
     });
   }

@@ -15,7 +15,7 @@ export class ReleaseGateModule {
       module: ReleaseGateModule, global: true, imports,
       controllers: [ReleaseCheckController],
       providers: [AskForChecks, CheckRelease, Overrides, ReleaseGate, ReleaseRows],
-      exports: [ReleaseGate],
+      exports: [AskForChecks, Overrides, ReleaseGate],
     };
   }
 }

@@ -40,6 +40,11 @@ export class ReleaseGate implements OnModuleInit {
     return this.checked(db, (await this.attachments.ofCase(db, caseId)).filter((file) => isOutgoing(file) && (file.purpose !== 'reply' || reply.has(file.id))));
   }
 
+  /** The files that are to go out, each with its check. */
+  async outgoing(db: Queryable, caseId: string): Promise<CheckedFile[]> {
+    return this.checked(db, await this.attachments.outgoing(db, caseId));
+  }
+
   private async checked(db: Queryable, attachments: readonly Attachment[]): Promise<CheckedFile[]> {
     const checks = await this.rows.of(db, attachments.map(({ id }) => id));
     return attachments.map((attachment) => ({ attachment, check: checks.get(attachment.id) ?? null }));

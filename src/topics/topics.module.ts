@@ -39,7 +39,7 @@ export class TopicsModule {
         Apart, CasePage, Changes, DecidedPair, DecideSame, Demand, EqualRequests, Homes, Likeness, MemberList, Merging, Moving, PlaceRequest, Settling, TellEqualReplies, TopicCommands, TopicDesk, TopicList,
         TopicPages, TopicReleases, Topics,
       ],
-      exports: [TopicsReadModelModule, TopicReleases, Topics],
+      exports: [Homes, TopicsReadModelModule, TopicReleases, Topics],
     };
   }
 }

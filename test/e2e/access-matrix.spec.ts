@@ -3,6 +3,9 @@ import type { RouteRule } from '../../src/identity/access/route-rules.js';
 import { LOCAL_CLIENT } from '../../src/identity/client.js';
 import { People } from '../../src/identity/people/people.js';
 import { ROLES, type Role } from '../../src/identity/roles.js';
+import { WorkRunner } from '../../src/platform/work/work-runner.js';
+import { RELEASE_COMMAND_PERMISSIONS } from '../../src/releases/command-permissions.js';
+import { INDIRECT as INDIRECT_RELEASE } from '../../src/releases/commands/command-names.js';
 import { INDIRECT, pathOf, type RequestCommand } from '../../src/requests/commands/command-names.js';
 import { REQUEST_COMMAND_PERMISSIONS } from '../../src/requests/permissions.js';
 import { DEFINITIONS } from '../../workflows/index.js';
@@ -141,9 +144,32 @@ describe('who may do what, as the running application has it', () => {
     return counts(who, roles, 'land') && (!own || caseId === underReview);
   }
 
+  it('every command to a release, too', async () => {
+    await office.app.get(WorkRunner).runDue();
+    const [{ topic_id: topicId } = { topic_id: '' }] = await office.reads.query<{ topic_id: string }>('SELECT topic_id FROM topic_members WHERE subject_id = ?', [underReview]);
+    const release = expectStatus(await office.ask('head', 'POST', '/releases', { topicId, reason: '属于应当公开的信息' }, { 'idempotency-key': office.newKey() }), 201).body.id as string;
+    const assign = { unitId: UNITS.land, officerId: personOf('handling-officer', ORGANS.land) };
+    expectStatus(await office.ask('head', 'POST', `/releases/${release}/commands/assign`, assign, { 'idempotency-key': office.newKey(), 'if-match': '"1"' }), 200);
+    const wrong: string[] = [];
+    for (const [command, { roles }] of Object.entries(RELEASE_COMMAND_PERMISSIONS).filter(([each]) => each !== 'FLAG' && !(INDIRECT_RELEASE as readonly string[]).includes(each))) {
+      const path = `/api/releases/:releaseId/commands/${pathOf(command)}`;
+      const adviser = { adviserId: personOf('legal-adviser', ORGANS.land) };
+      const body = { ...bodyFor('POST', path), ...(command === 'ASSIGN_ADVISER' ? adviser : {}), ...(command === 'TRANSFER' ? { organId: ORGANS.water } : {}) };
+      for (const who of people) {
+        const { status, body: said } = await who.browser.ask('POST', path.replace('/api', '').replace(':releaseId', release), body, { 'idempotency-key': office.newKey(), 'if-match': '"999"' });
+        // Everything but what other officers of the organ have in hand; none of the officers here is another one.
+        const expected = counts(who, roles as readonly Role[], 'land') ? 412 : 403;
+        if (status !== expected) wrong.push(`${who.username} ${command}: ${status} ${JSON.stringify(said?.errors ?? said?.detail)}, expected ${expected}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('has a row for every command that people send, and none besides', () => {
-    const sent = DEFINITIONS.flatMap(({ commands }) => [...commands.values()]).filter(({ automatic }) => !automatic).map(({ type }) => type);
-    expect(Object.keys(REQUEST_COMMAND_PERMISSIONS).sort()).toEqual(sent.sort());
+    for (const [workflow, table] of [['request', REQUEST_COMMAND_PERMISSIONS], ['release', RELEASE_COMMAND_PERMISSIONS]] as const) {
+      const sent = DEFINITIONS.filter(({ id }) => id === workflow).flatMap(({ commands }) => [...commands.values()]).filter(({ automatic }) => !automatic).map(({ type }) => type);
+      expect(Object.keys(table).sort()).toEqual(sent.sort());
+    }
   });
 
   it('no role opens an applicant’s own case on the pages for the public', async () => {

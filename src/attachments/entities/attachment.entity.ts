@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { FilePurpose } from '../../../workflows/request/v1/payloads.js';
 import { idColumn, instantColumn, intColumn, referenceColumn, textColumn, varcharColumn } from '../../platform/database/columns.js';
-import type { ScanState, TextState } from '../attachment.js';
+import type { FilePurpose, ScanState, TextState } from '../attachment.js';
 
 /** A file that belongs to a case. */
 @Entity('attachments')

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FilePurpose } from '../../../workflows/request/v1/payloads.js';
+import { loadCase } from '../../engine/case-store.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { filesOf, type FilesConfig } from '../../platform/config/files-config.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { StoredFiles, type StoredFile } from '../../platform/storage/stored-files.js';
 import { Time } from '../../platform/time/time.js';
 import { WorkItems } from '../../platform/work/work-items.js';
-import { placeOf } from '../../requests/commands/case-place.js';
 import { CaseFilesTooLargeError } from '../attachment-errors.js';
+import type { FilePurpose } from '../attachment.js';
 import { AttachmentRows } from '../attachment-rows.js';
 import { searchTextOf } from '../text/search-text.js';
 import type { AcceptedFile } from '../types/accept-file.js';
@@ -39,7 +39,7 @@ export class NewAttachments {
 
   /** Errors: `CaseFilesTooLargeError`. */
   async write(tx: Tx, { id, caseId, purpose, letterId, title, accepted, file, by }: NewAttachment): Promise<void> {
-    const { organId } = await placeOf(tx, caseId);
+    const { organ_id: organId } = await loadCase(tx, caseId);
     await this.refuseTooMuch(tx, caseId, file.size);
     await tx.insert('attachments', {
       id, case_id: caseId, organ_id: organId, purpose, letter_id: letterId ?? null, file_id: file.id,

@@ -1,16 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FilePurpose } from '../../../workflows/request/v1/payloads.js';
 import type { CommandAnswer } from '../../engine/command.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { filesOf, type FilesConfig } from '../../platform/config/files-config.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { StoredFiles, type StoredFile } from '../../platform/storage/stored-files.js';
-import { Commands } from '../../requests/commands/commands.js';
-import { placeOf } from '../../requests/commands/case-place.js';
-import { authorizing, type RequestActor } from '../../requests/request-access.js';
-import type { Attachment } from '../attachment.js';
+import type { Attachment, FilePurpose } from '../attachment.js';
 import { Attachments } from '../attachments.js';
+import type { CaseHolder, FileActor } from '../case-holder.js';
+import { RequestHolder } from '../request-holder.js';
 import { acceptFile, type AcceptedFile } from '../types/accept-file.js';
 import { NewAttachments } from './new-attachments.js';
 
@@ -24,7 +22,7 @@ export interface NewFile {
 
 /** As the headers of every command. */
 export interface Act {
-  readonly actor: RequestActor;
+  readonly actor: FileActor;
   readonly key: string;
   readonly expectedRevision: number;
 }
@@ -41,7 +39,7 @@ export class Uploads {
 
   constructor(
     @Inject(CONFIG) config: Config,
-    private readonly commands: Commands,
+    private readonly requests: RequestHolder,
     private readonly attachments: Attachments,
     private readonly newOnes: NewAttachments,
     private readonly files: StoredFiles,
@@ -57,20 +55,20 @@ export class Uploads {
   }
 
   /** Refuses who may not add a file to the case, before a byte of it is read. Errors: `NotFoundError`, `ForbiddenError`. */
-  async authorize(caseId: string, actor: RequestActor): Promise<void> {
-    authorizing(actor, 'ATTACH_FILE')(await placeOf(this.reads, caseId));
+  async authorize(caseId: string, actor: FileActor, holder: CaseHolder = this.requests): Promise<void> {
+    holder.authorizing(actor, 'ATTACH_FILE')(await holder.placeOf(this.reads, caseId));
   }
 
   /**
    * Errors: `ValidationFailedError` (content, name), `CaseFilesTooLargeError`, `UnavailableError` (storage), and those of commands. The
    * same key with the same file gets the same answer.
    */
-  async add(caseId: string, given: NewFile, act: Act): Promise<Uploaded> {
+  async add(caseId: string, given: NewFile, act: Act, holder: CaseHolder = this.requests): Promise<Uploaded> {
     const accepted = await acceptFile(given.filename, given.bytes);
     const id = this.idOf(caseId, act);
     const file = await this.files.put(given.bytes, { provisional: true });
     try {
-      const answer = await this.record(caseId, id, { given, accepted, file }, act);
+      const answer = await this.record(caseId, id, { given, accepted, file }, act, holder);
       const attachment = await this.attachments.one(this.reads, id, caseId);
       if (attachment.fileId !== file.id) await this.discard(file);
       return { attachment, answer };
@@ -80,11 +78,11 @@ export class Uploads {
     }
   }
 
-  private record(caseId: string, id: string, what: { given: NewFile; accepted: AcceptedFile; file: StoredFile }, { actor, key, expectedRevision }: Act): Promise<CommandAnswer> {
+  private record(caseId: string, id: string, what: { given: NewFile; accepted: AcceptedFile; file: StoredFile }, { actor, key, expectedRevision }: Act, holder: CaseHolder): Promise<CommandAnswer> {
     const { given: { purpose, letterId, title }, accepted: { mediaType }, file: { sha256, size } } = what;
     const payload = { attachmentId: id, purpose, sha256, size, mediaType, ...(letterId !== undefined && { letterId }) };
-    return this.commands.run(caseId, 'ATTACH_FILE', payload, {
-      actorId: actor.personId, key, expectedRevision, authorize: authorizing(actor, 'ATTACH_FILE'), alongside: (tx) => this.newOnes.write(tx, { id, caseId, purpose, letterId, title, accepted: what.accepted, file: what.file, by: actor.personId }),
+    return holder.run(caseId, 'ATTACH_FILE', payload, {
+      actorId: actor.personId, key, expectedRevision, authorize: holder.authorizing(actor, 'ATTACH_FILE'), alongside: (tx) => this.newOnes.write(tx, { id, caseId, purpose, letterId, title, accepted: what.accepted, file: what.file, by: actor.personId }),
     });
   }
 

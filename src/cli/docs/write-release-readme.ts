@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { DEFAULT_POLICY } from '../../../workflows/clock/policy.js';
 import { FLAG_RULES, RULES } from '../../../workflows/release/flag.js';
-import { SCOPE } from '../../../workflows/release/scope.js';
+import { itemOf, SCOPE } from '../../../workflows/release/scope.js';
 import { releaseV1 } from '../../../workflows/release/v1/definition.js';
 import { RELEASE_CLOCKS } from './release-clocks.js';
 import { rulesOfSources } from './rules-of-sources.js';
@@ -27,7 +27,7 @@ export function releaseReadme(): string {
     '## States', stateTable(states),
     '## Commands', 'System: sent by a deadline or by a change of topics, never by a person.', commandTable(releaseV1, states),
     '## Scope of proactive disclosure', 'What an evaluation may name as information that should have been public (Arts. 19–21).',
-    table(['Code', 'Article', '内容', 'Meaning'], SCOPE.map((each) => [code(each.code), `Art. ${each.article}${each.item ? `(${each.item})` : ''}`, each.label.zh, each.label.en])),
+    table(['Code', 'Article', '内容', 'Meaning'], SCOPE.map((each) => [code(each.code), `Art. ${each.article}${itemOf(each) ? `(${itemOf(each)})` : ''}`, each.label.zh, each.label.en])),
     '## Clocks', 'Lengths are those of the default policy; nothing takes effect on an estimate.',
     table(['Deadline', 'Meaning', 'Runs from', 'Length', 'When it ends', 'Basis'], RELEASE_CLOCKS.map((each) => [code(each.key), each.meaning, each.from, each.length(DEFAULT_POLICY), each.expiry, each.basis])),
     '## Rules', 'Why a command is refused. Every one of them is provoked by a test beside its file.', ...ruleTables(rulesOfSources(FOLDER)),

@@ -8,7 +8,7 @@ import { placeIn } from '../format/safe-path.js';
 import type { PlannedFile } from './plan.js';
 import { DossierSections, jsonText, type CaseAtHand, type DossierSection, type SectionPlan } from './section.js';
 
-const PURPOSES: Readonly<Record<Attachment['purpose'], string>> = { request: '申请材料', reply: '答复附件', evidence: '证据', letter: '文书附件' };
+const PURPOSES: Readonly<Record<Attachment['purpose'], string>> = { request: '申请材料', reply: '答复附件', evidence: '证据', letter: '文书附件', publication: '发布文件' };
 
 /** Files of the case, as they were taken in. What was withdrawn is listed with the reason; what is infected is never handed on. */
 @Injectable()

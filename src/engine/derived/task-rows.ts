@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 interface StoredTask {
   readonly key: string;
   readonly kind: string;
+  readonly organ_id: string;
   readonly role: string;
   readonly unit_id: string | null;
   readonly person_id: string | null;
@@ -13,12 +14,13 @@ interface StoredTask {
 
 /** Makes the rows equal to the tasks that follow from the case. A task that stays keeps the time it was opened. */
 export async function syncTasks(tx: Tx, caseId: string, organId: string, tasks: readonly Task[], now: Instant): Promise<void> {
-  const rows = await tx.query<StoredTask>('SELECT key, kind, role, unit_id, person_id, due_on FROM tasks WHERE case_id = ?', [caseId]);
+  const rows = await tx.query<StoredTask>('SELECT key, kind, organ_id, role, unit_id, person_id, due_on FROM tasks WHERE case_id = ?', [caseId]);
   for (const task of tasks) {
     const row = rows.find((each) => each.key === task.key);
     if (!row) await add(tx, caseId, organId, task, now);
-    else if (row.person_id !== task.personId || row.unit_id !== task.unitId || row.due_on !== task.dueOn || row.role !== task.role) {
-      await tx.execute('UPDATE tasks SET role = ?, unit_id = ?, person_id = ?, due_on = ? WHERE case_id = ? AND key = ?', [task.role, task.unitId, task.personId, task.dueOn, caseId, task.key]);
+    else if (row.person_id !== task.personId || row.unit_id !== task.unitId || row.due_on !== task.dueOn || row.role !== task.role || row.organ_id !== organId) {
+      // A case may go to another organ with what is to be done.
+      await tx.execute('UPDATE tasks SET organ_id = ?, role = ?, unit_id = ?, person_id = ?, due_on = ? WHERE case_id = ? AND key = ?', [organId, task.role, task.unitId, task.personId, task.dueOn, caseId, task.key]);
     }
   }
   for (const row of rows) {

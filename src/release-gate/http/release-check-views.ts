@@ -32,7 +32,7 @@ export class LeakFindingView {
 export class CheckedFileView {
   @Text() attachmentId: string;
   @Text() name: string;
-  @Word(['reply', 'letter']) purpose: string;
+  @Word(['reply', 'letter', 'publication']) purpose: string;
   @TextOrNull() letterId: string | null;
   @Word(CHECK_STATES) state: string;
   @Text() label: string;

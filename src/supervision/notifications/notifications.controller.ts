@@ -4,9 +4,9 @@ import { CurrentActor } from '../../identity/access/current-actor.js';
 import type { SignedInActor } from '../../identity/actor.js';
 import { PAGE_SIZE, PageQuery } from '../../identity/http/common.dto.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
-import { BoolField, IdField, IntField, ListField, ObjectField, TextField } from '../../platform/http/fields.js';
+import { BoolField, ChoiceField, IdField, IntField, ListField, ObjectField, TextField } from '../../platform/http/fields.js';
 import { preferredLanguage } from '../../platform/http/language.js';
-import { requestTitles } from '../request-titles.js';
+import { caseTitles } from '../case-titles.js';
 import { Notifications } from './notifications.js';
 import { notificationText } from './texts.js';
 
@@ -27,6 +27,7 @@ export class ReadAllBody {
 export class NotificationView {
   @IdField() id: string;
   @IdField() caseId: string;
+  @ChoiceField(['request', 'release'], { doc: 'Which kind of case it is' }) workflow: string;
   @TextField({ max: 80, optional: true }) number: string | null;
   @TextField({ max: 80 }) summary: string;
   @TextField({ max: 60 }) kind: string;
@@ -52,13 +53,13 @@ export class NotificationsController {
   @ApiOkResponse({ type: NotificationsView })
   async page(@Query() { limit = PAGE_SIZE, ...query }: NotificationsQuery, @CurrentActor() { personId }: SignedInActor, @Headers('accept-language') accepted?: string): Promise<NotificationsView> {
     const { items, next } = await this.notifications.page(personId, { ...query, limit });
-    const titles = await requestTitles(this.reads, items.map((each) => each.caseId));
+    const titles = await caseTitles(this.reads, items.map((each) => each.caseId));
     const language = preferredLanguage(accepted);
     return {
       unread: await this.notifications.unread(personId),
       items: items.map((each) => {
         const title = titles.get(each.caseId);
-        return { ...each, number: title?.number ?? null, summary: title?.summary ?? '', text: notificationText(each.kind, each.params)[language] };
+        return { ...each, workflow: title?.workflow ?? 'request', number: title?.number ?? null, summary: title?.summary ?? '', text: notificationText(each.kind, each.params)[language] };
       }),
       next,
     };

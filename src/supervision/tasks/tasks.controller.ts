@@ -10,7 +10,7 @@ import { Reads } from '../../platform/database/unit-of-work.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, TextField } from '../../platform/http/fields.js';
 import { preferredLanguage } from '../../platform/http/language.js';
 import { Time } from '../../platform/time/time.js';
-import { requestTitles, type RequestTitle } from '../request-titles.js';
+import { caseTitles, type CaseTitle } from '../case-titles.js';
 import { TASK_SCOPES, type TaskScope } from './task-sources.js';
 import { taskText } from './task-texts.js';
 import { Tasks, type TaskLine } from './tasks.js';
@@ -23,6 +23,7 @@ export class TasksQuery extends PageQuery {
 
 export class TaskView {
   @IdField() caseId: string;
+  @ChoiceField(['request', 'release'], { doc: 'Which kind of case it is: a request, or the evaluation of a topic' }) workflow: string;
   @TextField({ max: 80, doc: 'Unique within the case' }) key: string;
   @TextField({ max: 60 }) kind: string;
   @TextField({ max: 100, doc: 'What is to be done, in the language asked for' }) title: string;
@@ -61,7 +62,7 @@ export class TasksController {
   async page(@Query() query: TasksQuery, @CurrentActor() actor: SignedInActor, @Headers('accept-language') accepted?: string): Promise<TasksView> {
     const { scope = 'mine', limit = PAGE_SIZE, ...rest } = query;
     const { items, next } = await this.tasks.page(actor, { ...rest, scope, limit });
-    const titles = await requestTitles(this.reads, items.map((each) => each.case_id));
+    const titles = await caseTitles(this.reads, items.map((each) => each.case_id));
     const names = await this.directory.nameOf(items.flatMap((each) => each.person_id ?? []));
     const language = preferredLanguage(accepted);
     return {
@@ -81,9 +82,9 @@ export class TasksController {
   }
 }
 
-function viewOf(line: TaskLine, title: RequestTitle | undefined) {
+function viewOf(line: TaskLine, title: CaseTitle | undefined) {
   return {
-    caseId: line.case_id, key: line.key, kind: line.kind, number: title?.number ?? null, summary: title?.summary ?? '', organId: line.organ_id,
+    caseId: line.case_id, workflow: title?.workflow ?? 'request', key: line.key, kind: line.kind, number: title?.number ?? null, summary: title?.summary ?? '', organId: line.organ_id,
     unitId: line.unit_id, role: line.role, personId: line.person_id, dueOn: line.due_on, openedAt: Number(line.opened_at),
   };
 }

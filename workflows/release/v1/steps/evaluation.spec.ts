@@ -1,8 +1,8 @@
 import { assigned, evaluated } from '../../../../test/support/release-scenario.js';
 
 test('the four questions are answered, and may be answered anew', () => {
-  evaluated({ withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2025-12-01' }, circumstances: '已批准', scope: ['land-expropriation', 'construction-projects', 'land-expropriation'], note: '见批复' })
-    .expectFacts({ evaluation: { alreadyPublic: null, withheldBefore: { ground: 'DENIED.PROCESS' }, circumstances: '已批准', scope: ['land-expropriation', 'construction-projects'], note: '见批复', by: 'officer', on: '2026-01-05' } })
+  evaluated({ withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2025-12-01' }, circumstances: '已批准', scope: ['21-land', '20-10', '21-land'], note: '见批复' })
+    .expectFacts({ evaluation: { alreadyPublic: null, withheldBefore: { ground: 'DENIED.PROCESS' }, circumstances: '已批准', scope: ['21-land', '20-10'], note: '见批复', by: 'officer', on: '2026-01-05' } })
     .does('EVALUATE', { scope: [], alreadyPublic: 'https://www.jxfc.gov.cn/1' }).expectFacts({ evaluation: { alreadyPublic: 'https://www.jxfc.gov.cn/1', withheldBefore: null, scope: [] } });
 });
 

@@ -14,7 +14,7 @@ const evaluate = step({
       by: moment.actor.personId, on: moment.on,
     },
   }),
-  sample: ({ moment }) => ({ withheldBefore: { ground: 'DENIED.PROCESS', lastOn: moment.on }, circumstances: '方案已经批准', scope: ['land-expropriation'] }),
+  sample: ({ moment }) => ({ withheldBefore: { ground: 'DENIED.PROCESS', lastOn: moment.on }, circumstances: '方案已经批准', scope: ['21-land'] }),
 });
 
 export const EVALUATION: readonly AnyStep[] = [evaluate];

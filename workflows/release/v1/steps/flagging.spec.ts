@@ -66,7 +66,7 @@ describe('what gives nothing to publish is dismissed, with a reason', () => {
 
   test('for want of interest only after evaluation, and never what has to be public (Art. 44 ¶2) or was withheld (Art. 18)', () => {
     assigned().refuses('DISMISS', 'evaluationFirst', { because: 'no-general-interest', reason: '个别' });
-    evaluated({ scope: ['land-expropriation'] }).refuses('DISMISS', 'dutyToPublish', { because: 'no-general-interest', reason: '个别' });
+    evaluated({ scope: ['21-land'] }).refuses('DISMISS', 'dutyToPublish', { because: 'no-general-interest', reason: '个别' });
     evaluated({ withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2025-12-01' } }).refuses('DISMISS', 'withheldNeedsDecision', { because: 'no-general-interest', reason: '个别' });
   });
 

@@ -38,7 +38,7 @@ describe('what the unit proposes', () => {
   });
 
   test('what falls within Arts. 19–21 is published, unless a ground of Arts. 14–16 stands (Art. 44 ¶2)', () => {
-    const duty = evaluated({ scope: ['land-expropriation'] });
+    const duty = evaluated({ scope: ['21-land'] });
     duty.refuses('PROPOSE', 'dutyToPublish', { ...NOT_NOW, ground: undefined }).does('PROPOSE', NOT_NOW).expectState('LEGALITY_REVIEW');
   });
 

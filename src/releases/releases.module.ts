@@ -1,0 +1,49 @@
+import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
+import { PoliciesModule } from '../clock/policies/policies.module.js';
+import { Preparations } from './commands/preparations.js';
+import { ReleaseCommands } from './commands/release-commands.js';
+import { OpenReleases } from './detail/open-release.js';
+import { ReleaseDetail } from './detail/release-detail.js';
+import { ReleaseRecord } from './detail/release-record.js';
+import { ReleaseHolder } from './files/release-holder.js';
+import { PublicationCheckController } from './http/publication-check.controller.js';
+import { ReleaseCommandsController } from './http/release-commands.controller.js';
+import { ReleaseDesk } from './http/release-desk.js';
+import { ReleaseDetailController } from './http/release-detail.controller.js';
+import { ReleaseFilesController } from './http/release-files.controller.js';
+import { ReleasesController } from './http/releases.controller.js';
+import { ReleaseList } from './list/release-list.js';
+import { Publishing } from './publishing/publishing.js';
+import { ReleasesReadModelModule } from './releases-read-model.module.js';
+import { PutSignal } from './signals/put-signal.js';
+import { NamesInvolved } from './text/names-involved.js';
+import { PublicationChecks } from './text/publication-checks.js';
+import { ReleaseTexts } from './text/release-texts.js';
+import { WriteText } from './text/write-text.js';
+import { Flagging } from './weighing/flagging.js';
+import { Following } from './weighing/following.js';
+import { OpenByHand } from './weighing/open-by-hand.js';
+import { PublishedAlready } from './weighing/published-already.js';
+import { TopicFactsReader } from './weighing/topic-facts-reader.js';
+import { WeighTopic } from './weighing/weigh-topic.js';
+
+const SERVICES: Provider[] = [
+  Flagging, Following, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicationChecks, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseHolder,
+  ReleaseList, ReleaseRecord, ReleaseTexts, TopicFactsReader, WeighTopic, WriteText,
+];
+
+/**
+ * From demand to release. Needs, from global modules: topics, same information, the catalogue, attachments, the release gate, work, identity,
+ * the engine.
+ */
+@Module({})
+export class ReleasesModule {
+  /** @param imports where `Applicants` and `Names` of requests come from */
+  static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return {
+      module: ReleasesModule, global: true, imports: [ReleasesReadModelModule, PoliciesModule, ...imports],
+      controllers: [ReleasesController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController],
+      providers: SERVICES, exports: [Flagging, ReleaseCommands, ReleaseHolder, ReleaseList, WriteText],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Queryable } from '../../platform/database/unit-of-work.js';
+import { Candidates } from '../../same-information/index/candidates.js';
+import { FactsRows } from '../../same-information/index/facts-rows.js';
+import { Shelf } from '../../same-information/index/shelf.js';
+import { Subjects } from '../../same-information/index/subjects.js';
+import { keysOf } from '../../same-information/matching/keys.js';
+import { Homes } from '../../topics/store/homes.js';
+
+/** Facts of a topic that are held against what is public: the newest. */
+const HELD_AGAINST = 5;
+
+/** Whether what a topic asks for is public. */
+@Injectable()
+export class PublishedAlready {
+  constructor(private readonly homes: Homes, private readonly rows: FactsRows, private readonly candidates: Candidates, private readonly subjects: Subjects) {}
+
+  /** As far as it is known without comparing anything: it was published from here, or a reply told where it stands (Art. 36(1)). */
+  async known(db: Queryable, topicId: string): Promise<boolean> {
+    const own = await db.query("SELECT case_id FROM releases WHERE topic_id = ? AND state = 'PUBLISHED' LIMIT 1", [topicId]);
+    if (own.length > 0) return true;
+    return (await db.query("SELECT subject_id FROM topic_members WHERE topic_id = ? AND outcome = 'GRANTED.ALREADY_PUBLIC' LIMIT 1", [topicId])).length > 0;
+  }
+
+  /** Besides: an item of the catalogue that is the same information, by whatever way it came there. */
+  async found(db: Queryable, topicId: string): Promise<boolean> {
+    const stored = await this.rows.load(db, await this.homes.factsOf(db, topicId, HELD_AGAINST));
+    for (const [id, { facts }] of stored) {
+      if ((await this.subjects.having(db, id, 'published', 1)).length > 0) return true;
+      const near = (await this.candidates.near(db, facts, keysOf(facts), Shelf.published, id)).filter(({ comparison }) => comparison.verdict === 'same');
+      for (const { factsId } of near) if ((await this.subjects.having(db, factsId, 'published', 1)).length > 0) return true;
+    }
+    return false;
+  }
+}
