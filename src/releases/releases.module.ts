@@ -13,6 +13,7 @@ import { ReleaseDetailController } from './http/release-detail.controller.js';
 import { ReleaseFilesController } from './http/release-files.controller.js';
 import { ReleasesController } from './http/releases.controller.js';
 import { ReleaseList } from './list/release-list.js';
+import { TellTopics } from './list/tell-topics.js';
 import { Publishing } from './publishing/publishing.js';
 import { ReleasesReadModelModule } from './releases-read-model.module.js';
 import { PutSignal } from './signals/put-signal.js';
@@ -29,7 +30,7 @@ import { WeighTopic } from './weighing/weigh-topic.js';
 
 const SERVICES: Provider[] = [
   Flagging, Following, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicationChecks, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseHolder,
-  ReleaseList, ReleaseRecord, ReleaseTexts, TopicFactsReader, WeighTopic, WriteText,
+  ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, WeighTopic, WriteText,
 ];
 
 /**

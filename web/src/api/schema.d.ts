@@ -4437,6 +4437,1412 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics under evaluation for publication, in the organs the caller works in */
+        get: operations["ReleasesController_page"];
+        put?: never;
+        /**
+         * 提请评估 · have a topic evaluated
+         * @description Opens a case at the organ that has the information, or adds the reason to the case that is open.
+         */
+        post: operations["ReleasesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions to publish a topic, and grounds that lapsed */
+        get: operations["ReleasesController_ofTopic"];
+        put?: never;
+        /** Put down that an applicant suggests publication (Art. 44 ¶2), or that a ground for withholding lapsed (Art. 18) */
+        post: operations["ReleasesController_signal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an evaluation may name: the scope of proactive disclosure (Arts. 19–21), the grounds of Arts. 14–16 */
+        get: operations["ReleasesController_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 分派评估 · assign to a unit and officer
+         * @description Art. 18; Art. 44; clock: none
+         */
+        post: operations["releaseAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/assign/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what ASSIGN would do; changes nothing */
+        post: operations["releaseAssignPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改派评估 · reassign
+         * @description Art. 18; Art. 44; clock: none
+         */
+        post: operations["releaseReassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/reassign/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what REASSIGN would do; changes nothing */
+        post: operations["releaseReassignPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移交负责公开的机关 · transfer to the organ responsible
+         * @description Art. 10; clock: none
+         */
+        post: operations["releaseTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/transfer/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what TRANSFER would do; changes nothing */
+        post: operations["releaseTransferPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不纳入评估 · dismiss
+         * @description Art. 13; Art. 44; clock: none
+         */
+        post: operations["releaseDismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/dismiss/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what DISMISS would do; changes nothing */
+        post: operations["releaseDismissPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 填写评估意见 · answer the questions of the evaluation
+         * @description Art. 18; Arts. 19–21; Art. 44; clock: none
+         */
+        post: operations["releaseEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/evaluate/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what EVALUATE would do; changes nothing */
+        post: operations["releaseEvaluatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/consult-third-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征求第三方意见 · consult a third party
+         * @description Art. 15; Art. 32; clock: none
+         */
+        post: operations["releaseConsultThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/consult-third-party/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what CONSULT_THIRD_PARTY would do; changes nothing */
+        post: operations["releaseConsultThirdPartyPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/record-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记第三方收到征求意见书 · record receipt by a third party
+         * @description Art. 32; I235; clock: none
+         */
+        post: operations["releaseRecordReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/record-receipt/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RECORD_RECEIPT would do; changes nothing */
+        post: operations["releaseRecordReceiptPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/record-consultation-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录第三方意见 · record the answer of a third party
+         * @description Art. 15; Art. 32; clock: none
+         */
+        post: operations["releaseRecordConsultationAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/record-consultation-answer/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RECORD_CONSULTATION_ANSWER would do; changes nothing */
+        post: operations["releaseRecordConsultationAnswerPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/withdraw-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回征求意见 · withdraw a consultation
+         * @description Art. 32; clock: none
+         */
+        post: operations["releaseWithdrawConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/withdraw-consultation/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what WITHDRAW_CONSULTATION would do; changes nothing */
+        post: operations["releaseWithdrawConsultationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/override-public-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 因公共利益决定公开 · override in the public interest
+         * @description Art. 15; Art. 32; clock: none
+         */
+        post: operations["releaseOverridePublicInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/override-public-interest/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what OVERRIDE_PUBLIC_INTEREST would do; changes nothing */
+        post: operations["releaseOverridePublicInterestPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/notify-third-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 书面告知第三方公开决定 · tell the third party of the release
+         * @description Art. 32; I235; clock: none
+         */
+        post: operations["releaseNotifyThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/notify-third-party/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what NOTIFY_THIRD_PARTY would do; changes nothing */
+        post: operations["releaseNotifyThirdPartyPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出处理意见 · propose a decision
+         * @description Art. 18; Art. 37; Art. 44; clock: none
+         */
+        post: operations["releasePropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/propose/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what PROPOSE would do; changes nothing */
+        post: operations["releaseProposePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/recall-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回处理意见 · take the proposal back
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseRecallProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/recall-proposal/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RECALL_PROPOSAL would do; changes nothing */
+        post: operations["releaseRecallProposalPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/clear-secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保密审查通过 · clear the secrecy check
+         * @description Art. 17; clock: none
+         */
+        post: operations["releaseClearSecrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/clear-secrecy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what CLEAR_SECRECY would do; changes nothing */
+        post: operations["releaseClearSecrecyPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/return-from-secrecy-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保密审查退回 · return from the secrecy check
+         * @description Art. 17; clock: none
+         */
+        post: operations["releaseReturnFromSecrecyReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/return-from-secrecy-review/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RETURN_FROM_SECRECY_REVIEW would do; changes nothing */
+        post: operations["releaseReturnFromSecrecyReviewPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/refer-for-determination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报请确定是否可以公开 · refer for determination
+         * @description Art. 17; clock: none
+         */
+        post: operations["releaseReferForDetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/refer-for-determination/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what REFER_FOR_DETERMINATION would do; changes nothing */
+        post: operations["releaseReferForDeterminationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/determined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收到确定意见 · determination received
+         * @description Art. 17; clock: none
+         */
+        post: operations["releaseDetermined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/determined/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what DETERMINED would do; changes nothing */
+        post: operations["releaseDeterminedPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/assign-adviser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 分配合法性审查 · assign the legality review
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseAssignAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/assign-adviser/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what ASSIGN_ADVISER would do; changes nothing */
+        post: operations["releaseAssignAdviserPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合法性审查同意 · agree
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseAgree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/agree/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what AGREE would do; changes nothing */
+        post: operations["releaseAgreePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合法性审查退回 · return
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/return/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RETURN would do; changes nothing */
+        post: operations["releaseReturnPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/disagree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合法性审查不同意 · disagree
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseDisagree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/disagree/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what DISAGREE would do; changes nothing */
+        post: operations["releaseDisagreePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/head-decides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 机构负责人决定 · the head decides
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseHeadDecides"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/head-decides/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what HEAD_DECIDES would do; changes nothing */
+        post: operations["releaseHeadDecidesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 决定是否公开 · decide
+         * @description Art. 18; Art. 26; Art. 44; clock: starts
+         */
+        post: operations["releaseDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/decide/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what DECIDE would do; changes nothing */
+        post: operations["releaseDecidePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/return-from-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审签退回 · return from decision
+         * @description work plan: 合法性审查; clock: none
+         */
+        post: operations["releaseReturnFromDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/return-from-decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RETURN_FROM_DECISION would do; changes nothing */
+        post: operations["releaseReturnFromDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/recall-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布前撤回 · take back before publication
+         * @description Art. 26; clock: none
+         */
+        post: operations["releaseRecallDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/recall-decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what RECALL_DECISION would do; changes nothing */
+        post: operations["releaseRecallDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发布 · publish
+         * @description Art. 23; Art. 24; Art. 26; clock: ends
+         */
+        post: operations["releasePublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/publish/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what PUBLISH would do; changes nothing */
+        post: operations["releasePublishPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/withdraw-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤下已发布的信息 · withdraw what was published
+         * @description Art. 6; Arts. 14–16; clock: none
+         */
+        post: operations["releaseWithdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/withdraw-publication/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what WITHDRAW_PUBLICATION would do; changes nothing */
+        post: operations["releaseWithdrawPublicationPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以新发布的信息替代 · supersede by another item
+         * @description Art. 26; clock: none
+         */
+        post: operations["releaseSupersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/supersede/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what SUPERSEDE would do; changes nothing */
+        post: operations["releaseSupersedePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/add-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 添加备注 · add a note
+         * @description clock: none
+         */
+        post: operations["releaseAddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/add-note/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what ADD_NOTE would do; changes nothing */
+        post: operations["releaseAddNotePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办 · supervise
+         * @description Art. 47; clock: none
+         */
+        post: operations["releaseSupervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/supervise/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what SUPERVISE would do; changes nothing */
+        post: operations["releaseSupervisePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/adopt-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改用新的期限政策 · adopt another policy
+         * @description design: a running case keeps its policy; clock: replaces
+         */
+        post: operations["releaseAdoptPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/adopt-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what ADOPT_POLICY would do; changes nothing */
+        post: operations["releaseAdoptPolicyPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/correct-fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正登记的事实 · correct a recorded fact
+         * @description design: corrections are new entries with a reason; clock: replaces
+         */
+        post: operations["releaseCorrectFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/commands/correct-fact/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what CORRECT_FACT would do; changes nothing */
+        post: operations["releaseCorrectFactPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a release, the oldest first, withdrawn ones too */
+        get: operations["ReleaseFilesController_list"];
+        put?: never;
+        /**
+         * 添加文件 · attach a file
+         * @description The kind is judged by the content and has to agree with the name. The hash goes into the record.
+         */
+        post: operations["ReleaseFilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself; who took it goes into the log of access */
+        get: operations["ReleaseFilesController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/attachments/{attachmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤下文件 · withdraw a file
+         * @description It no longer counts; what was on file stays on file.
+         */
+        post: operations["ReleaseFilesController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/release-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布前检查 · whether the files to be published may leave, and what was found in them */
+        get: operations["PublicationCheckController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/release-check/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准放行 · let one finding pass, with a reason
+         * @description Goes into the record. Not by who added the file; never for a file that cannot be checked.
+         */
+        post: operations["PublicationCheckController_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about the evaluation of a topic; its revision is the ETag */
+        get: operations["ReleaseDetailController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, the oldest first */
+        get: operations["ReleaseDetailController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 拟发布文字 · write what is to be published
+         * @description Another version; every one is kept, its hash goes into the record. Not while it is reviewed or after the decision.
+         */
+        put: operations["ReleaseDetailController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/third-parties/{partyId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A third party in clear; who saw it, when and why goes into the log of access */
+        post: operations["ReleaseDetailController_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apply": {
         parameters: {
             query?: never;
@@ -7838,7 +9244,7 @@ export interface components {
             attachmentId: string;
             name: string;
             /** @enum {string} */
-            purpose: "reply" | "letter";
+            purpose: "reply" | "letter" | "publication";
             letterId: string | null;
             /** @enum {string} */
             state: "waiting" | "clear" | "found" | "unreadable";
@@ -8785,6 +10191,560 @@ export interface components {
             /** @description Needed for taking back */
             reason?: string | null;
         };
+        ReleaseLineView: {
+            id: string;
+            topicId: string;
+            /** @description What the topic is called */
+            label: string;
+            organ: components["schemas"]["NamedView"];
+            unit: components["schemas"]["NamedView"] | null;
+            officer: components["schemas"]["NamedView"] | null;
+            /** @description Name it in If-Match of the next command */
+            revision: number;
+            /** @enum {string} */
+            state: "FLAGGED" | "EVALUATION" | "THIRD_PARTY_CHECK" | "SECRECY_CHECK" | "SECRECY_REFERRED" | "LEGALITY_REVIEW" | "HEAD_DECISION" | "DECISION" | "PUBLICATION" | "PUBLISHED" | "NOT_NOW" | "DISMISSED" | "WITHDRAWN" | "SUPERSEDED" | "MERGED";
+            stateName: string;
+            /** @description Something is owed now */
+            open: boolean;
+            /**
+             * @description Of the first flag
+             * @enum {string}
+             */
+            rule: "several-applicants" | "expropriation" | "suggestion" | "look-again" | "demand-doubled" | "ground-lapsed" | "by-hand";
+            ruleName: string;
+            /** @description How many reasons speak for it */
+            flags: number;
+            /** Format: date */
+            flaggedOn: string;
+            /**
+             * Format: date
+             * @description Since when it is evaluated now
+             */
+            roundSince: string;
+            /** @description The last one: release, release-in-part, not-now */
+            decision: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @description Of a decision not to publish now */
+            ground: string | null;
+            groundName: string | null;
+            /** Format: date */
+            lookAgainOn: string | null;
+            /**
+             * Format: date
+             * @description Art. 26; null while none is owed, or the calendar does not reach it
+             */
+            publicationDueOn: string | null;
+            /** @description That limit was passed */
+            overdue: boolean;
+            /** @description In the catalogue */
+            itemId: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            /** @description Working days after the limit of Art. 26 */
+            late: number | null;
+            /** @description dismissed, withdrawn, superseded, merged */
+            ended: string | null;
+            endedBecause: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description Epoch milliseconds */
+            openedAt: number;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+        };
+        ReleasePageView: {
+            /** @description The latest changed first */
+            items: components["schemas"]["ReleaseLineView"][];
+            /** @description `cursor` of the next page */
+            next: string | null;
+        };
+        OpenReleaseBody: {
+            topicId: string;
+            /** @description Why it should be evaluated */
+            reason: string;
+        };
+        OpenedReleaseView: {
+            id: string;
+            /** @description It was opened by this; else the reason was added to the case that was open */
+            opened: boolean;
+        };
+        SignalBody: {
+            topicId: string;
+            /**
+             * @description suggestion: an applicant suggests publication (Art. 44 ¶2); ground-lapsed: the ground for withholding is gone (Art. 18)
+             * @enum {string}
+             */
+            kind: "suggestion" | "ground-lapsed";
+            /**
+             * Format: date
+             * @description The day it was made, or from which the ground is gone, which may be to come; today unless given
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Of a suggestion: the request by whose applicant */
+            requestId?: string | null;
+            /** @description What was said, or what has ended; no personal data */
+            what: string;
+        };
+        SignalView: {
+            id: string;
+            /** @enum {string} */
+            kind: "suggestion" | "ground-lapsed";
+            /** Format: date */
+            on: string;
+            /** @description The request it came with */
+            requestId: string | null;
+            what: string | null;
+            /** @description Null: the applicant, online */
+            by: components["schemas"]["NamedView"] | null;
+            /** @description Epoch milliseconds */
+            at: number;
+            /** @description It raised a flag, or was found to need none */
+            settled: boolean;
+        };
+        SignalListView: {
+            /** @description The latest first */
+            items: components["schemas"]["SignalView"][];
+        };
+        ScopeView: {
+            code: string;
+            /** @description Of the Regulation */
+            article: number;
+            label: string;
+        };
+        VocabularyView: {
+            /** @description Arts. 19–21 */
+            scope: components["schemas"]["ScopeView"][];
+            /** @description Arts. 14–16 */
+            grounds: string[];
+        };
+        TransferBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description The organ that made the information, or keeps it (Art. 10) */
+            organId: string;
+            reason: string;
+        };
+        DismissBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /**
+             * @description already-public; nothing-to-disclose: petitions, what does not exist; no-general-interest: Art. 44 ¶1 says "may"
+             * @enum {string}
+             */
+            because: "already-public" | "nothing-to-disclose" | "no-general-interest";
+            reason: string;
+        };
+        WithheldBeforeBody: {
+            /** @enum {string} */
+            ground: "DENIED.STATE_SECRET" | "DENIED.LAW_FORBIDDEN" | "DENIED.SECURITY_STABILITY" | "DENIED.THIRD_PARTY" | "DENIED.INTERNAL" | "DENIED.PROCESS" | "DENIED.CASE_FILE";
+            /**
+             * Format: date
+             * @description Of the last reply that withheld it
+             * @example 2026-01-05
+             */
+            lastOn: string;
+        };
+        EvaluateBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Already public? Where */
+            alreadyPublic?: string | null;
+            /** @description Withheld before? On which ground */
+            withheldBefore?: components["schemas"]["WithheldBeforeBody"] | null;
+            /** @description What has changed since (Art. 18) */
+            circumstances?: string | null;
+            /** @description Should it have been public? Entries of Arts. 19–21 */
+            scope: ("19" | "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds")[];
+            note?: string | null;
+        };
+        ConsultedPartyBody: {
+            /** @description Kept apart from the record */
+            name: string;
+            /** @description Where the letter goes */
+            contact?: string | null;
+        };
+        ConsultPartyBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            party: components["schemas"]["ConsultedPartyBody"];
+            /** @enum {string} */
+            interest: "trade-secret" | "personal-privacy" | "other";
+            /** @description What is to be published of it */
+            information: string;
+        };
+        PartyLetterBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Its number */
+            consultationId: string;
+        };
+        PartyAnswerBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Its number */
+            consultationId: string;
+            /** @enum {string} */
+            answer: "CONSENTED" | "REFUSED";
+            /** @description Of a refusal */
+            grounds?: string | null;
+            /** @description Whether the organ finds them reasonable (Art. 32) */
+            reasonable?: boolean | null;
+        };
+        WithdrawLetterBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Its number */
+            consultationId: string;
+            reason: string;
+        };
+        OverrideInterestBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Its number */
+            consultationId: string;
+            /** @description How withholding would gravely harm the public interest (Art. 15) */
+            reasons: string;
+        };
+        TellPartyBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description Its number */
+            consultationId: string;
+            /** @enum {string} */
+            mode: "direct" | "post" | "electronic" | "through-organ";
+            /** @description Of post: the mail number */
+            trackingNumber?: string | null;
+        };
+        LeftOutBody: {
+            part: string;
+            /** @enum {string} */
+            ground: "DENIED.STATE_SECRET" | "DENIED.LAW_FORBIDDEN" | "DENIED.SECURITY_STABILITY" | "DENIED.THIRD_PARTY" | "DENIED.INTERNAL" | "DENIED.PROCESS" | "DENIED.CASE_FILE";
+            reason: string;
+        };
+        ProposeBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @enum {string} */
+            decision: "release" | "release-in-part" | "not-now";
+            reasons: string;
+            /** @description Of a release in part (Art. 37) */
+            leftOut?: components["schemas"]["LeftOutBody"][] | null;
+            /**
+             * @description Not now: of Arts. 14–16
+             * @enum {string|null}
+             */
+            ground?: "DENIED.STATE_SECRET" | "DENIED.LAW_FORBIDDEN" | "DENIED.SECURITY_STABILITY" | "DENIED.THIRD_PARTY" | "DENIED.INTERNAL" | "DENIED.PROCESS" | "DENIED.CASE_FILE" | null;
+            /**
+             * Format: date
+             * @description Not now: when it is looked at again (Art. 18)
+             * @example 2026-01-05
+             */
+            lookAgainOn?: string | null;
+            /**
+             * Format: date
+             * @description Not now: when the procedure is expected to end
+             * @example 2026-01-05
+             */
+            groundEndsOn?: string | null;
+        };
+        AgreeReleaseBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            opinion: string;
+        };
+        HeadDecidesReleaseBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @enum {string} */
+            decision: "proceed" | "redo";
+            reasons: string;
+        };
+        DecideBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /**
+             * @description As it was reviewed; another decision is proposed anew
+             * @enum {string}
+             */
+            decision: "release" | "release-in-part" | "not-now";
+        };
+        WithdrawPublicationBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @enum {string} */
+            because: "content-wrong" | "not-to-be-public" | "no-longer-in-force" | "ordered";
+            /** @description For the record */
+            reason: string;
+            /** @description What the public reads in its place; no personal data */
+            notice: string;
+        };
+        SupersedeBody: {
+            /**
+             * Format: date
+             * @description Day of the fact; today unless given. Never in the future
+             * @example 2026-01-05
+             */
+            on?: string | null;
+            /** @description The item of the catalogue that takes its place */
+            byItemId: string;
+            reason: string;
+        };
+        FilesCheckView: {
+            /** @description Nothing keeps the files from being published */
+            mayBePublished: boolean;
+            files: components["schemas"]["CheckedFileView"][];
+            blockers: components["schemas"]["BlockerView"][];
+        };
+        CountedRequestView: {
+            id: string;
+            number: string | null;
+        };
+        ReleaseReasonView: {
+            /** @enum {string} */
+            rule: "several-applicants" | "expropriation" | "suggestion" | "look-again" | "demand-doubled" | "ground-lapsed" | "by-hand";
+            name: string;
+            article: string;
+            /** @description One sentence that says why */
+            text: string;
+            /** @description Nothing is flagged twice on one occasion */
+            occasion: string;
+            /** Format: date */
+            on: string;
+            /** @description Requests that were counted, the latest first */
+            requests: components["schemas"]["CountedRequestView"][];
+            /** @description Repeats by one applicant do not count */
+            distinctApplicants: number;
+            /** @description How many it takes */
+            threshold: number | null;
+            /**
+             * Format: date
+             * @description Counted from
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Counted to
+             */
+            until: string;
+            /** @description What staff put down */
+            reason: string | null;
+            /** @description Who counted; null for the system */
+            by: components["schemas"]["NamedView"] | null;
+        };
+        ScopeEntryView: {
+            code: string;
+            label: string;
+        };
+        ReleaseTextView: {
+            version: number;
+            title: string;
+            docNumber: string | null;
+            /** Format: date */
+            documentDate: string | null;
+            /** @description Theme of the catalogue */
+            theme: string;
+            summary: string;
+            body: string | null;
+            legalBasis: string;
+            /** @description Public names of files, by attachment */
+            fileNames: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256, as in the record */
+            hash: string;
+            by: string | null;
+            /** @description Epoch milliseconds */
+            at: number;
+        };
+        PublicationFaultView: {
+            rule: string;
+            label: string;
+        };
+        PublicationCheckView: {
+            version: number;
+            /** @description Of text and files: agreement is to this */
+            hash: string;
+            titled: boolean;
+            /** @description There is a text or a file */
+            content: boolean;
+            /** @description Personal data in what the public will read */
+            personal: components["schemas"]["PublicationFaultView"][];
+            /** @description Files with nothing in them */
+            emptyFiles: number;
+            /** @description Files not scanned or read yet, or infected */
+            uncleared: number;
+            /** @description Open findings of the release check */
+            leaks: number;
+        };
+        ReleaseDetailView: {
+            id: string;
+            topicId: string;
+            /** @description What the topic is called */
+            label: string;
+            organ: components["schemas"]["NamedView"];
+            unit: components["schemas"]["NamedView"] | null;
+            officer: components["schemas"]["NamedView"] | null;
+            /** @description Name it in If-Match of the next command */
+            revision: number;
+            /** @enum {string} */
+            state: "FLAGGED" | "EVALUATION" | "THIRD_PARTY_CHECK" | "SECRECY_CHECK" | "SECRECY_REFERRED" | "LEGALITY_REVIEW" | "HEAD_DECISION" | "DECISION" | "PUBLICATION" | "PUBLISHED" | "NOT_NOW" | "DISMISSED" | "WITHDRAWN" | "SUPERSEDED" | "MERGED";
+            stateName: string;
+            /** @description Something is owed now */
+            open: boolean;
+            /**
+             * @description Of the first flag
+             * @enum {string}
+             */
+            rule: "several-applicants" | "expropriation" | "suggestion" | "look-again" | "demand-doubled" | "ground-lapsed" | "by-hand";
+            ruleName: string;
+            /** @description How many reasons speak for it */
+            flags: number;
+            /** Format: date */
+            flaggedOn: string;
+            /**
+             * Format: date
+             * @description Since when it is evaluated now
+             */
+            roundSince: string;
+            /** @description The last one: release, release-in-part, not-now */
+            decision: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @description Of a decision not to publish now */
+            ground: string | null;
+            groundName: string | null;
+            /** Format: date */
+            lookAgainOn: string | null;
+            /**
+             * Format: date
+             * @description Art. 26; null while none is owed, or the calendar does not reach it
+             */
+            publicationDueOn: string | null;
+            /** @description That limit was passed */
+            overdue: boolean;
+            /** @description In the catalogue */
+            itemId: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            /** @description Working days after the limit of Art. 26 */
+            late: number | null;
+            /** @description dismissed, withdrawn, superseded, merged */
+            ended: string | null;
+            endedBecause: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description Epoch milliseconds */
+            openedAt: number;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+            reasons: components["schemas"]["ReleaseReasonView"][];
+            /** @description Entries of Arts. 19–21 that the evaluation names */
+            scope: components["schemas"]["ScopeEntryView"][];
+            /** @description Evaluation, consultations, proposal, opinions, decision, publication and the rest, as recorded */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Names of the people in `facts` */
+            people: components["schemas"]["NamedView"][];
+            /** @description What is to be published, as it was written last */
+            text: components["schemas"]["ReleaseTextView"] | null;
+            /** @description The articles that the facts lead to */
+            suggestedBasis: string;
+            /** @description Null while no text was written */
+            check: components["schemas"]["PublicationCheckView"] | null;
+            policyVersion: string;
+            /** @description Masked */
+            thirdParties: components["schemas"]["ThirdPartyView"][];
+            /** @description What the caller may do now */
+            commands: components["schemas"]["OfferedCommandView"][];
+            deadlines: components["schemas"]["ClockView"][];
+            tasks: components["schemas"]["OpenTaskView"][];
+        };
+        FileNameBody: {
+            attachmentId: string;
+            /** @description As the public sees it, with its ending */
+            name: string;
+        };
+        ReleaseTextBody: {
+            title: string;
+            docNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            documentDate?: string | null;
+            /**
+             * @description Of the catalogue (Arts. 19–21)
+             * @enum {string}
+             */
+            theme: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            /** @description What it is, in a few sentences */
+            summary: string;
+            /** @description The text itself, where it is not in the files */
+            body?: string | null;
+            /** @description The articles it is published under; those that the facts lead to unless given */
+            legalBasis?: string | null;
+            /** @description Public names of files; numbered unless given */
+            fileNames?: components["schemas"]["FileNameBody"][] | null;
+        };
         PublicOrganView: {
             id: string;
             name: string;
@@ -9019,6 +10979,11 @@ export interface components {
         };
         TaskView: {
             caseId: string;
+            /**
+             * @description Which kind of case it is: a request, or the evaluation of a topic
+             * @enum {string}
+             */
+            workflow: "request" | "release";
             /** @description Unique within the case */
             key: string;
             kind: string;
@@ -9052,6 +11017,11 @@ export interface components {
         NotificationView: {
             id: string;
             caseId: string;
+            /**
+             * @description Which kind of case it is
+             * @enum {string}
+             */
+            workflow: "request" | "release";
             number?: string | null;
             summary: string;
             kind: string;
@@ -18288,6 +20258,2866 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleasesController_page: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page; 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+                organId?: string | null;
+                topicId?: string | null;
+                officerId?: string | null;
+                /** @description Separated by commas */
+                states?: ("FLAGGED" | "EVALUATION" | "THIRD_PARTY_CHECK" | "SECRECY_CHECK" | "SECRECY_REFERRED" | "LEGALITY_REVIEW" | "HEAD_DECISION" | "DECISION" | "PUBLICATION" | "PUBLISHED" | "NOT_NOW" | "DISMISSED" | "WITHDRAWN" | "SUPERSEDED" | "MERGED")[] | null;
+                /** @description Something is owed, or not */
+                open?: boolean | null;
+                /** @description Part of the name */
+                text?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleasesController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReleaseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReleaseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleasesController_ofTopic: {
+        parameters: {
+            query: {
+                topicId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalListView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleasesController_signal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleasesController_vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAssign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAssignPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReassign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReassignPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseTransferPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDismissPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseEvaluate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseEvaluatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseConsultThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultPartyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseConsultThirdPartyPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultPartyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecordReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecordReceiptPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecordConsultationAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecordConsultationAnswerPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseWithdrawConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseWithdrawConsultationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseOverridePublicInterest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideInterestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseOverridePublicInterestPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideInterestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseNotifyThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPartyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseNotifyThirdPartyPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPartyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePropose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseProposePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecallProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecallProposalPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseClearSecrecy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearSecrecyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseClearSecrecyPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearSecrecyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReturnFromSecrecyReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReturnFromSecrecyReviewPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReferForDetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferForDeterminationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReferForDeterminationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferForDeterminationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDetermined: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeterminedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDeterminedPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeterminedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAssignAdviser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignAdviserBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAssignAdviserPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignAdviserBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAgree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAgreePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReturnPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDisagree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDisagreePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHeadDecides: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadDecidesReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHeadDecidesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadDecidesReleaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseDecidePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReturnFromDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReturnFromDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecallDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseRecallDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dated"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePublishPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dated"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseWithdrawPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseWithdrawPublicationPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSupersede: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSupersedePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAddNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAddNotePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSupervise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSupervisePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAdoptPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseAdoptPolicyPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseCorrectFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseCorrectFactPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFilesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFilesController_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Revision of the case the file is meant for */
+                "If-Match": string;
+                /** @description Unique for this act; repeated with the same file, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "publication" | "evidence";
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFilesController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFilesController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Revision of the case the file is meant for */
+                "If-Match": string;
+                /** @description Unique for this act; repeated with the same file, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationCheckController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesCheckView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationCheckController_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDetailController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDetailView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDetailController_entries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: number | null;
+                /** @description Most entries of a page; 100 unless given */
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDetailController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDetailController_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyView"];
                 };
             };
             /** @description a problem */
