@@ -17,7 +17,8 @@ export class TooManyRequestsError extends DomainError {
 /** Clients that are remembered; the least recent is forgotten. */
 const REMEMBERED = 20_000;
 const MINUTE = 60_000;
-
+/** Buttons that one client presses in a minute: what they count must not be counted up. */
+const PRESSED = 20;
 const HOUR = 60 * MINUTE;
 /** All clients together may make so many times as many requests for information as one. */
 const ALL_SUBMISSIONS = 20;
@@ -28,8 +29,13 @@ export function isPublicSite(url: string): boolean {
 }
 
 /** True for a request for information that is made online. */
-function isSubmission({ method, url }: Pick<FastifyRequest, 'method' | 'url'>): boolean {
+function isSubmission(method: string, url: string): boolean {
   return method === 'POST' && /^\/(apply|api\/public)\/requests([/?]|$)/.test(url);
+}
+
+/** True for a button of the catalogue: 「已找到」 and the like. */
+function isButton(method: string, url: string): boolean {
+  return method === 'POST' && url.startsWith('/open/');
 }
 
 /**
@@ -45,9 +51,13 @@ export async function limitPublicSite(app: NestFastifyApplication, config: Confi
     server.createRateLimit({ max: submissionsPerHour, timeWindow: HOUR }),
     server.createRateLimit({ max: submissionsPerHour * ALL_SUBMISSIONS, timeWindow: HOUR, keyGenerator: () => 'all' }),
   ];
+  const pressing = server.createRateLimit({ max: Math.min(PRESSED, clientPerMinute) });
   server.addHook('onRequest', async (request: FastifyRequest) => {
-    if (!isPublicSite(request.url)) return;
-    for (const limit of isSubmission(request) ? [...limits, ...submissions] : limits) {
+    // The route and not the address as written, which has many forms.
+    const url = request.routeOptions.url ?? request.url;
+    if (!isPublicSite(url)) return;
+    const more = isSubmission(request.method, url) ? submissions : isButton(request.method, url) ? [pressing] : [];
+    for (const limit of [...limits, ...more]) {
       const state = await limit(request);
       if (!state.isAllowed && state.isExceeded) throw new TooManyRequestsError(Math.max(1, state.ttlInSeconds));
     }
