@@ -11,7 +11,7 @@ export interface Candidate {
 /** Postings read of one term, the newest first. */
 export const MOST_POSTINGS = 5_000;
 /** Items that are weighed against each other. */
-export const MOST_CANDIDATES = 3_000;
+export const MOST_CANDIDATES = 1_000;
 const BATCH = 300;
 
 /** In how many items each term stands; never counted further than `MOST_POSTINGS`, for a term in more of them tells nothing. */

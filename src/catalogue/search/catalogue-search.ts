@@ -34,7 +34,7 @@ interface Measure {
 }
 
 /** Items that are looked through for a phrase, the best first. */
-const MOST_READ = 600;
+const MOST_READ = 300;
 const NONE = { ids: [], next: null, total: 0, partly: false, capped: false } as const;
 
 /** Searches released information. The work for a question is bounded, whatever it is and however many items there are. */
