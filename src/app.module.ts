@@ -1,6 +1,7 @@
-import { type DynamicModule, Global, Injectable, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { DEFINITIONS } from '../workflows/index.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
+import { Deflections } from './catalogue/deflection/deflections.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { type IndexedItem, ItemIndexer } from './catalogue/item-indexer.js';
 import { ClockModule } from './clock/clock.module.js';
@@ -41,6 +42,7 @@ import { CommentsProjector } from './review/comments/comments.projector.js';
 import { ReviewCasesProjector } from './review/queue/review-cases.projector.js';
 import { ReviewModule } from './review/review.module.js';
 import { ReviewReadModelModule } from './review/review-read-model.module.js';
+import { Deflections as GivenOut } from './same-information/decisions/deflections.js';
 import { AskForDetectionProjector } from './same-information/detection/ask-for-detection.projector.js';
 import { SameIndex } from './same-information/index/same-index.js';
 import { SameInformationModule } from './same-information/same-information.module.js';
@@ -83,6 +85,16 @@ class IndexedItems extends ItemIndexer {
   }
 }
 
+/** What the intake gave out as public already is counted with what the pages spared. */
+@Injectable()
+class CountedAtIntake implements OnModuleInit {
+  constructor(private readonly given: GivenOut, private readonly deflections: Deflections) {}
+
+  onModuleInit(): void {
+    this.given.countedBy((tx, { itemId, on }) => this.deflections.count(tx, { on, source: 'intake-suggestion', kind: 'found', itemId }));
+  }
+}
+
 /** The whole application, the same for web, worker, command line and tests. */
 @Module({})
 export class AppModule {
@@ -92,6 +104,7 @@ export class AppModule {
     const delivery = DeliveryModule.forRoot({ letters: { provide: OutgoingLetters, useClass: OfficeLetters }, requests });
     return {
       module: AppModule,
+      providers: [CountedAtIntake],
       imports: [
         PlatformModule.forRoot(config, schema),
         queue ? QueueModule.forRoot() : NoQueueModule,

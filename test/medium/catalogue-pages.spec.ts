@@ -93,7 +93,7 @@ describe('the public pages of the catalogue', () => {
     const found = await ask('POST', `/open/items/${item.indexNumber}/found?via=search`, { 'content-type': 'application/x-www-form-urlencoded' });
     expect([found.statusCode, found.headers.location, found.headers['set-cookie']]).toEqual([303, `/open/items/${item.indexNumber}/thanks`, undefined]);
     expect((await ask('GET', String(found.headers.location))).statusCode).toBe(200);
-    expect((await ask('POST', `/open/items/${item.indexNumber}/not-found?via=form&lang=en`)).headers.location).toBe('/open/help?lang=en');
+    expect((await ask('POST', `/open/items/${item.indexNumber}/not-found?via=form&lang=en`)).headers.location).toBe('/apply?lang=en');
     expect(await sums(item.id)).toEqual({ 'public-search shown': 1, 'public-search opened': 1, 'browse opened': 1, 'public-search found': 1, 'public-form went-on': 1 });
     expect(await office.app.get(Deflections).avoidedSince(item.id)).toBe(1);
     expect(await office.app.get(Deflections).avoidedSince(item.id, '2026-03-06')).toBe(0);

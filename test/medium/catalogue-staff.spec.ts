@@ -94,6 +94,13 @@ describe('staff keep the catalogue', () => {
     expect(await office.app.get(Deflections).avoidedSince(item.id, '2026-03-06')).toBe(2);
   });
 
+  it('count what was given at the counter instead of a request, once', async () => {
+    const { item } = await publish(office, { title: '柜台当场提供的信息' });
+    const give = () => office.ask('clerk', 'POST', '/same-information/provided', { itemId: item.id, organId: ORGANS.land }, { 'idempotency-key': 'counter-0001' });
+    expect([(await give()).status < 300, (await give()).status < 300]).toEqual([true, true]);
+    expect(await office.app.get(Deflections).sums({ itemId: item.id })).toEqual([{ source: 'intake-suggestion', kind: 'found', n: 1 }]);
+  });
+
   function publishIn(tx: Parameters<Parameters<UnitOfWork['run']>[0]>[0], item: ReturnType<typeof newItem>) {
     return office.app.get(CatalogueEditor).publish(tx, item, { by: 'head', on: '2026-03-05' });
   }

@@ -18,9 +18,9 @@ export class OpenAnswerController {
   @Post()
   @HttpCode(303)
   @ApiOperation({ summary: 'Searched and not found: on to a request. Counted, without a trace of who' })
-  @ApiResponse({ status: 303, description: 'Leads to how a request is made' })
+  @ApiResponse({ status: 303, description: 'Leads to where a request is made' })
   async other(@Res() reply: FastifyReply, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     await this.work.run((tx) => this.deflections.count(tx, { on: this.time.today(), source: 'public-search', kind: 'went-on' }));
-    void reply.header('Cache-Control', 'no-store').redirect(new View(pageQuery(query).language).to('/open/help'), 303);
+    void reply.header('Cache-Control', 'no-store').redirect(new View(pageQuery(query).language).to('/apply'), 303);
   }
 }

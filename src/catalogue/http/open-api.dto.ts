@@ -36,7 +36,8 @@ export class OpenOrganView {
 
 export class OpenThemeView {
   @ChoiceField(THEME_IDS) id: string;
-  @NestedField(() => BilingualView) name: BilingualView;
+  @NestedField(() => BilingualView, { doc: 'As the Regulation puts it' }) name: BilingualView;
+  @NestedField(() => BilingualView) short: BilingualView;
   @NestedField(() => BilingualView, { doc: 'Article of the Regulation' }) article: BilingualView;
 }
 

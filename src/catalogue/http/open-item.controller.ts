@@ -77,10 +77,10 @@ export class OpenItemController {
   @Post('not-found')
   @HttpCode(303)
   @ApiOperation({ summary: 'Not what was needed: on to a request' })
-  @ApiResponse({ status: 303, description: 'Leads to how a request is made' })
+  @ApiResponse({ status: 303, description: 'Leads to where a request is made' })
   async other(@Param('indexNumber') indexNumber: string, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
     await this.count(indexNumber, 'went-on', query);
-    leadTo(reply, view(query).to('/open/help'));
+    leadTo(reply, view(query).to('/apply'));
   }
 
   @Get('thanks')

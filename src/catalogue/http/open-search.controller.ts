@@ -52,7 +52,7 @@ export class OpenSearchController {
     const { q, theme, organ, from, to, cursor } = asked;
     const body = searchPage({
       view, base, asked: { q, ...(theme && { theme }), ...(organ && { organ }), ...(from && { from }), ...(to && { to }), ...(cursor && { cursor }) },
-      themes: THEMES.map(({ id, name }) => ({ value: id, label: view.say(name) })), organs: organs.map(({ code, name }) => ({ value: code, label: name })), ...results,
+      themes: THEMES.map(({ id, short }) => ({ value: id, label: view.say(short) })), organs: organs.map(({ code, name }) => ({ value: code, label: name })), ...results,
     });
     return { body, listed: ids };
   }

@@ -75,7 +75,7 @@ export function publicItem(item: Item, { organ, successor = null, corrections = 
   return {
     indexNumber: item.indexNumber, address: addressOf(item), title: withdrawn && item.withdrawal?.titleHidden ? WITHDRAWN_TITLE : item.title,
     docNumber: item.withdrawal?.titleHidden ? null : item.docNumber, documentDate: shown(item.documentDate), organ: { code: organ.code, name: organ.name },
-    publishedOn: item.publishedOn, changedOn: item.changedOn, theme: themeOf(item.theme) ?? { id: item.theme, name: { zh: item.theme, en: item.theme }, article: { zh: '', en: '' } }, topicLabel: shown(item.topicLabel), summary: shown(item.summary), body: shown(item.body),
+    publishedOn: item.publishedOn, changedOn: item.changedOn, theme: themeOf(item.theme) ?? { id: item.theme, name: { zh: item.theme, en: item.theme }, short: { zh: item.theme, en: item.theme }, article: { zh: '', en: '' } }, topicLabel: shown(item.topicLabel), summary: shown(item.summary), body: shown(item.body),
     legalBasis: item.legalBasis, leftOut: shown(item.leftOut), elsewhere: shown(item.elsewhere),
     askedFor: withdrawn ? { count: null, orMore: false } : shownDemand(item.askedBefore, item.askedNow), files: withdrawn ? [] : item.files.map((file) => publicFile(item, file)),
     status: item.status, withdrawal: item.withdrawal && { on: item.withdrawal.on, notice: item.withdrawal.notice },

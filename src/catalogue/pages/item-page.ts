@@ -22,7 +22,7 @@ export function itemPage(ask: ItemPage): string {
   const theme = `/open/themes/${item.theme.id}`;
   return page({
     view, base, title: item.title, path: item.address, query: { via: from }, section: '/open/themes', unlisted: preview || item.status === 'withdrawn',
-    main: html`${breadcrumb(view, [['/open', view.say(WORDS.home)], [theme, view.say(item.theme.name)]], chinese(view, item.indexNumber))}
+    main: html`${breadcrumb(view, [['/open', view.say(WORDS.home)], [theme, view.say(item.theme.short)]], chinese(view, item.indexNumber))}
 <article>
 ${preview ? html`<p class="notice" role="note">${view.say(WORDS.preview)}</p>
 ` : null}<h1>${chinese(view, item.title)}</h1>
@@ -50,7 +50,7 @@ function facts(view: View, item: PublicItem): Html {
   const rows: readonly (readonly [string, Part])[] = [
     [view.say(WORDS.indexNumber), item.indexNumber], [view.say(WORDS.docNumber), item.docNumber && chinese(view, item.docNumber)],
     [view.say(WORDS.documentDate), item.documentDate && day(view, item.documentDate)], [view.say(WORDS.organ), html`<a href="${view.to(`/open/organs/${item.organ.code}`)}">${chinese(view, item.organ.name)}</a>`],
-    [view.say(WORDS.publishedOn), day(view, item.publishedOn)], [view.say(WORDS.theme), html`<a href="${view.to(`/open/themes/${item.theme.id}`)}">${view.say(item.theme.name)}</a>`],
+    [view.say(WORDS.publishedOn), day(view, item.publishedOn)], [view.say(WORDS.theme), html`<a href="${view.to(`/open/themes/${item.theme.id}`)}">${view.say(item.theme.short)}</a>`],
     [view.say(WORDS.topic), item.topicLabel && chinese(view, item.topicLabel)], [view.say(WORDS.legalBasis), chinese(view, item.legalBasis)],
     [view.say(WORDS.askedFor), view.say(demandText(item.askedFor))],
   ];

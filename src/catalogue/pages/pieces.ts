@@ -31,7 +31,7 @@ ${snippet ? html`<p class="snippet">${chinese(view, snippet)}</p>
 
 function facts(view: View, item: PublicItem): Html {
   const known: Part[] = [
-    item.docNumber && chinese(view, item.docNumber), chinese(view, item.organ.name), day(view, item.publishedOn), view.say(item.theme.name),
+    item.docNumber && chinese(view, item.docNumber), chinese(view, item.organ.name), day(view, item.publishedOn), view.say(item.theme.short),
     item.askedFor.count !== null && `${view.say(WORDS.askedFor)}${view.language === 'zh' ? '' : ' '}${view.say(demandText(item.askedFor))}`,
   ];
   return html`${known.filter(Boolean).map((fact) => html`<span>${fact}</span> `)}`;

@@ -36,8 +36,8 @@ export class SitePages {
   async theme(view: View, base: string, id: string, cursor?: string): Promise<Made> {
     const theme = themeOf(id);
     if (!theme) throw new NotFoundError(PAGE_NOT_FOUND);
-    const name = view.say(theme.name);
-    const lead = view.language === 'zh' ? `《中华人民共和国政府信息公开条例》${theme.article.zh}` : `Regulation on Open Government Information, ${theme.article.en}`;
+    const name = view.say(theme.short);
+    const lead = view.language === 'zh' ? `《中华人民共和国政府信息公开条例》${theme.article.zh}：${theme.name.zh}` : `Regulation on Open Government Information, ${theme.article.en}: ${theme.name.en}`;
     return this.listed(view, base, { theme: theme.id }, cursor, { path: `/open/themes/${theme.id}`, section: '/open/themes', sectionTitle: view.say(WORDS.byTheme), title: name, titleText: name, lead });
   }
 
@@ -77,5 +77,5 @@ export class SitePages {
 
 /** Themes that have something, in the order of the Regulation. */
 function themeEntries(view: View, counts: ReadonlyMap<string, number>): Entry[] {
-  return THEMES.filter(({ id }) => counts.has(id)).map(({ id, name }) => ({ path: `/open/themes/${id}`, label: view.say(name), count: counts.get(id)! }));
+  return THEMES.filter(({ id }) => counts.has(id)).map(({ id, short }) => ({ path: `/open/themes/${id}`, label: view.say(short), count: counts.get(id)! }));
 }

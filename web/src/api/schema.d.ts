@@ -9512,7 +9512,9 @@ export interface components {
         OpenThemeView: {
             /** @enum {string} */
             id: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            /** @description As the Regulation puts it */
             name: components["schemas"]["BilingualView"];
+            short: components["schemas"]["BilingualView"];
             /** @description Article of the Regulation */
             article: components["schemas"]["BilingualView"];
         };
@@ -9663,7 +9665,9 @@ export interface components {
         OpenThemeCountView: {
             /** @enum {string} */
             id: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-construction" | "21-services" | "21-welfare" | "21-land" | "21-houses" | "21-order" | "21-assistance" | "21-agriculture" | "21-irrigation" | "21-contract-land" | "21-homesteads" | "21-funds" | "19";
+            /** @description As the Regulation puts it */
             name: components["schemas"]["BilingualView"];
+            short: components["schemas"]["BilingualView"];
             /** @description Article of the Regulation */
             article: components["schemas"]["BilingualView"];
             items: number;
