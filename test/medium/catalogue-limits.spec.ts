@@ -16,7 +16,7 @@ describe('the public pages are limited', () => {
 
   async function serve(publicSite: { clientPerMinute: number; allPerMinute: number; baseUrl?: string }, trustProxy = false): Promise<NestFastifyApplication> {
     const database = await databases()[0]!.open();
-    const config = testConfig({ databaseUrl: database.url, publicSite, trustProxy });
+    const config = testConfig({ databaseUrl: database.url, publicSite: { submissionsPerHour: 10, ...publicSite }, trustProxy });
     const app = await createHttpApp(AppModule.with(config, { queue: false }), config);
     opened.push({ app, database });
     return app;
