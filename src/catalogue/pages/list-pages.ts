@@ -83,7 +83,7 @@ export function listedPage({ view, base, path, section, sectionTitle, title, tit
     main: html`${breadcrumb(view, [['/open', view.say(WORDS.home)], [section, sectionTitle]], title)}
 <h1>${title}</h1>
 ${lead && html`<p class="lead">${lead}</p>
-`}<p class="total">${totalText(view, total)}</p>
+`}<h2>${totalText(view, total)}</h2>
 ${items.length === 0 ? html`<p>${view.say(WORDS.nothingYet)}</p>` : itemList(view, items.map((item) => ({ item })))}
 ${pager(view, path, {}, cursor)}`,
   });
