@@ -102,7 +102,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
       modifierConflict: +(form === 'equal' && matter.shared.length < 2 && modifiersDiffer(ours.modifier, theirs.modifier)),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
       place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
-      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : matter.shared.length > 0 || share >= SAME_WORDS ? 1 : share >= 0.6 ? 2 : 3,
+      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : matter.shared.length > 0 || (share >= SAME_WORDS && ours.words.length > 2 && theirs.words.length > 2) ? 1 : share >= 0.6 ? 2 : 3,
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
       coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),

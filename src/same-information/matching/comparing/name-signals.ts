@@ -25,10 +25,10 @@ const CONTAINERS = new Set<NameClass>(['area', 'water', 'road', 'facility', 'pro
 const written = ({ core, head }: Name): string => `${core}${head}`;
 const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['company', 'school', 'care', 'plant'].includes(name.class) ? 'party' : 'project');
 
-/** Whether the words of a text hold the name, though not as a name of its class. */
+/** Whether the wish holds the name in its words, though not as a name of its class. */
 function isSpokenOf(name: Name, facts: Facts): boolean {
   const spoken = name.core.length >= 3 || name.class === 'company' || name.class === 'plant' ? name.core : name.core + name.head;
-  return spoken.length >= 2 && (facts.words.join('').includes(spoken) || facts.story.some((word) => word.includes(spoken)));
+  return spoken.length >= 2 && facts.words.join('').includes(spoken);
 }
 
 /** A project called by what is done alone (高标准农田建设) is not told apart by that. */
@@ -46,7 +46,7 @@ function bestOf(name: Name, others: readonly Name[]): { likeness: number; other:
 }
 
 /** Names that may stand for the same thing: its class, or another kind of undertaking or building; not the river it lies at. */
-const comparable = (name: Name, { names }: Facts): Name[] => names.filter((other) => other.class === name.class || (!CONTAINERS.has(other.class) && other.class !== 'lot' && name.class !== 'lot') || other.class === 'project');
+const comparable = (name: Name, { names }: Facts): Name[] => names.filter((other) => other.wanted).filter((other) => other.class === name.class || (!CONTAINERS.has(other.class) && other.class !== 'lot' && name.class !== 'lot') || other.class === 'project');
 
 function conflictsOf(ours: Facts, theirs: Facts): { class: NameClass; ours: Name; theirs: Name }[] {
   const found: { class: NameClass; ours: Name; theirs: Name }[] = [];

@@ -58,8 +58,12 @@ function isHead(piece: Piece, head: Head): boolean {
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
 }
 
+/** Begin names of places, though the dictionary has them for pronouns and particles: 何湾镇, 于家村. */
+const SURNAMES_OF_PLACES = new Set(['何', '连', '向', '于', '和', '甘', '全', '关']);
+
 /** Whether a word may be part of a name, `nearest` to what makes it a name or further away. */
 function belongs(piece: Piece, nearest: boolean): boolean {
+  if (nearest && SURNAMES_OF_PLACES.has(piece.text)) return true;
   if (MARK.test(piece.text) || STOPS_A_NAME.has(piece.text)) return false;
   if (piece.text.length === 1 && piece.tag !== 'r' && !/^[upcyx]/.test(piece.tag)) return true;
   if (piece.tag === 'x') return /^\p{Script=Han}+$/u.test(piece.text);
@@ -128,6 +132,8 @@ const CODE = /(?<![a-z0-9.])(?!pm|co\d|no\d|so\d|ph\d)([a-z]{1,4})[-_ ]?(\d{1,4}
 
 const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), ([, letters, digits]) => ({ class: 'lot' as const, core: `${letters}${digits!.replace(/(^|[-_])0+(?=\d)/g, '$1')}`, head: '' }));
 
+const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
+
 /** The names in a text, each once. Work grows with its length. */
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
@@ -141,6 +147,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;
     const core = coreOf(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head);
     if ((head.class === 'road' && /\d$/.test(core)) || (head.class === 'lot' && /^\d+$/.test(core))) return;
+    if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });

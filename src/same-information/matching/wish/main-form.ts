@@ -60,6 +60,8 @@ function colloquial(text: string, patterns: readonly (readonly [RegExp, string])
   return null;
 }
 
+/** 55号文件, 即 … 的成交公告: the next clause says what the number is of. */
+const EXPLAINS = /^(?:即|就是|也就是|关于|名称|全称|标题|题为|《)/;
 const OF_A_TITLE = /《([^《》]{4,80})》/;
 
 function formIn(clauses: readonly string[]): MainForm | null {
@@ -68,7 +70,7 @@ function formIn(clauses: readonly string[]): MainForm | null {
     const title = OF_A_TITLE.exec(clause);
     const text = plain(title ? title[1]! : clause);
     const head = headOf(text, FORM_TREE.find(text))?.hit;
-    if (!head) continue;
+    if (!head || (isWeak(head) && EXPLAINS.test(clauses[i + 1] ?? ''))) continue;
     const before = clauses.slice(0, i).map(plain).join(',');
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
     const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
