@@ -10,7 +10,7 @@ import { bounded } from './wish/prepared.js';
 
 interface Line { readonly content: string; readonly submittedOn: string }
 
-const FILES = ['src/demo/data/requests-dev.jsonl', 'test/same-information/corpus/second-city.jsonl', 'test/same-information/corpus/other-fields.jsonl'];
+const FILES = ['src/demo/data/requests-dev.jsonl', 'test/same-information/corpus/second-city.jsonl', 'test/same-information/corpus/other-fields.jsonl', 'test/same-information/corpus/further-fields.jsonl', 'test/same-information/corpus/third-county.jsonl'];
 const lines = FILES.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line));
 const facts = lines.map(({ content, submittedOn }) => readFacts(content, submittedOn));
 

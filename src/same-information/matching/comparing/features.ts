@@ -3,7 +3,7 @@ import { areNear, FORM_LABELS, MATTER_LABELS } from '../lexicon/lexicon.js';
 import { markSignals } from './mark-signals.js';
 import { nameSignals } from './name-signals.js';
 import { numberRelation, ordinalSignals } from './number-signals.js';
-import { coverage, hasOwnWords, tellingSubstitutions } from './word-signals.js';
+import { coverage, ownWords, tellingSubstitutions } from './word-signals.js';
 
 export type Feature =
   | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'
@@ -64,11 +64,18 @@ const stageShown = (facts: Facts): string => (isDraft(facts) ? '征求意见稿'
 /** Where nothing but matters and forms is said (2024年部门决算), there are no further words to miss. */
 function covered(ours: Facts, theirs: Facts, shareMatter: boolean): number {
   const share = coverage(ours.words, theirs.words);
-  return share === 0 && shareMatter && !hasOwnWords(ours) && !hasOwnWords(theirs) ? 0.5 : share;
+  return share === 0 && shareMatter && ownWords(ours) + ownWords(theirs) === 0 ? 0.5 : share;
 }
 
 /** From here on two wishes are in the same words. */
 const SAME_WORDS = 0.85;
+const LEAST_OWN_WORDS = 2;
+
+/** How little is in common where no name, number or batch is: with a matter or the same words little is missing, else too much. */
+function unanchored(ours: Facts, theirs: Facts, shareMatter: boolean, share: number): number {
+  if (shareMatter) return 1;
+  return share >= SAME_WORDS && Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS ? 1 : 6;
+}
 
 export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const number = numberRelation(ours, theirs);
@@ -102,7 +109,7 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
       modifierConflict: +(form === 'equal' && matter.shared.length < 2 && modifiersDiffer(ours.modifier, theirs.modifier)),
       matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
       place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
-      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : matter.shared.length > 0 || (share >= SAME_WORDS && ours.words.length > 2 && theirs.words.length > 2) ? 1 : share >= 0.6 ? 2 : 3,
+      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : unanchored(ours, theirs, matter.shared.length > 0, share),
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
       coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),

@@ -6,7 +6,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   numberEqual: 9, numberPartly: 5, numberTold: 0.5, numberOther: -8,
   formEqual: 2, formNear: 0.8, formConflict: -9, formMissing: -0.7,
   modifierConflict: -3,
-  matterShared: 1.2, matterConflict: -9, matterOneSided: -0.3,
+  matterShared: 1.5, matterConflict: -9, matterOneSided: -0.3,
   place: 2, object: 3, placeConflict: -10, objectConflict: -9,
   mark: 2, markConflict: -5, noAnchor: -0.8,
   yearEqual: 1.2, yearConflict: -12, yearLoose: -2,

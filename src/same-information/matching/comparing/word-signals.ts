@@ -10,7 +10,8 @@ const characters = (words: readonly string[]): string => words.join('');
 /** That both want a 批复 is told by the forms. */
 const isForm = (word: string): boolean => FORM_TREE.at(word, 0)?.end === word.length;
 
-export const hasOwnWords = ({ words }: { readonly words: readonly string[] }): boolean => words.some((word) => !isForm(word));
+/** How many words say more than what form of paper it is. */
+export const ownWords = ({ words }: { readonly words: readonly string[] }): number => words.filter((word) => !isForm(word) && word.length > 1).length;
 
 /** Share of the lighter text's words that the other has too, whole or as characters in a row. */
 export function coverage(ours: readonly string[], theirs: readonly string[]): number {

@@ -2,6 +2,7 @@ import { FORMS, type Form } from './forms.js';
 import { BUILDING_MATTERS } from './matters-building.js';
 import { PEOPLE_MATTERS } from './matters-people.js';
 import { TRADE_MATTERS } from './matters-trades.js';
+import { ORGAN_LABELS } from './organs.js';
 import { WordTree } from './word-tree.js';
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -34,6 +35,6 @@ const nearPairs = new Set(FORMS.flatMap(({ code, near }) => words(near ?? '').fl
 export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${b}`);
 
 /** The word of a form or a matter that is shown to people. */
-export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, words: list }) => [code, words(list)[0]!]));
-export const MATTER_LABELS = new Map<string, string>([...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS]
-  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const)));
+export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, label, words: list }) => [code, label ?? words(list)[0]!]));
+export const MATTER_LABELS = new Map<string, string>([...ORGAN_LABELS, ...[...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS]
+  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const))]);

@@ -50,10 +50,10 @@ function headAt(text: string, pieces: readonly Piece[], i: number): Head | null 
 const NAME_TAGS = /^(?:ns|nz|nr|nrt)/;
 const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村|各村|城中村|邻村|市镇|乡镇|城镇|村镇|古镇|集镇)$/;
 
-function isHead(piece: Piece, head: Head): boolean {
+function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
   if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
   if (head.start === piece.start || head.head.length > 1) return true;
-  if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇';
+  if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇' || (/^(?:山|新|渔)村$|^古镇$/.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
   if (head.class === 'estate') return /^(?:nz|nr)/.test(piece.tag);
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
 }
@@ -141,7 +141,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const names: FoundName[] = codesIn(text).slice(0, 4);
   pieces.forEach((piece, i) => {
     const head = headAt(text, pieces, i);
-    if (!head || !isHead(piece, head)) return;
+    if (!head || !isHead(piece, head, pieces[i - 1])) return;
     const after = text.slice(piece.end, piece.end + 4);
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
     if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;

@@ -34,7 +34,7 @@ const HEAD_TELLS = new Set<NameClass>(['road', 'estate', 'facility', 'water', 's
 const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院', '城', '府', '苑', '街', '路']);
 
 function headsAgree(a: Name, b: Name): boolean {
-  if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head) return true;
+  if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head || soundOf(a.head) === soundOf(b.head)) return true;
   return a.head.endsWith(b.head) || b.head.endsWith(a.head) || a.head.startsWith(b.head) || b.head.startsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
 }
 

@@ -18,7 +18,7 @@ const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text
 const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text);
 const isSingle = ({ text, tag }: Word): boolean => text.length === 1 && HAN.test(text) && OF_A_NAME.test(tag) && !STOPS_A_NAME.has(text) && !'的了是在有和与及或年月日号个份张本位元亩'.includes(text);
 
-const COMMON = /相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|[该本此各某]/g;
+const COMMON = /补助|补偿|补贴|支付|资金|费用|相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|[该本此各某]/g;
 
 /** The parts of a run that are no words for papers, matters or departments. */
 function parts(text: string): string[] {
