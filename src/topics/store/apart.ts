@@ -27,7 +27,10 @@ export class Apart {
   }
 
   async end(tx: Tx, cause: string, topicIds: readonly string[]): Promise<void> {
-    for (const id of new Set(topicIds)) await tx.execute('DELETE FROM topic_apart WHERE cause = ? AND (topic_id = ? OR other_id = ?)', [cause, id, id]);
+    for (const id of new Set(topicIds)) {
+      const others = await tx.query<{ other_id: string }>('SELECT other_id FROM topic_apart WHERE topic_id = ? AND cause = ?', [id, cause]);
+      for (const { other_id: other } of others) for (const [a, b] of [[id, other], [other, id]] as const) await this.drop(tx, a, b, cause);
+    }
   }
 
   /** A topic went into another, and so do its reasons; between the two there are none any more. */
@@ -35,8 +38,12 @@ export class Apart {
     const rows = await tx.query<{ other_id: string; cause: string }>('SELECT other_id, cause FROM topic_apart WHERE topic_id = ?', [from]);
     await tx.execute('DELETE FROM topic_apart WHERE topic_id = ?', [from]);
     for (const { other_id: other, cause } of rows) {
-      await tx.execute('DELETE FROM topic_apart WHERE topic_id = ? AND other_id = ? AND cause = ?', [other, from, cause]);
+      await this.drop(tx, other, from, cause);
       await this.keep(tx, into, other, cause);
     }
+  }
+
+  private async drop(tx: Tx, one: string, other: string, cause: string): Promise<void> {
+    await tx.execute('DELETE FROM topic_apart WHERE topic_id = ? AND other_id = ? AND cause = ?', [one, other, cause]);
   }
 }
