@@ -71,7 +71,7 @@ describe('the pages on which a request is made', () => {
     expect(page.status).toBe(422);
     expect(page.text).toContain('<title>需要更正：');
     const summary = /<div class="errors" id="errors" role="alert"[\s\S]*?<\/div>/.exec(page.text)![0];
-    for (const name of ['name', 'agentName']) expect(summary).toContain(`<a href="#${name}">`);
+    for (const name of ['name', 'documentNumber', 'phone', 'agentName']) expect(summary).toContain(`<a href="#${name}">`);
     expect(summary).toContain('请在下方重新选择');
     for (const [, field] of summary.matchAll(/href="#([\w-]+)"/g)) expect(page.text).toContain(` id="${field}"`);
     expect(fieldsIn(page.text)).toMatchObject({ ...wrong, formKey: typed['formKey']! });

@@ -7,6 +7,7 @@ import type { NewPerson } from '../../src/identity/people/person.js';
 import type { Role } from '../../src/identity/roles.js';
 import type { FilesConfig } from '../../src/platform/config/files-config.js';
 import type { MailConfig } from '../../src/platform/config/mail-config.js';
+import type { PublicSite } from '../../src/platform/config/public-site.js';
 import { createHttpApp } from '../../src/platform/http/http-app.js';
 import { Reads } from '../../src/platform/database/unit-of-work.js';
 import type { SimulatedTime } from '../../src/platform/time/simulated-time.js';
@@ -47,6 +48,7 @@ export interface OfficeOptions {
   readonly queue?: boolean;
   readonly files?: Partial<FilesConfig>;
   readonly mail?: MailConfig;
+  readonly publicSite?: PublicSite;
   /** Puts something around, or beside, the whole application. */
   readonly around?: (whole: DynamicModule) => DynamicModule;
 }
@@ -58,10 +60,10 @@ export class Office {
 
   private constructor(private readonly database: TestDatabase, readonly app: NestFastifyApplication, private readonly kept: { readonly path: string; remove(): void }) {}
 
-  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false, files = {}, mail, around = (whole) => whole }: OfficeOptions = {}): Promise<Office> {
+  static async open(today: CivilDate, dialect: TestDialect = databases()[0]!, { queue = false, files = {}, mail, publicSite, around = (whole) => whole }: OfficeOptions = {}): Promise<Office> {
     const database = await dialect.open();
     const kept = scratchDirectory();
-    const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00'), files: { location: { kind: 'directory', directory: kept.path }, fileLimit: 50 * MB, caseLimit: 200 * MB, ...files }, ...(mail && { mail }) });
+    const config = testConfig({ databaseUrl: database.url, simulatedStart: instantOf(today, '09:00'), files: { location: { kind: 'directory', directory: kept.path }, fileLimit: 50 * MB, caseLimit: 200 * MB, ...files }, ...(mail && { mail }), ...(publicSite && { publicSite }) });
     const app = await createHttpApp(around(AppModule.with(config, { queue, hashCost: CHEAP_HASH })) as never, config);
     await app.get(Setup).createOffice({
       organs: [

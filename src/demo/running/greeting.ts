@@ -54,6 +54,8 @@ export function whatToTry(url: string, office: DemoOffice): string {
      Sign in as a legal adviser: replies that wait for review, comments on passages, versions side by side
   6. 以机关负责人登录，看外发检查、送达记录和已制成的案卷：GET /api/requests/{id}/release-check、/deliveries、/dossiers
      As the head of a work body see what the release check found, how replies came to hand, and case files that lie ready
+  7. 不登录，以申请人身份提出申请、凭编号和查询码查询：${url}/apply ；查阅已公开的信息：${url}/open
+     Without signing in, make a request and ask after it by number and code, or read what is released
 按 Ctrl+C 结束。 Press Ctrl+C to end.
 `;
 }

@@ -72,14 +72,14 @@ export class ApplyRequestController {
   }
 
   private async submitted(view: View, { typed, files, tooLarge }: PageForm): Promise<{ readonly page: string } | { readonly faults: readonly FieldFault[] }> {
-    const checked = await checkedRequest(typed);
     const taken = requestFiles(files);
+    const papers = taken.files.some(({ pointer }) => pointer === '#/paper');
+    const checked = await checkedRequest(typed, papers || tooLarge !== null);
     const faults = [...('faults' in checked ? checked.faults : []), ...taken.faults, ...(typed['homepage'] ? [FILLED] : []), ...(tooLarge ? [{ pointer: '#/paper', message: tooLarge.detail }] : [])];
     if ('faults' in checked || faults.length > 0) return { faults };
     const { formKey, ...input } = checked.body;
     try {
       this.keys.require(formKey);
-      const papers = taken.files.some(({ pointer }) => pointer === '#/paper');
       const receipt = await this.submissions.submit({ input, files: taken.files, papers, formKey });
       await this.published.passedOver((typed['shown'] ?? '').split(',').filter((id) => /^[\w-]{1,36}$/.test(id)).slice(0, 3));
       return { page: receiptPage({ view, ...receipt, organ: await this.nameOf(receipt.organId) }) };

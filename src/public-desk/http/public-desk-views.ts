@@ -99,6 +99,7 @@ export class CaseView {
   @TextOrNull() intakeNumber: string | null;
   @Text('Masked') applicant: string;
   @Text('One line; numbers of people covered') summary: string;
+  @TextOrNull('The same as corrected, narrowed or split') corrected: string | null;
   @Day() submittedOn: string;
   @Word(PUBLIC_STATES) state: string;
   @Text() label: string;

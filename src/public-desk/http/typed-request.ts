@@ -4,6 +4,7 @@ import { ValidationFailedError, type FieldFault } from '../../platform/errors/ge
 import { validationPipe } from '../../platform/http/validation.js';
 import { plain } from '../../requests/http/plain.js';
 import { FILE_FIELDS, FILE_TITLES } from '../pages/request-fields.js';
+import { missingOf } from '../submission/submission-input.js';
 import { DescribedBody, PublicRequestBody } from './public-desk.dto.js';
 
 type Typed = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ const given = (text: string | undefined): string | undefined => (text === undefi
 const some = <T extends object>(members: T): T | undefined => (Object.values(members).some((each) => each !== undefined) ? members : undefined);
 
 /** The body that a filled-in form stands for. What belongs to another kind of applicant is left out. */
-export function requestBody(typed: Typed): object {
+export function requestBody(typed: Typed) {
   const text = (name: string) => given(typed[name]);
   const person = typed['kind'] === 'natural-person';
   const agent = { name: text('agentName'), documentNumber: text('agentDocumentNumber'), phone: text('agentPhone'), authorisation: text('agentAuthorisation') };
@@ -31,7 +32,14 @@ export function requestBody(typed: Typed): object {
 /** The first step alone. */
 export const describedBody = (typed: Typed): object => ({ content: given(typed['content']), title: given(typed['title']), docNumberSought: given(typed['docNumberSought']) });
 
-export const checkedRequest = (typed: Typed): Promise<{ readonly body: PublicRequestBody } | { readonly faults: readonly FieldFault[] }> => checked(PublicRequestBody, requestBody(typed));
+/** Everything that is wrong is told at once: what was typed amiss, and what of Art. 29 is missing. */
+export async function checkedRequest(typed: Typed, papers: boolean): Promise<{ readonly body: PublicRequestBody } | { readonly faults: readonly FieldFault[] }> {
+  const result = await checked(PublicRequestBody, requestBody(typed));
+  const missing = missingOf(plain(requestBody(typed)) as Parameters<typeof missingOf>[0], papers);
+  const faults = [...('faults' in result ? result.faults : []), ...missing];
+  return faults.length > 0 ? { faults } : result;
+}
+
 export const checkedDescription = (typed: Typed): Promise<{ readonly body: DescribedBody } | { readonly faults: readonly FieldFault[] }> => checked(DescribedBody, describedBody(typed));
 
 async function checked<T extends object>(metatype: new () => T, value: object): Promise<{ readonly body: T } | { readonly faults: readonly FieldFault[] }> {

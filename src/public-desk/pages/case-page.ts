@@ -32,7 +32,8 @@ ${standing.expected.map((each) => expectation(page, each))}
 <div><dt>${view.say({ zh: '受理机关', en: 'Organ' })}</dt><dd>${chinese(view, standing.organ.name)}${standing.organ.phone && html` <span>${standing.organ.phone}</span>`}</dd></div>
 <div><dt>${view.say({ zh: '申请人', en: 'Applicant' })}</dt><dd>${chinese(view, standing.applicant)}</dd></div>
 <div><dt>${view.say({ zh: '申请内容', en: 'Asked for' })}</dt><dd>${chinese(view, standing.summary)}</dd></div>
-<div><dt>${view.say({ zh: '提交日期', en: 'Submitted on' })}</dt><dd>${day(view, standing.submittedOn)}</dd></div>
+${standing.corrected && html`<div><dt>${view.say({ zh: '补正或者调整后', en: 'As corrected' })}</dt><dd>${chinese(view, standing.corrected)}</dd></div>
+`}<div><dt>${view.say({ zh: '提交日期', en: 'Submitted on' })}</dt><dd>${day(view, standing.submittedOn)}</dd></div>
 <div><dt>${view.say({ zh: '收到日期', en: 'Received on' })}</dt><dd>${standing.receivedOn ? day(view, standing.receivedOn) : view.say({ zh: '待双方确认', en: 'when both sides have confirmed' })}</dd></div>
 <div><dt>${view.say({ zh: '答复期限', en: 'Reply due' })}</dt><dd>${dueText(view, standing)}</dd></div>
 ${standing.repliedOn && html`<div><dt>${view.say({ zh: '答复日期', en: 'Answered on' })}</dt><dd>${day(view, standing.repliedOn)}</dd></div>
@@ -62,12 +63,23 @@ function until(view: View, due: DueDate): Part {
   return html`${day(view, on)}${due.provisional ? view.say({ zh: '（预计：该年度放假安排尚未公布，公布后以重新计算的日期为准）', en: ' (provisional: the holidays of that year are not published yet; the day will be worked out again)' }) : null}`;
 }
 
-function expectation({ view, formKey }: CasePage, { kind, text, items, until: last, late }: Expectation): Html {
+/** Acts that answer what is expected: offered there, not among the others. */
+const ANSWERS = { correct: 'correct', 'give-reasons': 'write' } as const;
+
+function answering({ view, formKey, standing }: CasePage, kind: Expectation['kind'], late: boolean): Part {
+  if (kind === 'confirm') return html`<form action="${view.to('/apply/case/confirmation')}" method="post" data-once>${hidden('formKey', formKey)}<p class="acts"><button type="submit">${view.say({ zh: '我确认，这件申请由我提交', en: 'I confirm: I made this request' })}</button></p></form>`;
+  const act = kind === 'pay' ? null : late ? 'write' : ANSWERS[kind];
+  if (act === null) return standing.feePayment && html`<p>${chinese(view, standing.feePayment)}</p>`;
+  return standing.possible.includes(act) && html`<p class="acts"><a class="button first" href="${view.to(ACTS[act][0])}">${view.say(ACTS[act][1])}</a></p>`;
+}
+
+function expectation(page: CasePage, { kind, text, items, until: last, late }: Expectation): Html {
+  const { view } = page;
   return html`<section class="expected" aria-labelledby="expected-${kind}"><h2 id="expected-${kind}">${view.say({ zh: '请您办理', en: 'What is expected of you' })}</h2>
 <p>${view.say(text)}</p>
 ${items.length > 0 ? html`<ol>${items.map((item) => html`<li>${chinese(view, item)}</li>`)}</ol>
 ` : null}${reachedOn(last) === null ? null : html`<p>${view.say({ zh: '最后日期：', en: 'Last day: ' })}${until(view, last)}${late ? html` <strong>${view.say({ zh: '已经超过。有正当理由的，请尽快说明，由行政机关认定。', en: 'It is over. If there was good reason, say so soon; the organ judges it.' })}</strong>` : null}</p>
-`}${kind === 'confirm' ? html`<form action="${view.to('/apply/case/confirmation')}" method="post" data-once>${hidden('formKey', formKey)}<p class="acts"><button type="submit">${view.say({ zh: '我确认，这件申请由我提交', en: 'I confirm: I made this request' })}</button></p></form>` : null}</section>
+`}${answering(page, kind, late)}</section>
 `;
 }
 
@@ -78,8 +90,9 @@ const ACTS = {
   withdraw: ['/apply/case/withdrawal', { zh: '撤回申请', en: 'Withdraw the request' }],
 } as const;
 
-function acts(view: View, { possible }: CaseStanding): Part {
-  const offered = (Object.keys(ACTS) as (keyof typeof ACTS)[]).filter((act) => possible.includes(act));
+function acts(view: View, { possible, expected }: CaseStanding): Part {
+  const above: readonly string[] = expected.flatMap(({ kind, late }) => (kind === 'correct' || kind === 'give-reasons' ? [late ? 'write' : ANSWERS[kind]] : []));
+  const offered = (Object.keys(ACTS) as (keyof typeof ACTS)[]).filter((act) => possible.includes(act) && !above.includes(act));
   if (offered.length === 0) return null;
   return html`<nav aria-label="${view.say({ zh: '可以办理', en: 'What you can do' })}"><p class="acts">${offered.map((act) => html`<a href="${view.to(ACTS[act][0])}">${view.say(ACTS[act][1])}</a> `)}</p></nav>
 `;

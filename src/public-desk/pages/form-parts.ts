@@ -99,7 +99,8 @@ export function checkField({ view, typed, faults }: Sheet, { name, label, hint }
 /** Files; browsers never give back which were chosen. */
 export function fileField(sheet: Sheet, words: FieldWords & { readonly accept: readonly string[]; readonly several?: boolean }): Html {
   const { name, accept, several } = words;
-  return wrapped(sheet, words, (described) => html`<input id="${name}" name="${name}" type="file" accept="${accept.map((each) => `.${each}`).join(',')}"${several ? html` multiple` : null}${described}>`);
+  const tooLarge = sheet.view.say({ zh: '文件太大：每个不超过 20 MB，请换一个较小的文件。', en: 'Too large: 20 MB each at most. Choose a smaller file.' });
+  return wrapped(sheet, words, (described) => html`<input id="${name}" name="${name}" type="file" data-most="20971520" data-too-large="${tooLarge}" accept="${accept.map((each) => `.${each}`).join(',')}"${several ? html` multiple` : null}${described}>`);
 }
 
 export function hidden(name: string, value: string): Html {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /**
  * The one small program of the pages. Nothing depends on it: it says while typing what the page would say after sending, leaves out what does
- * not belong to the kind of applicant, offers to print, and keeps a form from being sent twice in haste.
+ * not belong to the kind of applicant, offers to print, refuses files that are too large before they travel, and keeps a form from being sent
+ * twice in haste.
  */
 export const FORM_SCRIPT = `
 (function () {
@@ -65,6 +66,15 @@ export const FORM_SCRIPT = `
       if (form.hasAttribute('data-sent')) { event.preventDefault(); return; }
       form.setAttribute('data-sent', '');
       setTimeout(function () { form.removeAttribute('data-sent'); }, 15000);
+    });
+  });
+
+  document.querySelectorAll('input[type=file][data-most]').forEach(function (field) {
+    field.addEventListener('change', function () {
+      var most = Number(field.getAttribute('data-most'));
+      var large = Array.prototype.some.call(field.files, function (file) { return file.size > most; });
+      field.setCustomValidity(large ? field.getAttribute('data-too-large') : '');
+      if (large) { field.reportValidity(); field.value = ''; field.setCustomValidity(''); }
     });
   });
 

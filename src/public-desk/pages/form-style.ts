@@ -7,8 +7,8 @@ form.sheet { max-width: 46rem; }
 .field > label, fieldset.field > legend { display: block; font-weight: 700; padding: 0; }
 .field .hint, fieldset .hint { display: block; margin: .125rem 0 .375rem; color: var(--soft); font-size: .9375rem; font-weight: 400; }
 .field input:not([type=radio]):not([type=checkbox]), .field select, .field textarea { width: 100%; }
-.field input.short { max-width: 22rem; }
-.field input.middle { max-width: 32rem; }
+.field .short { max-width: 22rem; }
+.field .middle { max-width: 32rem; }
 textarea { font: inherit; color: inherit; padding: .5rem .75rem; border: 1px solid #6b7684; border-radius: 4px; background: var(--paper); min-height: 9rem; resize: vertical; }
 input[type=file] { padding: .5rem; min-height: 3rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
@@ -30,7 +30,7 @@ fieldset.group > legend { font-weight: 700; font-size: 1.125rem; padding: 0 .5re
 .acts { margin-top: 1.75rem; display: flex; flex-wrap: wrap; gap: .75rem; }
 .acts a, a.button { display: inline-block; padding: .5rem 1.25rem; border: 1px solid var(--link); border-radius: 4px; text-decoration: none; color: var(--link); font-weight: 700; line-height: 1.6; }
 .acts a:visited, a.button:visited { color: var(--link); }
-a.button.first, a.button.first:visited { background: var(--link); color: #fff; }
+.acts a.first, a.button.first, a.button.first:visited { background: var(--link); color: #fff; }
 button.grave { background: var(--accent); border-color: var(--accent); }
 button.grave:hover { background: #7d1014; }
 .trap { position: absolute; left: -999rem; height: 1px; width: 1px; overflow: hidden; }

@@ -7,6 +7,7 @@ import { maskName } from '../../platform/crypto/masks.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../../requests/applicants/applicants.js';
+import { summaryOf } from '../../requests/request-texts.js';
 import { OpenRequests } from '../../requests/detail/open-request.js';
 import { standingOf } from './standing.js';
 
@@ -32,7 +33,7 @@ export class Standings {
     const sent = (await this.attachments.ofCase(this.reads, caseId)).filter(({ purpose, uploadedBy, withdrawal }) => purpose === 'request' && uploadedBy === null && withdrawal === null);
     return {
       organ: { id: row.organ_id, name: organ?.name ?? row.organ_id, phone: organ?.phone ?? null, address: organ?.address ?? null },
-      number: row.number, intakeNumber: row.intake_number, applicant: maskName(name), summary: covered(row.summary),
+      number: row.number, intakeNumber: row.intake_number, applicant: maskName(name), summary: covered(row.summary), corrected: row.narrowed_content === null ? null : covered(summaryOf({ content: row.narrowed_content })),
       submittedOn: row.submitted_on, ...standingOf(request, { now: this.time.now(), today: this.time.today() }), feePayment: request.context.fee ? organ?.feePayment ?? null : null,
       letters: await this.letters.of(caseId), files: sent.map(({ title, name: file, size }) => ({ title, name: file, size })),
     };

@@ -17,9 +17,9 @@ const REQUIRED = { zh: '必填', en: 'is required' };
  * What of Art. 29 is missing. Asked for at once, it saves a notice of correction; what is there but may be wrong (a check digit) is for the office
  * to look at, and keeps nothing back. @param papers whether a paper that proves who it is was sent along
  */
-export function missingOf({ applicant, preferredMedium, preferredRoute }: SubmissionInput, papers: boolean): FieldFault[] {
+export function missingOf({ applicant, preferredMedium, preferredRoute }: Pick<SubmissionInput, 'preferredMedium' | 'preferredRoute'> & { readonly applicant: Partial<ApplicantInput> }, papers: boolean): FieldFault[] {
   const { phone, email, address } = applicant.contact ?? {};
-  const document = applicant.kind === 'natural-person' ? 'documentNumber' : 'organisationCode';
+  const document = applicant.kind === undefined || applicant.kind === 'natural-person' ? 'documentNumber' : 'organisationCode';
   return [
     ...(documentOf(applicant) || papers ? [] : [{
       pointer: `#/applicant/${document}`,

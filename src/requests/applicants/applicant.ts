@@ -31,7 +31,7 @@ export interface ApplicantInput {
 }
 
 /** The paper that proves who it is: an organisation's code, or a person's document. Null when none was shown. */
-export function documentOf(applicant: ApplicantInput): { readonly kind: PaperKind; readonly number: string } | null {
+export function documentOf(applicant: Pick<ApplicantInput, 'organisationCode' | 'documentNumber' | 'documentKind'>): { readonly kind: PaperKind; readonly number: string } | null {
   if (applicant.organisationCode) return { kind: 'organisation-code', number: applicant.organisationCode };
   if (applicant.documentNumber) return { kind: applicant.documentKind ?? 'resident-id', number: applicant.documentNumber };
   return null;

@@ -8,7 +8,7 @@ import { databases } from '../../support/database.js';
 import { Office, type OfficeOptions, type Someone } from '../../support/office.js';
 import { launch } from './chromium.js';
 
-export const SIZES = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } } as const;
+export const SIZES = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 }, phone: { width: 390, height: 844 } } as const;
 export type Size = keyof typeof SIZES;
 
 /** Pictures of screens, to be looked at. */
@@ -32,8 +32,8 @@ export class ConsoleOffice {
   }
 
   /** A window in which nobody is signed in, or this person. */
-  async window(who: Someone | null, { size = 'small' as Size } = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: SIZES[size], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
+  async window(who: Someone | null, { size = 'small' as Size, scripts = true } = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: SIZES[size], javaScriptEnabled: scripts, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
     this.contexts.push(context);
     context.setDefaultTimeout(15_000);
     if (who) {
@@ -99,9 +99,9 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 }
 
 /** A picture of the page in the folder of pictures; answers where it is. */
-export async function picture(page: Page, name: string): Promise<string> {
+export async function picture(page: Page, name: string, fullPage = false): Promise<string> {
   mkdirSync(PICTURES, { recursive: true });
   const path = join(PICTURES, `${name}-${page.viewportSize()?.width ?? 0}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage });
   return path;
 }

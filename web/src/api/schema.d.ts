@@ -10905,6 +10905,8 @@ export interface components {
             applicant: string;
             /** @description One line; numbers of people covered */
             summary: string;
+            /** @description The same as corrected, narrowed or split */
+            corrected: string | null;
             /** Format: date */
             submittedOn: string;
             /** @enum {string} */
