@@ -46,7 +46,7 @@ describe('who may do what, as the running application has it', () => {
   async function employ(role: Role, organ: string): Promise<void> {
     const username = personOf(role, organ);
     await office.app.get(People).create(null, { id: username, username, displayName: username, password: PASSWORD, mustChangePassword: false, roles: [{ organId: organ, role }] }, LOCAL_CLIENT);
-    const browser = new Browser(() => office.app, '10.0.0.2');
+    const browser = new Browser(() => office.app, `10.0.1.${people.length + 1}`);
     expectStatus(await browser.signIn(username, PASSWORD), 200);
     people.push({ username, role, organ, browser });
   }
