@@ -9,7 +9,7 @@ const path = chromiumPath();
 jest.setTimeout(120_000);
 
 /** A suite that needs a browser: where there is none it is left out and says so; on CI that is an error. */
-export const describeInBrowser: typeof describe | typeof describe.skip = path === null ? describe.skip : describe;
+export const describeInBrowser: typeof describe = path === null ? describe.skip : describe;
 if (path === null) process.stderr.write('未找到 Chromium，跳过浏览器测试。 No Chromium: browser tests are skipped (apt-get install chromium fonts-noto-cjk, or set CHROMIUM).\n');
 
 export function launch(): Promise<Browser> {
