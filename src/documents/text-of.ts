@@ -1,5 +1,5 @@
 import { docxText } from './docx/docx-text.js';
-import type { Extraction } from './extraction.js';
+import { BLANK, type Extraction } from './extraction.js';
 import { LIMITS } from './limits.js';
 import { kindOf, type DocumentKind } from './media-types.js';
 import { refuseForeign } from './office/container.js';
@@ -14,21 +14,32 @@ import { Archive } from './zip/archive.js';
 export async function textOf(bytes: Uint8Array, mediaType: string): Promise<Extraction> {
   const text = new TextGatherer();
   try {
-    await gather(bytes, kindOf(mediaType), text);
+    const pictured = await gather(bytes, kindOf(mediaType), text);
     const all = tidy(text.all);
-    return { state: all === '' ? 'no-text' : 'extracted', text: all };
+    return all !== '' ? { state: 'extracted', text: all } : { state: 'no-text', text: '', ...(!pictured && { detail: BLANK }) };
   } catch (error) {
     const { state, reason } = asUnreadable(error);
     return { state, text: reason === 'text-too-long' ? tidy(text.all) : '', detail: reason };
   }
 }
 
-async function gather(bytes: Uint8Array, kind: DocumentKind | null, text: TextGatherer): Promise<void> {
+/** Folders of Office files in which things lie that are looked at rather than read. */
+const PICTURES = /^(?:word|xl)\/(?:media|embeddings|charts|drawings|diagrams)\//;
+
+/** Answers whether there may be something in the file besides words: pictures, or pages that are pictures. */
+async function gather(bytes: Uint8Array, kind: DocumentKind | null, text: TextGatherer): Promise<boolean> {
   if (bytes.byteLength > LIMITS.file) throw new Unreadable('file-too-large');
-  if (kind === 'pdf') return pdfText(bytes, text);
-  if (kind === 'text') return text.add(plainText(bytes));
+  if (kind === 'pdf') {
+    await pdfText(bytes, text);
+    return true;
+  }
+  if (kind === 'text') {
+    text.add(plainText(bytes));
+    return false;
+  }
   if (kind !== 'docx' && kind !== 'xlsx') throw new Unreadable('not-supported');
   refuseForeign(bytes);
   const archive = await Archive.open(bytes);
-  return kind === 'docx' ? docxText(archive, text) : xlsxText(archive, text);
+  await (kind === 'docx' ? docxText(archive, text) : xlsxText(archive, text));
+  return archive.names.some((name) => PICTURES.test(name));
 }

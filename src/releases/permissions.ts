@@ -4,12 +4,14 @@ import type { Role } from '../identity/roles.js';
 import { pathOf } from '../requests/commands/command-names.js';
 import { INDIRECT, type PeoplesCommand } from './commands/command-names.js';
 import { RELEASE_COMMAND_PERMISSIONS } from './command-permissions.js';
-import { REVEALING_ROLES } from './release-access.js';
+import { FIGURES_ROLES, REVEALING_ROLES } from './release-access.js';
 import { SIGNALLING_ROLES } from './signals/put-signal.js';
 
 const READING: RouteRule = { roles: CASE_ROLES, scope: 'organ' };
 /** Reading by POST: the question is a body. */
 const ASKING: RouteRule = { roles: CASE_ROLES, scope: 'organ', token: 'read' };
+
+const COUNTING: RouteRule = { roles: FIGURES_ROLES, scope: 'organ' };
 
 const rolesOf = ({ roles }: CommandRule): readonly Role[] => roles as readonly Role[];
 
@@ -31,7 +33,15 @@ export const RELEASES_ROUTES: RouteTable = {
   'GET /api/releases/vocabulary': READING,
   'GET /api/releases/signals': READING,
   'POST /api/releases/signals': { roles: SIGNALLING_ROLES, scope: 'organ', token: 'handling' },
+  'GET /api/releases/figures': COUNTING,
+  'GET /api/releases/figures.csv': COUNTING,
+  'GET /api/releases/figures/topics': COUNTING,
+  'GET /api/releases/figures/topics.csv': COUNTING,
+  'GET /api/releases/hand-over': COUNTING,
+  'GET /api/releases/hand-over.csv': COUNTING,
+  'POST /api/releases/weighing': { roles: ['supervisor', 'administrator'], scope: 'city' },
   'GET /api/releases/:releaseId': READING,
+  'GET /api/releases/:releaseId/page': READING,
   'GET /api/releases/:releaseId/record': READING,
   'PUT /api/releases/:releaseId/text': sending('REVISE_TEXT'),
   'POST /api/releases/:releaseId/third-parties/:partyId/reveal': { roles: REVEALING_ROLES, scope: 'organ' },

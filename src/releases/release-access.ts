@@ -47,5 +47,8 @@ function ruleOf(command: string): ReleaseCommandRule {
   return RELEASE_COMMAND_PERMISSIONS[command as keyof typeof RELEASE_COMMAND_PERMISSIONS];
 }
 
+/** Who may see the figures, and the list of what was handed over, of an organ. */
+export const FIGURES_ROLES: readonly Role[] = ['work-body-head', 'supervisor'];
+
 /** Who may see a third party in clear: those who write to it. */
 export const REVEALING_ROLES: readonly Role[] = ['reception-clerk', 'handling-officer', 'work-body-head'];

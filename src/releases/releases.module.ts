@@ -5,8 +5,12 @@ import { ReleaseCommands } from './commands/release-commands.js';
 import { OpenReleases } from './detail/open-release.js';
 import { ReleaseDetail } from './detail/release-detail.js';
 import { ReleaseRecord } from './detail/release-record.js';
+import { HandOverList } from './export/hand-over-list.js';
+import { ReleaseFigures } from './figures/release-figures.js';
+import { TopicFiguresReader } from './figures/topic-figures.js';
 import { ReleaseHolder } from './files/release-holder.js';
 import { PublicationCheckController } from './http/publication-check.controller.js';
+import { ReleaseFiguresController } from './http/figures.controller.js';
 import { ReleaseCommandsController } from './http/release-commands.controller.js';
 import { ReleaseDesk } from './http/release-desk.js';
 import { ReleaseDetailController } from './http/release-detail.controller.js';
@@ -14,6 +18,7 @@ import { ReleaseFilesController } from './http/release-files.controller.js';
 import { ReleasesController } from './http/releases.controller.js';
 import { ReleaseList } from './list/release-list.js';
 import { TellTopics } from './list/tell-topics.js';
+import { PublicationPreview } from './publishing/publication-preview.js';
 import { Publishing } from './publishing/publishing.js';
 import { ReleasesReadModelModule } from './releases-read-model.module.js';
 import { PutSignal } from './signals/put-signal.js';
@@ -26,11 +31,12 @@ import { Following } from './weighing/following.js';
 import { OpenByHand } from './weighing/open-by-hand.js';
 import { PublishedAlready } from './weighing/published-already.js';
 import { TopicFactsReader } from './weighing/topic-facts-reader.js';
+import { WeighAll } from './weighing/weigh-all.js';
 import { WeighTopic } from './weighing/weigh-topic.js';
 
 const SERVICES: Provider[] = [
-  Flagging, Following, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicationChecks, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseHolder,
-  ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, WeighTopic, WriteText,
+  Flagging, Following, HandOverList, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder,
+  ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WriteText,
 ];
 
 /**
@@ -43,7 +49,7 @@ export class ReleasesModule {
   static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: ReleasesModule, global: true, imports: [ReleasesReadModelModule, PoliciesModule, ...imports],
-      controllers: [ReleasesController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController],
+      controllers: [ReleasesController, ReleaseFiguresController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController],
       providers: SERVICES, exports: [Flagging, ReleaseCommands, ReleaseHolder, ReleaseList, WriteText],
     };
   }

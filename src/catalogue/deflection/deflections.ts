@@ -35,6 +35,13 @@ export class Deflections {
     return Number(row?.n ?? 0);
   }
 
+  /** The same of every item in a period, by the item's id: one question for a table of many. */
+  async avoidedByItem({ from, to }: { readonly from: CivilDate; readonly to: CivilDate }, db: Queryable = this.reads): Promise<Map<string, number>> {
+    const rows = await db.query<{ item_id: string; n: number | string }>(
+      'SELECT item_id, SUM(n) AS n FROM catalogue_deflections WHERE kind = ? AND on_day >= ? AND on_day <= ? GROUP BY item_id', ['found', from, to]);
+    return new Map(rows.map(({ item_id: itemId, n }) => [itemId, Number(n)]));
+  }
+
   /** Sums by source and kind. */
   async sums({ from, to, itemId }: DeflectionPeriod = {}, db: Queryable = this.reads): Promise<DeflectionSum[]> {
     const parts: [string, SqlValue][] = [];

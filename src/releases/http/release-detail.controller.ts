@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, CurrentClient } from '../../identity/access/current-actor.js';
 import { may } from '../../identity/access/may.js';
 import { lacking } from '../../identity/access/require-role.js';
@@ -9,6 +9,7 @@ import type { Client } from '../../identity/client.js';
 import type { HttpReply } from '../../identity/http-request.js';
 import type { Language } from '../../platform/errors/bilingual.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PAGE_HEADERS } from '../../platform/web-pages/page-headers.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
 import { etagOf, Headers, type CommandHeaders } from '../../requests/http/command-headers.js';
 import { RecordQuery, RevealBody } from '../../requests/http/detail.dto.js';
@@ -20,6 +21,7 @@ import { placeOf } from '../commands/release-place.js';
 import { OpenReleases } from '../detail/open-release.js';
 import { ReleaseDetail } from '../detail/release-detail.js';
 import { ReleaseRecord } from '../detail/release-record.js';
+import { PublicationPreview } from '../publishing/publication-preview.js';
 import { requireReader, REVEALING_ROLES } from '../release-access.js';
 import { WriteText } from '../text/write-text.js';
 import { ReleasePartyPath, ReleasePath } from './paths.dto.js';
@@ -33,7 +35,8 @@ const ENTRIES = 100;
 @Controller('releases/:releaseId')
 export class ReleaseDetailController {
   constructor(
-    private readonly releases: OpenReleases, private readonly detail: ReleaseDetail, private readonly record: ReleaseRecord, private readonly texts: WriteText, private readonly desk: ReleaseDesk,
+    private readonly releases: OpenReleases, private readonly detail: ReleaseDetail, private readonly record: ReleaseRecord, private readonly texts: WriteText, private readonly preview: PublicationPreview,
+    private readonly desk: ReleaseDesk,
     private readonly thirdParties: ThirdParties, private readonly log: AccessLog, private readonly work: UnitOfWork, private readonly reads: Reads,
   ) {}
 
@@ -53,6 +56,19 @@ export class ReleaseDetailController {
   async entries(@Param() { releaseId }: ReleasePath, @Query() { after, limit }: RecordQuery, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<RecordPageView> {
     await this.requireReader(releaseId, actor);
     return spoken(await this.record.page(releaseId, after ?? 0, limit ?? ENTRIES), language);
+  }
+
+  @Get('page')
+  @ApiOperation({ summary: '预览 · the page as the public will see it, made by what makes the pages of the catalogue' })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async page(@Param() { releaseId }: ReleasePath, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language, @Res({ passthrough: true }) reply: HttpReply): Promise<string> {
+    await this.requireReader(releaseId, actor);
+    const page = await this.preview.page(releaseId, language);
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) reply.header(name, value);
+    reply.header('Cache-Control', 'private, no-store');
+    reply.header('Content-Type', 'text/html; charset=utf-8');
+    return page;
   }
 
   @Put('text')

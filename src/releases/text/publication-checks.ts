@@ -5,6 +5,7 @@ import { isCleared, type Attachment } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { CaseLoader } from '../../engine/case-loader.js';
 import { loadCase } from '../../engine/case-store.js';
+import { BLANK } from '../../documents/extraction.js';
 import { canonical, sha256 } from '../../engine/record/entry.js';
 import type { Queryable } from '../../platform/database/unit-of-work.js';
 import { ReleaseGate } from '../../release-gate/release-gate.js';
@@ -70,10 +71,7 @@ export function publicationHash({ text, files }: Pick<Draft, 'text' | 'files'>):
   return sha256(canonical({ text: text.hash, files: files.map(({ id, sha256: content }) => `${id} ${content}`).sort() }));
 }
 
-/** Kinds of files that hold something else than text where they hold none. */
-const PICTURED = /^(?:application\/pdf|image\/|application\/(?:vnd\.openxmlformats-officedocument\.(?:wordprocessingml|presentationml)|msword|vnd\.ms-powerpoint|ofd))/;
-
-/** Nothing in it: no byte, or no word in a file that can hold nothing but words and numbers. */
-function isEmpty({ size, mediaType, text }: Attachment): boolean {
-  return size === 0 || (text.state === 'no-text' && !PICTURED.test(mediaType));
+/** Nothing in it: no byte, or neither a word nor anything to look at. */
+function isEmpty({ size, text }: Attachment): boolean {
+  return size === 0 || text.detail === BLANK;
 }

@@ -17,6 +17,10 @@ describe('what the unit proposes', () => {
     ready.does('PROPOSE', RELEASE).expectState('SECRECY_CHECK').expectTold('secrecy-reviewer', 'release-secrecy-check-needed');
   });
 
+  test('what hides in a file is dealt with before the file stands still', () => {
+    evaluated().refuses('PROPOSE', 'releaseGate', { ...RELEASE, publication: publication({ leaks: 1 }) }).does('PROPOSE', { ...RELEASE, publication: publication({ uncleared: 1 }) });
+  });
+
   test('in part: what is left out, and on which ground of Arts. 14–16 (Art. 37)', () => {
     const ready = evaluated();
     ready.refuses('PROPOSE', 'leftOutNeeded', { ...PART, leftOut: [] }).refuses('PROPOSE', 'groundOfRegulation', { ...PART, leftOut: [{ ...PART.leftOut[0]!, ground: 'UNABLE.NEEDS_CREATION' as never }] })

@@ -6,7 +6,7 @@ import { type AnyStep, type Facts, step } from '../step.js';
 import { decidedAgainst } from './against-its-will.js';
 import { said } from './opinions.js';
 import { dateRules, standsRules } from './proposal-rules.js';
-import { contentRules } from './publication-rules.js';
+import { contentRules, leakRule } from './publication-rules.js';
 import { CLEAN_PUBLICATION } from './sample-publication.js';
 
 function proposed({ decision, reasons, leftOut, ground, lookAgainOn, groundEndsOn }: Payloads['PROPOSE']): Omit<Proposal, 'proposedBy' | 'proposedOn'> {
@@ -20,7 +20,7 @@ const propose = step({
   type: 'PROPOSE', label: { zh: '提出处理意见', en: 'propose a decision' }, basis: ['Art. 18', 'Art. 37', 'Art. 44'],
   content: (facts, payload) => {
     const proposal = proposed(payload);
-    return [...standsRules(facts, proposal), ...dateRules(facts, proposal), ...(releases(payload.decision) ? contentRules(payload.publication) : [])];
+    return [...standsRules(facts, proposal), ...dateRules(facts, proposal), ...(releases(payload.decision) ? [...contentRules(payload.publication), payload.publication !== null && leakRule(payload.publication)] : [])];
   },
   apply: (context, payload, moment) => ({
     proposal: { ...proposed(payload), proposedBy: moment.actor.personId, proposedOn: moment.on }, agreement: null, ...decidedAgainst(context, payload.decision),

@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { WakeUps } from '../../platform/queue/wake-ups.js';
+import type { WorkHandler, WorkProgress } from '../../platform/work/work-handler.js';
+import { WorkHandlers } from '../../platform/work/work-handlers.js';
+import { WorkItems } from '../../platform/work/work-items.js';
+import { Weighing } from '../../topics/weighing.js';
+
+/** Kind of background work; there is one subject, all. */
+export const WEIGH_ALL_TOPICS = 'weigh-all-topics';
+
+const BATCH = 200;
+
+/** Has every topic weighed again: thresholds changed, and nothing else will tell of it. */
+@Injectable()
+export class WeighAll implements WorkHandler, OnModuleInit {
+  readonly kind = WEIGH_ALL_TOPICS;
+
+  constructor(
+    private readonly handlers: WorkHandlers, private readonly items: WorkItems, private readonly weighing: Weighing, private readonly wakeUps: WakeUps, private readonly work: UnitOfWork,
+    private readonly reads: Reads,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async ask(): Promise<void> {
+    await this.work.run((tx) => this.items.add(tx, WEIGH_ALL_TOPICS, 'all'));
+    void this.wakeUps.nudgeWork();
+  }
+
+  /** Interrupted, it begins anew: asking twice for the same is asking once. */
+  async run(_subject: string, { report }: WorkProgress): Promise<void> {
+    const [row] = await this.reads.query<{ n: number | string }>('SELECT COUNT(*) AS n FROM topics WHERE members > 0');
+    const all = Number(row!.n);
+    let done = 0;
+    for (let after = ''; ;) {
+      const topics = await this.reads.query<{ id: string }>(`SELECT id FROM topics WHERE id > ? AND members > 0 ORDER BY id LIMIT ${BATCH}`, [after]);
+      await this.work.run((tx) => this.weighing.ask(tx, ...topics.map((each) => each.id)));
+      done += topics.length;
+      await report(Math.min(done, all), all);
+      if (topics.length < BATCH) return;
+      after = topics.at(-1)!.id;
+    }
+  }
+}
