@@ -19,6 +19,7 @@ export function helpPage({ view, base, organs }: Place & { readonly organs: read
     main: html`${breadcrumb(view, [['/open', view.say(WORDS.home)]], title)}
 <h1>${title}</h1>
 ${view.language === 'zh' ? GUIDE_ZH : GUIDE_EN}
+<p><a href="${view.to('/apply')}">${view.say(WORDS.applyOnline)}</a></p>
 <h2 id="contacts">${view.language === 'zh' ? '各机关受理申请的联系方式' : 'Where to send a request'}</h2>
 <ul class="contacts">
 ${organs.filter(({ active }) => active).map((organ) => contact(view, organ))}</ul>`,

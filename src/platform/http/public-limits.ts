@@ -33,9 +33,9 @@ function isSubmission(method: string, url: string): boolean {
   return method === 'POST' && /^\/(apply|api\/public)\/requests([/?]|$)/.test(url);
 }
 
-/** True for a button of the catalogue: 「已找到」 and the like. */
+/** True for a button that counts: 「已找到」 and the like, in the catalogue and beside the form. */
 function isButton(method: string, url: string): boolean {
-  return method === 'POST' && url.startsWith('/open/');
+  return method === 'POST' && (url.startsWith('/open/') || /^\/(apply|api\/public)\/found([/?]|$)/.test(url));
 }
 
 /**
