@@ -4493,6 +4493,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From demand to release in a period: by organ, and in all */
+        get: operations["ReleaseFiguresController_ofPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["ReleaseFiguresController_asTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/figures/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests per topic and organ in a period */
+        get: operations["ReleaseFiguresController_ofTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/figures/topics.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["ReleaseFiguresController_topicsAsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主动公开移送明细表 · what was turned into proactive disclosure */
+        get: operations["ReleaseFiguresController_handedOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/hand-over.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主动公开移送明细表 · the same as a table */
+        get: operations["ReleaseFiguresController_handOverAsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/weighing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Weigh every topic again, as after thresholds changed; done in the background */
+        post: operations["ReleaseFiguresController_weigh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases/{releaseId}/commands/assign": {
         parameters: {
             query?: never;
@@ -5798,6 +5917,23 @@ export interface paths {
         };
         /** What was done, the oldest first */
         get: operations["ReleaseDetailController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览 · the page as the public will see it, made by what makes the pages of the catalogue */
+        get: operations["ReleaseDetailController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10322,6 +10458,105 @@ export interface components {
             scope: components["schemas"]["ScopeView"][];
             /** @description Arts. 14–16 */
             grounds: string[];
+        };
+        RefusedView: {
+            /** @description Of Arts. 14–16 */
+            ground: string;
+            label: string;
+            n: number;
+        };
+        DaysToPublicationView: {
+            median: number;
+            worst: number;
+        };
+        ReleaseFiguresView: {
+            /** @description Received in the period, in a topic */
+            requests: number;
+            topics: number;
+            flagged: number;
+            /** @description With a decision or a dismissal */
+            evaluated: number;
+            /** @description Published */
+            released: number;
+            /** @description Published in part */
+            releasedInPart: number;
+            /** @description Decisions not to publish now */
+            refused: components["schemas"]["RefusedView"][];
+            dismissed: number;
+            withdrawn: number;
+            /** @description Published after the limit of Art. 26 */
+            late: number;
+            /** @description Calendar days from the flag */
+            daysToPublication: components["schemas"]["DaysToPublicationView"] | null;
+            /** @description Requests that were not made because what was published was found */
+            avoided: number;
+        };
+        OrganReleaseFiguresView: {
+            /** @description Received in the period, in a topic */
+            requests: number;
+            topics: number;
+            flagged: number;
+            /** @description With a decision or a dismissal */
+            evaluated: number;
+            /** @description Published */
+            released: number;
+            /** @description Published in part */
+            releasedInPart: number;
+            /** @description Decisions not to publish now */
+            refused: components["schemas"]["RefusedView"][];
+            dismissed: number;
+            withdrawn: number;
+            /** @description Published after the limit of Art. 26 */
+            late: number;
+            /** @description Calendar days from the flag */
+            daysToPublication: components["schemas"]["DaysToPublicationView"] | null;
+            /** @description Requests that were not made because what was published was found */
+            avoided: number;
+            organ: components["schemas"]["NamedView"];
+        };
+        ReleasesFiguresView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["ReleaseFiguresView"];
+            organs: components["schemas"]["OrganReleaseFiguresView"][];
+        };
+        TopicFiguresView: {
+            topicId: string;
+            label: string;
+            organ: components["schemas"]["NamedView"];
+            requests: number;
+            /** @description Different ones */
+            applicants: number;
+            /** @description Null where it was not flagged */
+            releaseState: string | null;
+        };
+        TopicsFiguresView: {
+            /** @description Those most asked for first */
+            items: components["schemas"]["TopicFiguresView"][];
+        };
+        HandOverLineView: {
+            caseId: string;
+            title: string;
+            indexNumber: string;
+            docNumber: string | null;
+            /** @description Articles it is published under */
+            basis: string;
+            inPart: boolean;
+            publisher: string;
+            unit: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            publishedOn: string;
+            /** @description Path of its public page */
+            address: string;
+            state: string;
+        };
+        HandOverListView: {
+            /** @description In the order of publication */
+            items: components["schemas"]["HandOverLineView"][];
         };
         TransferBody: {
             /**
@@ -20447,6 +20682,243 @@ export interface operations {
             };
         };
     };
+    ReleaseFiguresController_ofPeriod: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesFiguresView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_asTable: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_ofTopics: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicsFiguresView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_topicsAsTable: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_handedOver: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverListView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_handOverAsTable: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_weigh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is asked for */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     releaseAssign: {
         parameters: {
             query?: never;
@@ -23050,6 +23522,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDetailController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description a problem */
