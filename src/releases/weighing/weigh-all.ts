@@ -31,7 +31,7 @@ export class WeighAll implements WorkHandler, OnModuleInit {
   }
 
   /** Interrupted, it begins anew: asking twice for the same is asking once. */
-  async run(_subject: string, { report }: WorkProgress): Promise<void> {
+  async run(_subject: string, progress: WorkProgress): Promise<void> {
     const [row] = await this.reads.query<{ n: number | string }>('SELECT COUNT(*) AS n FROM topics WHERE members > 0');
     const all = Number(row!.n);
     let done = 0;
@@ -39,7 +39,7 @@ export class WeighAll implements WorkHandler, OnModuleInit {
       const topics = await this.reads.query<{ id: string }>(`SELECT id FROM topics WHERE id > ? AND members > 0 ORDER BY id LIMIT ${BATCH}`, [after]);
       await this.work.run((tx) => this.weighing.ask(tx, ...topics.map((each) => each.id)));
       done += topics.length;
-      await report(Math.min(done, all), all);
+      await progress.report(Math.min(done, all), all);
       if (topics.length < BATCH) return;
       after = topics.at(-1)!.id;
     }
