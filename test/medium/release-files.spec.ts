@@ -52,9 +52,8 @@ describe.each(databases())('files that are published, on $name', (dialect) => {
 
     await desk.decided(id);
     await desk.does('officer', id, 'publish');
-    const { itemId } = await desk.release(id);
-    const [item] = await office.reads.query<{ index_number: string }>('SELECT index_number FROM catalogue_items WHERE id = ?', [itemId]);
-    const address = `/open/items/${item!.index_number}`;
+    const { item: { address, ...item } } = await desk.release(id);
+    expect(item).toMatchObject({ status: 'published', askedBefore: 3, askedNow: 3, avoided: 0 });
     const page = await reader.get(address);
     expect(page.status).toBe(200);
     expect(page.text).toContain('用地批复.docx');

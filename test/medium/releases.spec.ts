@@ -1,16 +1,17 @@
+import { databases } from '../support/database.js';
 import { expectStatus, Office, ORGANS, UNITS } from '../support/office.js';
 import { applicant, ASKED, ReleaseOffice } from '../support/release-office.js';
 
 const TODAY = '2026-03-02';
 
-describe('from demand to release', () => {
+describe.each(databases())('from demand to release on $name', (dialect) => {
   let office: Office;
   let desk: ReleaseOffice;
   beforeEach(async () => {
-    office = await Office.open(TODAY);
+    office = await Office.open(TODAY, dialect);
     desk = new ReleaseOffice(office);
   });
-  afterEach(() => office.close());
+  afterEach(() => office?.close());
 
   it('three applicants are flagged, evaluated, reviewed, decided on, published; and the flag says who counted what', async () => {
     await desk.asked(1);

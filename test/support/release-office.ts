@@ -14,8 +14,8 @@ export class ReleaseOffice {
   constructor(readonly office: Office) {}
 
   /** Somebody asks; the texts are read and topics weighed. Answers the request's id. */
-  async asked(n: number, over: Record<string, unknown> = {}): Promise<string> {
-    const id = expectStatus(await this.office.submit({ content: ASKED, applicant: applicant(n), ...over }), 201).body.caseId as string;
+  async asked(n: number, over: Record<string, unknown> = {}, who: Someone = 'clerk'): Promise<string> {
+    const id = expectStatus(await this.office.submit({ content: ASKED, applicant: applicant(n), ...over }, { who }), 201).body.caseId as string;
     await this.work();
     return id;
   }

@@ -3,6 +3,9 @@ import type { Moment } from '../../../workflows/definition.js';
 import { flagText, RULES } from '../../../workflows/release/flag.js';
 import { scopeItem } from '../../../workflows/release/scope.js';
 import type { ReleaseContext } from '../../../workflows/release/v1/context.js';
+import { CatalogueEditor } from '../../catalogue/editing/catalogue-editor.js';
+import { Deflections } from '../../catalogue/deflection/deflections.js';
+import { addressOf } from '../../catalogue/items/item.js';
 import { clockAnswer } from '../../engine/command.js';
 import { allowedCommands } from '../../engine/decide.js';
 import { maskContact, maskName } from '../../platform/crypto/masks.js';
@@ -23,8 +26,8 @@ import type { OpenRelease } from './open-release.js';
 @Injectable()
 export class ReleaseDetail {
   constructor(
-    private readonly names: Names, private readonly thirdParties: ThirdParties, private readonly texts: ReleaseTexts, private readonly checks: PublicationChecks, private readonly reads: Reads,
-    private readonly time: Time,
+    private readonly names: Names, private readonly thirdParties: ThirdParties, private readonly texts: ReleaseTexts, private readonly checks: PublicationChecks, private readonly catalogue: CatalogueEditor,
+    private readonly deflections: Deflections, private readonly reads: Reads, private readonly time: Time,
   ) {}
 
   async of(release: OpenRelease, actor: ReleaseActor) {
@@ -34,10 +37,18 @@ export class ReleaseDetail {
     return {
       ...lineOf(row, names), reasons: context.flags.map((each) => flagOf(each, names)), scope: (context.evaluation?.scope ?? []).map((code) => ({ code, label: scopeItem(code)?.label ?? { zh: code, en: code } })),
       facts: factsOf(context), people: peopleIn(context).map((id) => names.person(id)!), text, suggestedBasis: legalBasisOf(context),
-      check: await this.checks.of(this.reads, row.case_id), policyVersion: context.policyVersion,
+      check: await this.checks.of(this.reads, row.case_id), item: await this.itemOf(row.item_id), policyVersion: context.policyVersion,
       thirdParties: (await this.thirdParties.of(this.reads, row.case_id)).map((each) => ({ ...each, name: maskName(each.name), contact: each.contact && maskContact(each.contact) })),
       commands: this.commands(release, actor), deadlines: projection.deadlines.map(clockAnswer), tasks: projection.tasks,
     };
+  }
+
+  /** Where the public finds it, and what it spared since. */
+  private async itemOf(itemId: string | null) {
+    if (itemId === null) return null;
+    const item = await this.catalogue.get(this.reads, itemId);
+    const { indexNumber, status, askedBefore, askedNow } = item;
+    return { indexNumber, address: addressOf(item), status, askedBefore, askedNow, avoided: await this.deflections.avoidedSince(itemId) };
   }
 
   private commands({ loaded: { definition, snapshot, calendar }, row }: OpenRelease, actor: ReleaseActor) {

@@ -100,6 +100,15 @@ export class PublicationCheckView {
   @Whole('Open findings of the release check') leaks: number;
 }
 
+export class PublishedItemView {
+  @Text() indexNumber: string;
+  @Text('Path of its public page') address: string;
+  @Word(['published', 'withdrawn', 'superseded']) status: string;
+  @Whole('Different applicants before it was published') askedBefore: number;
+  @Whole('Different applicants by now') askedNow: number;
+  @Whole('Requests that were not made because it was found') avoided: number;
+}
+
 export class ReleaseDetailView extends ReleaseLineView {
   @ListOf(() => ReleaseReasonView) reasons: readonly ReleaseReasonView[];
   @ListOf(() => ScopeEntryView, 'Entries of Arts. 19–21 that the evaluation names') scope: readonly ScopeEntryView[];
@@ -108,6 +117,7 @@ export class ReleaseDetailView extends ReleaseLineView {
   @OfOrNull(() => ReleaseTextView, 'What is to be published, as it was written last') text: ReleaseTextView | null;
   @Text('The articles that the facts lead to') suggestedBasis: string;
   @OfOrNull(() => PublicationCheckView, 'Null while no text was written') check: PublicationCheckView | null;
+  @OfOrNull(() => PublishedItemView, 'What it became in the catalogue') item: PublishedItemView | null;
   @Text() policyVersion: string;
   @ListOf(() => ThirdPartyView, 'Masked') thirdParties: readonly ThirdPartyView[];
   @ListOf(() => OfferedCommandView, 'What the caller may do now') commands: readonly OfferedCommandView[];

@@ -10873,6 +10873,19 @@ export interface components {
             /** @description Open findings of the release check */
             leaks: number;
         };
+        PublishedItemView: {
+            indexNumber: string;
+            /** @description Path of its public page */
+            address: string;
+            /** @enum {string} */
+            status: "published" | "withdrawn" | "superseded";
+            /** @description Different applicants before it was published */
+            askedBefore: number;
+            /** @description Different applicants by now */
+            askedNow: number;
+            /** @description Requests that were not made because it was found */
+            avoided: number;
+        };
         ReleaseDetailView: {
             id: string;
             topicId: string;
@@ -10949,6 +10962,8 @@ export interface components {
             suggestedBasis: string;
             /** @description Null while no text was written */
             check: components["schemas"]["PublicationCheckView"] | null;
+            /** @description What it became in the catalogue */
+            item: components["schemas"]["PublishedItemView"] | null;
             policyVersion: string;
             /** @description Masked */
             thirdParties: components["schemas"]["ThirdPartyView"][];
