@@ -5,6 +5,7 @@ import { ChangedCases } from './changed-cases.js';
 import { CaseLoader } from './case-loader.js';
 import { Engine } from './engine.js';
 import { Previews } from './preview.js';
+import { Courses } from './record/course.js';
 import { History } from './record/history.js';
 import { Definitions } from './registry.js';
 
@@ -17,8 +18,8 @@ export class EngineModule implements OnApplicationBootstrap {
     const definitions: Provider = { provide: Definitions, useValue: new Definitions(options.definitions) };
     return {
       module: EngineModule, global: true, imports: options.imports ?? [],
-      providers: [definitions, CaseLoader, ChangedCases, Engine, Previews, History],
-      exports: [Definitions, CaseLoader, ChangedCases, Engine, Previews, History],
+      providers: [definitions, CaseLoader, ChangedCases, Courses, Engine, Previews, History],
+      exports: [Definitions, CaseLoader, ChangedCases, Courses, Engine, Previews, History],
     };
   }
 

@@ -5,15 +5,9 @@ import { Reads } from '../platform/database/unit-of-work.js';
 import { Time } from '../platform/time/time.js';
 import { CaseLoader, type LoadedCase } from './case-loader.js';
 import { loadCase } from './case-store.js';
-import { clockAnswer, type ClockAnswer } from './command.js';
+import { clockChanges, type ClockChange } from './clock-changes.js';
+import { clockAnswer } from './command.js';
 import { allowedCommands, decide } from './decide.js';
-
-/** What a command would do to one due date. */
-export interface ClockChange {
-  readonly key: string;
-  readonly before: ClockAnswer | null;
-  readonly after: ClockAnswer | null;
-}
 
 export interface Preview {
   readonly command: string;
@@ -71,13 +65,7 @@ export class Previews {
     const after = definition.project({ value: decision.snapshot.value, context: decision.snapshot.context }, calendar);
     return {
       ...about, possible: true, refusals: [], state: after.summary.state, open: after.summary.open,
-      clocks: changes(before.deadlines.map(clockAnswer), after.deadlines.map(clockAnswer)),
+      clocks: clockChanges(before.deadlines.map(clockAnswer), after.deadlines.map(clockAnswer)),
     };
   }
-}
-
-function changes(before: readonly ClockAnswer[], after: readonly ClockAnswer[]): ClockChange[] {
-  const keys = new Set([...before, ...after].map((each) => each.key));
-  return [...keys].map((key) => ({ key, before: before.find((each) => each.key === key) ?? null, after: after.find((each) => each.key === key) ?? null }))
-    .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
 }

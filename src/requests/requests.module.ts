@@ -5,11 +5,14 @@ import { CommandPreparers } from './commands/command-preparers.js';
 import { Commands } from './commands/commands.js';
 import { Preparations } from './commands/preparations.js';
 import { OpenRequests } from './detail/open-request.js';
+import { RequestChart } from './detail/request-chart.js';
+import { RequestCourse } from './detail/request-course.js';
 import { RequestDetail } from './detail/request-detail.js';
 import { RequestRecord } from './detail/request-record.js';
 import { Reveal } from './detail/reveal.js';
 import { CommandDesk } from './http/commands/command-desk.js';
 import { CommandsController } from './http/commands/commands.controller.js';
+import { RequestCourseController } from './http/request-course.controller.js';
 import { RequestDetailController } from './http/request-detail.controller.js';
 import { RequestsController } from './http/requests.controller.js';
 import { RequestImport } from './import/request-import.js';
@@ -21,7 +24,7 @@ import { RequestCounter } from './list/request-counts.js';
 import { RequestList } from './list/request-list.js';
 
 const SERVICES: Provider[] = [
-  ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestDetail,
+  ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestChart, RequestCourse, RequestDetail,
   RequestCounter, RequestImport, RequestList, RequestRecord, Reveal,
 ];
 
@@ -36,7 +39,7 @@ export class RequestsModule {
     return {
       module: RequestsModule,
       imports: [ApplicantsModule, ...(imports ?? [])],
-      controllers: [RequestsController, RequestDetailController, CommandsController],
+      controllers: [RequestsController, RequestDetailController, RequestCourseController, CommandsController],
       providers: SERVICES,
       exports: [ApplicantsModule, ByApplicant, CommandPreparers, Commands, Intake, Names, OpenRequests, RequestImport, RequestList],
     };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decide } from '../../src/engine/decide.js';
 import { RELEASE_CLOCKS } from '../../src/cli/docs/release-clocks.js';
-import { acceptedByState } from '../../src/cli/docs/workflow-chart.js';
+import { acceptedByState } from '../../src/engine/chart.js';
 import { releaseV1 } from '../../workflows/release/v1/definition.js';
 import { type Attempt, explore, leadingTo, type Move, type Position, start, stored, tick, upcoming } from './exploration.js';
 import { attempts, calendar, contextOf, keyOf, passing } from './release-model.js';

@@ -3,7 +3,7 @@ import { acceptedEvents } from '../../src/engine/accepted.js';
 import { decide } from '../../src/engine/decide.js';
 import { CLOCK_ROWS } from '../../src/cli/docs/request-clocks.js';
 import { requestV1 } from '../../workflows/request/v1/definition.js';
-import { acceptedByState, type ChartState } from '../../src/cli/docs/workflow-chart.js';
+import { acceptedByState, type ChartState } from '../../src/engine/chart.js';
 import { type Attempt, explore, leadingTo, type Move, type Position, start, stored, tick, upcoming } from './exploration.js';
 import { attempts, calendar, contextOf, keyOf, passing } from './request-model.js';
 

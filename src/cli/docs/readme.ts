@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { requestV1 } from '../../../workflows/request/v1/definition.js';
 import { variablesTable } from '../../platform/config/variables.js';
-import { acceptedByState } from './workflow-chart.js';
+import { acceptedByState } from '../../engine/chart.js';
 import { mainDiagram } from './workflow-mermaid.js';
 
 /** Puts `content` between `<!-- name -->` and `<!-- /name -->`. Throws when the place for it is missing. */

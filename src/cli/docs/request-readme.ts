@@ -3,7 +3,7 @@ import type { WorkflowDefinition } from '../../../workflows/definition.js';
 import { CHANNELS } from '../../../workflows/request/channels.js';
 import { type Citation, OUTCOMES } from '../../../workflows/request/outcomes.js';
 import { CLOCK_ROWS } from './request-clocks.js';
-import { acceptedByState } from './workflow-chart.js';
+import { acceptedByState } from '../../engine/chart.js';
 import { mainDiagram, regionDiagram, regionsBeside } from './workflow-mermaid.js';
 import { code, commandTable, type RulesByFile, ruleTables, stateTable, table } from './workflow-tables.js';
 

@@ -1,4 +1,4 @@
-import type { ChartState, ChartTransition } from './workflow-chart.js';
+import type { ChartState, ChartTransition } from '../../engine/chart.js';
 
 /** The parallel state whose first region carries the work. */
 const MAIN = 'OPEN';

@@ -1,6 +1,6 @@
 import type { CommandSpec, WorkflowDefinition } from '../../../workflows/definition.js';
 import type { StepRule } from './step-rules.js';
-import type { ChartState } from './workflow-chart.js';
+import type { ChartState } from '../../engine/chart.js';
 
 /** Rules by the file they stand in. */
 export type RulesByFile = ReadonlyMap<string, readonly StepRule[]>;

@@ -5,7 +5,7 @@ import { itemOf, SCOPE } from '../../../workflows/release/scope.js';
 import { releaseV1 } from '../../../workflows/release/v1/definition.js';
 import { RELEASE_CLOCKS } from './release-clocks.js';
 import { rulesOfSources } from './rules-of-sources.js';
-import { acceptedByState } from './workflow-chart.js';
+import { acceptedByState } from '../../engine/chart.js';
 import { mainDiagram } from './workflow-mermaid.js';
 import { code, commandTable, ruleTables, stateTable, table } from './workflow-tables.js';
 

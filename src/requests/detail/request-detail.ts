@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Moment } from '../../../workflows/definition.js';
+import { datedFacts } from '../../../workflows/request/v1/dated-facts.js';
 import { clockAnswer } from '../../engine/command.js';
 import { allowedCommands } from '../../engine/decide.js';
 import { maskContact, maskName } from '../../platform/crypto/masks.js';
@@ -42,6 +43,7 @@ export class RequestDetail {
       splitFrom: context.splitFrom, splitInto: await this.splitInto(row.case_id), position: loaded.snapshot.value as unknown,
       commands: this.commands(request, actor), deadlines: projection.deadlines.map(clockAnswer), tasks: projection.tasks,
       thirdParties: (await this.thirdParties.of(this.reads, row.case_id)).map((each) => ({ ...each, name: maskName(each.name), contact: each.contact && maskContact(each.contact) })),
+      datedFacts: [...datedFacts(context)].filter(([, { now }]) => now !== null).map(([fact, { now }]) => ({ fact, on: now })),
       facts: factsOf(context), people: peopleIn(context).map((id) => names.person(id)!),
     };
   }

@@ -21,11 +21,19 @@ export class RequestRecord {
   }
 }
 
+export function labelOf(type: string): { readonly zh: string; readonly en: string } {
+  return COMMANDS.get(type)?.label ?? OTHERS[type] ?? { zh: type, en: type };
+}
+
 /** The numbers of a policy stay behind: its version names them. */
-function shown({ actorId, payload, ...entry }: HistoryEntry, names: ReadonlyMap<string, string>) {
+export function withoutPolicy(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { policy: _, ...rest } = payload;
+  return rest;
+}
+
+function shown({ actorId, payload, ...entry }: HistoryEntry, names: ReadonlyMap<string, string>) {
   return {
-    ...entry, payload: rest, label: COMMANDS.get(entry.type)?.label ?? OTHERS[entry.type] ?? { zh: entry.type, en: entry.type },
+    ...entry, payload: withoutPolicy(payload), label: labelOf(entry.type),
     actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? actorId }, byApplicant: payload['byApplicant'] !== undefined,
   };
 }

@@ -8,3 +8,7 @@ export class RecordQuery {
 export class RevealBody {
   @TextField({ max: 200, line: true, doc: 'Why it has to be seen in clear; kept in the log of access' }) reason: string;
 }
+
+export class CourseQuery {
+  @IntField({ min: 1, max: 1_000, optional: true, inQuery: true, doc: 'Most entries; 200 unless given' }) limit?: number;
+}

@@ -552,6 +552,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理过程 · what was done, the newest first, with every date that it moved: old and new */
+        get: operations["RequestCourseController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程图 · the chart of the main line, where the case stands and the way it took */
+        get: operations["RequestCourseController_drawn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/record/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验办理记录 · works the chain of hashes out again and compares */
+        get: operations["RequestCourseController_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/commands/confirmed": {
         parameters: {
             query?: never;
@@ -7654,6 +7705,350 @@ export interface components {
             name: string;
             contact: string | null;
         };
+        StageView: {
+            name: string;
+            /** Format: date */
+            since: string;
+        };
+        SearchView: {
+            systems: string;
+            places: string;
+            keywords: string;
+            period: string | null;
+            result: string;
+            /** Format: date */
+            on: string;
+            /** @description Id of who searched */
+            by: string | null;
+        };
+        CorrectionView: {
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            /** @description What had to be corrected */
+            items: string[];
+            /** @description Period given, from receipt of the notice */
+            workingDays: number;
+            /** Format: date */
+            correctedOn: string | null;
+            remainsUnclear: string | null;
+            /** @description The period has run out; a person still has to confirm it */
+            lapsed: boolean;
+        };
+        ReasonsDemandView: {
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            counts: string;
+            workingDays: number;
+            lapsed: boolean;
+            /** @description accepted, accepted-delay, rejected, not-given */
+            decision: string | null;
+            why: string | null;
+        };
+        ReasonableDelayView: {
+            /** Format: date */
+            untilOn: string;
+            /** Format: date */
+            notifiedOn: string;
+        };
+        PublicInterestView: {
+            reasons: string;
+            /** @description unreasonable-refusal; absent: the public interest */
+            because?: string;
+            /**
+             * Format: date
+             * @description Day the third party was told
+             */
+            noticeOn: string | null;
+        };
+        ConsultationView: {
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "third-party" | "joint-organ" | "other-organ";
+            /** @description Id of a third party, or the organ’s name */
+            party: string;
+            /** @description trade-secret, personal-privacy, other */
+            interest: string | null;
+            information: string;
+            /** @description CONSENTED, REFUSED, SILENT, WITHDRAWN; null while it waits */
+            answer: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            grounds: string | null;
+            /** @description Whether the organ finds the grounds reasonable */
+            reasonable: boolean | null;
+            /** @description Release against its will */
+            override: components["schemas"]["PublicInterestView"] | null;
+        };
+        AssistanceView: {
+            id: string;
+            unit: string;
+            what: string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+        };
+        PerCaseView: {
+            ranks: number[];
+            amountYuan: number;
+        };
+        PerVolumeView: {
+            pages: number;
+            amountYuan: number;
+        };
+        SentView: {
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+        };
+        FeeFactView: {
+            /** @enum {string} */
+            method: "PER_CASE" | "PER_VOLUME";
+            amountYuan: number;
+            /** @description Cases charged, or pages */
+            count: number;
+            /** @description 2026-03 */
+            month: string;
+            perCase: components["schemas"]["PerCaseView"];
+            perVolume: components["schemas"]["PerVolumeView"] | null;
+            approved: boolean;
+            notice: components["schemas"]["SentView"] | null;
+            /** Format: date */
+            paidOn: string | null;
+            lapsed: boolean;
+        };
+        PaymentView: {
+            /** Format: date */
+            noticeOn: string;
+            /** Format: date */
+            paidOn: string;
+        };
+        ExtensionView: {
+            workingDays: number;
+            reason: string;
+            consentedBy: string | null;
+            /** @description Null until the applicant is told */
+            notice: components["schemas"]["SentView"] | null;
+        };
+        AnsweredView: {
+            question: string;
+            choice: string;
+            ground?: string;
+            note?: string;
+            evidence?: string[];
+        };
+        GivenPartView: {
+            part: string;
+            item?: number;
+        };
+        WithheldPartView: {
+            part: string;
+            item?: number;
+            ground: string;
+            reason: string;
+        };
+        SecretFactView: {
+            marking: string;
+            level: string;
+            period: string;
+        };
+        EarlierReplyFactView: {
+            number: string;
+            /** Format: date */
+            on: string;
+            sameApplicant: boolean;
+            sameInformation: boolean;
+        };
+        EvidenceFactView: {
+            secret?: components["schemas"]["SecretFactView"];
+            earlierReply?: components["schemas"]["EarlierReplyFactView"];
+            internalKind?: string;
+            processKind?: string;
+            publicInterestWeighing?: string;
+        };
+        ProposalView: {
+            outcome: string;
+            answers: components["schemas"]["AnsweredView"][];
+            /** @description Texts by element of the reply */
+            elements: {
+                [key: string]: unknown;
+            };
+            given: components["schemas"]["GivenPartView"][];
+            withheld: components["schemas"]["WithheldPartView"][];
+            evidence: components["schemas"]["EvidenceFactView"];
+            /** @description Id */
+            proposedBy: string | null;
+            /** Format: date */
+            proposedOn: string;
+        };
+        PointedView: {
+            question?: string;
+            blockId?: string;
+            quote?: string;
+        };
+        SecrecyFormView: {
+            reviewed: string;
+            stateSecrets: string;
+            workSecrets: string;
+            sensitive: string;
+        };
+        OpinionView: {
+            /** @enum {string} */
+            step: "secrecy" | "legality" | "head" | "approval";
+            opinion: string;
+            /** @description Id */
+            by: string | null;
+            /** Format: date */
+            on: string;
+            note: string;
+            answers?: components["schemas"]["AnsweredView"][];
+            about?: components["schemas"]["PointedView"][];
+            form?: components["schemas"]["SecrecyFormView"];
+            letterVersion?: number;
+        };
+        DocumentView: {
+            letterId: string;
+            sha256: string | null;
+        };
+        LateView: {
+            /** @description Working days after the limit; null where the calendar cannot tell */
+            target: number | null;
+            statutory: number | null;
+        };
+        ReplyFactView: {
+            round: number;
+            outcome: string;
+            withheldGrounds: string[];
+            mode: string;
+            /**
+             * Format: date
+             * @description Stops the clock of the organ
+             */
+            servedOn: string;
+            /**
+             * Format: date
+             * @description Starts the applicant’s remedies
+             */
+            receivedOn: string | null;
+            trackingNumber: string | null;
+            document: components["schemas"]["DocumentView"] | null;
+            late: components["schemas"]["LateView"];
+            remediesOver: boolean;
+        };
+        SupplementView: {
+            /** @enum {string} */
+            cause: "error-found" | "ordered";
+            reason: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        DisputeView: {
+            id: string;
+            /** @enum {string} */
+            kind: "reconsideration" | "suit";
+            afterReconsideration: boolean;
+            /** Format: date */
+            filedOn: string;
+            before: string;
+            /** @description UPHELD, CORRECTED, OTHER; null while it is pending */
+            result: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+        };
+        ClosingView: {
+            /** Format: date */
+            on: string;
+            outcome: string;
+            note: string;
+            remediesOver: boolean;
+        };
+        OverdueFactView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            since: string;
+        };
+        OverdueFactsView: {
+            target: components["schemas"]["OverdueFactView"] | null;
+            statutory: components["schemas"]["OverdueFactView"] | null;
+        };
+        AgreementView: {
+            by: string | null;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            kind: "agree" | "agree-with-changes" | "head";
+            letterId: string;
+            version: number;
+            hash: string;
+        };
+        SignedView: {
+            letterId: string;
+            version: number;
+            hash: string;
+            docNumber: string;
+        };
+        RequestFactsView: {
+            /** @description The state of the handling now, and since when */
+            stage: components["schemas"]["StageView"] | null;
+            conversations: number;
+            /** Format: date */
+            narrowedOn: string | null;
+            searches: components["schemas"]["SearchView"][];
+            unreachableAttempts: number;
+            /** @description Matters that became cases of their own */
+            splitOff: number;
+            corrections: components["schemas"]["CorrectionView"][];
+            reasons: components["schemas"]["ReasonsDemandView"] | null;
+            reasonableDelay: components["schemas"]["ReasonableDelayView"] | null;
+            consultations: components["schemas"]["ConsultationView"][];
+            assistance: components["schemas"]["AssistanceView"][];
+            fee: components["schemas"]["FeeFactView"] | null;
+            payments: components["schemas"]["PaymentView"][];
+            extension: components["schemas"]["ExtensionView"] | null;
+            proposal: components["schemas"]["ProposalView"] | null;
+            /** @description Ids of everybody who had a hand in the reply */
+            drafters: string[];
+            opinions: components["schemas"]["OpinionView"][];
+            timesReturned: number;
+            /** Format: date */
+            signedOn: string | null;
+            replies: components["schemas"]["ReplyFactView"][];
+            supplement: components["schemas"]["SupplementView"] | null;
+            disputes: components["schemas"]["DisputeView"][];
+            closed: components["schemas"]["ClosingView"] | null;
+            overdue: components["schemas"]["OverdueFactsView"];
+            /** @description The adviser that the review is given to */
+            adviserId: string | null;
+            agreement: components["schemas"]["AgreementView"] | null;
+            signed: components["schemas"]["SignedView"] | null;
+            /** @description Files taken in so far */
+            files: number;
+            deliveryAttempts: number;
+            releaseSuggestions: number;
+            /** Format: date */
+            applicantConfirmedOn: string | null;
+        };
+        DatedFactView: {
+            /** @description As `correction:1.sentOn` */
+            fact: string;
+            /**
+             * Format: date
+             * @description As it is on record
+             */
+            on: string | null;
+        };
         RequestDetailView: {
             id: string;
             revision: number;
@@ -7723,9 +8118,9 @@ export interface components {
             /** @description Masked */
             thirdParties: components["schemas"]["ThirdPartyView"][];
             /** @description Corrections, consultations, fee, extension, opinions, replies, disputes and the rest, as recorded */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: components["schemas"]["RequestFactsView"];
+            /** @description Recorded days that CORRECT_FACT can put right */
+            datedFacts: components["schemas"]["DatedFactView"][];
             /** @description Names of the people in `facts` */
             people: components["schemas"]["NamedView"][];
         };
@@ -7821,6 +8216,96 @@ export interface components {
         RevealBody: {
             /** @description Why it has to be seen in clear; kept in the log of access */
             reason: string;
+        };
+        CourseEntryView: {
+            seq: number;
+            type: string;
+            label: string;
+            /**
+             * Format: date
+             * @description Day of the fact
+             */
+            on: string;
+            /** @description Instant of entry, epoch milliseconds */
+            at: number;
+            /** @description Null for the system itself, and for what the applicant did online */
+            actor: components["schemas"]["NamedView"] | null;
+            /** @description Only the system does it */
+            automatic: boolean;
+            /** @description The applicant did it over the pages for the public */
+            byApplicant: boolean;
+            /** @description Articles and sources */
+            basis: string[];
+            /** @description What it does to the reply clock */
+            clockEffect: string;
+            /** @description Main state before */
+            from: string | null;
+            /** @description Main state after */
+            state: string;
+            /** @description Dates that it moved, as they were told then */
+            clocks: components["schemas"]["ClockChangeView"][];
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description Names of people in it */
+            people: components["schemas"]["NamedView"][];
+            hash: string;
+        };
+        CourseView: {
+            /** @description The newest first */
+            items: components["schemas"]["CourseEntryView"][];
+            /** @description Entries before these */
+            earlier: number;
+        };
+        ChartStateView: {
+            state: string;
+            label: string;
+            /** @description How often the case came there */
+            visits: number;
+            current: boolean;
+        };
+        ChartCommandView: {
+            type: string;
+            label: string;
+        };
+        ChartArrowView: {
+            from: string;
+            to: string;
+            commands: components["schemas"]["ChartCommandView"][];
+            /** @description How often the case went there */
+            taken: number;
+        };
+        VisitView: {
+            seq: number;
+            /** Format: date */
+            on: string;
+            from: string | null;
+            state: string;
+            type: string;
+            label: string;
+        };
+        ChartView: {
+            states: components["schemas"]["ChartStateView"][];
+            arrows: components["schemas"]["ChartArrowView"][];
+            /** @description The way taken, the oldest first */
+            way: components["schemas"]["VisitView"][];
+        };
+        RecordFaultView: {
+            /** @description Entry; null when the case as such disagrees with its last entry */
+            seq: number | null;
+            /** @enum {string} */
+            fault: "missing" | "content-changed" | "chain-broken" | "snapshot-changed" | "case-missing" | "record-cut-off";
+        };
+        RecordCheckView: {
+            /** @description Every entry follows from the one before, and the case from the last */
+            whole: boolean;
+            /** @description The first that does not agree */
+            fault: components["schemas"]["RecordFaultView"] | null;
+            entries: number;
+            /** @description Hash of the last entry */
+            head: string;
+            /** @description Epoch milliseconds */
+            checkedAt: number;
         };
         ConfirmedBody: {
             /**
@@ -12841,6 +13326,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCourseController_entries: {
+        parameters: {
+            query?: {
+                /** @description Most entries; 200 unless given */
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCourseController_drawn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChartView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestCourseController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordCheckView"];
                 };
             };
             /** @description a problem */

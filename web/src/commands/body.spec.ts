@@ -22,4 +22,12 @@ describe('the body of a command', () => {
     expect(missingFields(fields, initialOf(fields))).toEqual(['party.name', 'interest']);
     expect(missingFields(fields, { 'party.name': 'x', interest: 'other', grounds: ' ' })).toEqual(['grounds']);
   });
+
+  it('takes several texts without the empty ones, and asks for as many as are needed', () => {
+    const matters: readonly Field[] = [{ name: 'matters', kind: 'lines', min: 2, most: 20, max: 500, label }];
+    expect(bodyOf(matters, { matters: [' 一 ', '', '二', '  '] })).toEqual({ matters: ['一', '二'] });
+    expect(missingFields(matters, { matters: ['一', ' '] })).toEqual(['matters']);
+    expect(missingFields(matters, initialOf(matters))).toEqual(['matters']);
+    expect(missingFields(matters, { matters: ['一', '二'] })).toEqual([]);
+  });
 });

@@ -13,11 +13,17 @@ const isNothing = (value: unknown): boolean => value === undefined || value === 
 export function bodyOf(fields: readonly Field[], filled: Filled, on?: string): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const { name } of shownFields(fields, filled)) {
-    const value = filled[name];
-    if (!isNothing(value)) put(body, name.split('.'), typeof value === 'string' ? value.trim() : value);
+    const value = tidy(filled[name]);
+    if (!isNothing(value)) put(body, name.split('.'), value);
   }
   if (on) body['on'] = on;
   return body;
+}
+
+/** Without white space around, and of several texts without the empty ones. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  return Array.isArray(value) ? value.map(tidy).filter((each) => each !== '') : value;
 }
 
 function put(into: Record<string, unknown>, [first = '', ...rest]: readonly string[], value: unknown): void {
@@ -27,10 +33,21 @@ function put(into: Record<string, unknown>, [first = '', ...rest]: readonly stri
 
 /** Names of the fields that have to be filled in and are not. A flag is filled in either way. */
 export function missingFields(fields: readonly Field[], filled: Filled): readonly string[] {
-  return shownFields(fields, filled).filter(({ name, optional, kind }) => !optional && kind !== 'flag' && isNothing(filled[name])).map(({ name }) => name);
+  return shownFields(fields, filled).filter((field) => !field.optional && isMissing(field, tidy(filled[field.name]))).map(({ name }) => name);
+}
+
+function isMissing(field: Field, value: unknown): boolean {
+  if (field.kind === 'flag') return false;
+  return isNothing(value) || (field.kind === 'lines' && (value as readonly unknown[]).length < field.min);
 }
 
 /** What a form begins with. */
 export function initialOf(fields: readonly Field[], given: Filled = {}): Record<string, unknown> {
-  return Object.fromEntries(fields.map(({ name, kind, initial }) => [name, given[name] ?? initial ?? (kind === 'flag' ? false : kind === 'number' ? undefined : '')]));
+  return Object.fromEntries(fields.map(({ name, kind, initial }) => [name, given[name] ?? initial ?? nothingOf(kind)]));
+}
+
+function nothingOf(kind: Field['kind']): unknown {
+  if (kind === 'flag') return false;
+  if (kind === 'number') return undefined;
+  return kind === 'lines' ? [''] : '';
 }

@@ -17,11 +17,15 @@ interface Common {
 /** A field of a command's form. */
 export type Field = Common & (
   | { readonly kind: 'line' | 'text'; readonly max: number }
+  /** Several texts, one by one. */
+  | { readonly kind: 'lines'; readonly min: number; readonly most: number; readonly max: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly choices: () => readonly { readonly value: string; readonly label: string }[]; readonly several?: boolean }
   | { readonly kind: 'unit' }
+  /** A version of the policies of the organ. */
+  | { readonly kind: 'policy' }
   | { readonly kind: 'person'; readonly role?: Role; /** The member that names the unit the person is of. */ readonly ofUnit?: string }
 );
 

@@ -17,7 +17,7 @@ function chosen(): Language {
 export const language = ref<Language>(chosen());
 
 watch(language, (now) => {
-  document.documentElement.lang = now === 'en' ? 'en' : 'zh-CN';
+  if (globalThis.document) document.documentElement.lang = now === 'en' ? 'en' : 'zh-CN';
   try {
     localStorage.setItem(KEPT, now);
   } catch {

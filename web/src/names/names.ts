@@ -1,5 +1,6 @@
 import { ROLE_NAMES } from '../../../src/identity/roles.js';
 import { MEDIUM_NAMES, ROUTE_NAMES } from '../../../src/requests/request-texts.js';
+import { taskText } from '../../../src/supervision/tasks/task-texts.js';
 import { APPLICANT_KINDS } from '../../../workflows/request/applicant-kinds.js';
 import { CHANNELS } from '../../../workflows/request/channels.js';
 import { OUTCOMES } from '../../../workflows/request/outcomes.js';
@@ -32,6 +33,9 @@ export const channelChoices = () => CHANNELS.map((each) => ({ value: each.channe
 export const applicantKindChoices = () => APPLICANT_KINDS.map((each) => ({ value: each.kind, label: said(each.label) }));
 export const outcomeChoices = () => OUTCOMES.map((each) => ({ value: each.code, label: said(each.label) }));
 export const stateChoices = () => Object.entries(STATE_NAMES).filter(([state]) => state !== 'NEW').map(([value, label]) => ({ value, label: said(label) }));
+
+/** What a task asks for. */
+export const taskTitle = (kind: string): string => said(taskText(kind));
 
 /** What a deadline of a case is called, by its key. */
 export { deadlineName as deadlineTitle } from '../../../src/supervision/notifications/deadline-names.js';

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ClockView } from './command-views.js';
+import { RequestFactsView } from './facts-views.js';
 import { DueView, NamedView, RequestLineView } from './list-views.js';
 import { DayOrNull, Flag, Free, ListOf, Of, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull } from './shown.js';
 
@@ -46,6 +47,12 @@ export class OpenTaskView {
   @DayOrNull() dueOn: string | null;
 }
 
+/** A recorded day of a case, by its name. */
+export class DatedFactView {
+  @Text('As `correction:1.sentOn`') fact: string;
+  @DayOrNull('As it is on record') on: string | null;
+}
+
 export class RequestDetailView extends RequestLineView {
   @Of(() => ApplicantView, 'Masked') declare applicant: ApplicantView;
   @Text('As asked') content: string;
@@ -65,7 +72,8 @@ export class RequestDetailView extends RequestLineView {
   @ListOf(() => ClockView) deadlines: readonly ClockView[];
   @ListOf(() => OpenTaskView) tasks: readonly OpenTaskView[];
   @ListOf(() => ThirdPartyView, 'Masked') thirdParties: readonly ThirdPartyView[];
-  @Free('Corrections, consultations, fee, extension, opinions, replies, disputes and the rest, as recorded') facts: unknown;
+  @Of(() => RequestFactsView, 'Corrections, consultations, fee, extension, opinions, replies, disputes and the rest, as recorded') facts: RequestFactsView;
+  @ListOf(() => DatedFactView, 'Recorded days that CORRECT_FACT can put right') datedFacts: readonly DatedFactView[];
   @ListOf(() => NamedView, 'Names of the people in `facts`') people: readonly NamedView[];
 }
 

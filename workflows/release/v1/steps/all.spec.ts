@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { acceptedByState } from '../../../../src/cli/docs/workflow-chart.js';
+import { acceptedByState } from '../../../../src/engine/chart.js';
 import { releaseV1 } from '../definition.js';
 import { COMMANDS, STEPS } from './all.js';
 

@@ -1,0 +1,94 @@
+import { AppModule } from '../../src/app.module.js';
+import { createHttpApp } from '../../src/platform/http/http-app.js';
+import type { AboutCase } from '../../web/src/commands/request/about.js';
+import { elsewhere } from '../../web/src/commands/request/elsewhere.js';
+import { requestFields } from '../../web/src/commands/request/fields.js';
+import { bodyOf } from '../../web/src/commands/body.js';
+import type { Field } from '../../web/src/commands/field.js';
+import { testConfig } from '../support/config.js';
+import { databases } from '../support/database.js';
+
+interface Schema { readonly $ref?: string; readonly type?: string; readonly enum?: readonly string[]; readonly maxLength?: number; readonly maxItems?: number; readonly items?: Schema; readonly required?: readonly string[]; readonly properties?: Readonly<Record<string, Schema>>; readonly allOf?: readonly Schema[] }
+interface Described { readonly paths: Readonly<Record<string, { readonly post?: { readonly requestBody: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } } }>>; readonly components: { readonly schemas: Readonly<Record<string, Schema>> } }
+
+const ABOUT = {
+  content: '某信息', narrowedContent: null, preferredRoute: 'post', organ: { id: 'o', name: '机关' }, thirdParties: [], datedFacts: [],
+  facts: { corrections: [], reasons: null, fee: null, extension: null, consultations: [{ id: '1', kind: 'third-party', party: 'p', answer: null, receivedOn: null, override: null }], replies: [], assistance: [], disputes: [] },
+} as unknown as AboutCase;
+
+/** As somebody could fill it in, so that every field shows once: all choices of a choice, flags both ways. */
+function everyFilling(fields: readonly Field[]): Record<string, unknown>[] {
+  const start = Object.fromEntries(fields.map((field) => [field.name, sample(field)]));
+  const choices = fields.flatMap((field) => (field.kind === 'choice' ? field.choices().map(({ value }) => ({ [field.name]: value })) : []));
+  return [start, ...choices.map((chosen) => ({ ...start, ...chosen }))];
+}
+
+function sample(field: Field): unknown {
+  if (field.kind === 'choice') return field.choices()[0]?.value ?? 'x';
+  if (field.kind === 'flag') return true;
+  if (field.kind === 'number') return field.min ?? 1;
+  return field.kind === 'lines' ? Array.from({ length: field.min }, (_, i) => `第${i}项`) : 'x';
+}
+
+describe('the forms of the commands of a request', () => {
+  let described: Described;
+  const commands: [type: string, body: Schema][] = [];
+  const resolved = (schema: Schema): Schema => {
+    const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
+    return name === undefined ? schema : described.components.schemas[name]!;
+  };
+  const at = (body: Schema, name: string): Schema | undefined =>
+    name.split('.').reduce<Schema | undefined>((schema, part) => { const found = schema?.properties?.[part]; return found && resolved(found); }, body);
+
+  beforeAll(async () => {
+    const database = await databases()[0]!.open();
+    const config = testConfig({ databaseUrl: database.url });
+    const app = await createHttpApp(AppModule.with(config, { queue: false }), config);
+    described = JSON.parse((await app.inject({ url: '/api/openapi.json' })).payload) as Described;
+    await app.close();
+    await database.close();
+    for (const [path, { post }] of Object.entries(described.paths)) {
+      const name = /^\/api\/requests\/\{requestId\}\/commands\/([a-z-]+)$/.exec(path)?.[1];
+      if (name && post) commands.push([name.toUpperCase().replaceAll('-', '_'), resolved(post.requestBody.content['application/json']!.schema)]);
+    }
+  });
+
+  it('are declared for every command, here or on a screen of its own', () => {
+    expect(commands.length).toBeGreaterThan(60);
+    expect(commands.filter(([type]) => requestFields(type, ABOUT) === null && elsewhere(type, { requestId: 'r', letterId: null }) === null).map(([type]) => type)).toEqual([]);
+  });
+
+  it('have every member that the server asks for, and none that it does not know', () => {
+    const wrong = commands.flatMap(([type, body]) => {
+      const fields = requestFields(type, ABOUT);
+      if (!fields) return [];
+      const bodies = everyFilling(fields).map((filled) => bodyOf(fields, filled));
+      const missing = (body.required ?? []).filter((member) => !bodies.every((each) => member in each || fields.some(({ name, kind }) => name === member && kind === 'flag')));
+      const unknown = fields.filter(({ name }) => !at(body, name)).map(({ name }) => name);
+      return [...missing.map((member) => `${type} lacks ${member}`), ...unknown.map((name) => `${type} has ${name}`)];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('let nobody type more than the server takes, nor choose what it does not know', () => {
+    const wrong = commands.flatMap(([type, body]) => (requestFields(type, ABOUT) ?? []).flatMap((field) => {
+      const schema = at(body, field.name);
+      if ((field.kind === 'line' || field.kind === 'text') && schema?.maxLength !== field.max) return [`${type}.${field.name}: ${field.max} of ${schema?.maxLength}`];
+      if (field.kind === 'lines' && (schema?.items?.maxLength !== field.max || schema?.maxItems !== field.most)) return [`${type}.${field.name}: lines`];
+      if (field.kind === 'choice' && schema?.enum) return field.choices().filter(({ value }) => !schema.enum!.includes(value)).map(({ value }) => `${type}.${field.name}: ${value}`);
+      return [];
+    }));
+    expect(wrong).toEqual([]);
+  });
+
+  it('offer every word of a closed list, but where only some can be', () => {
+    const some = new Set(['REPLY_ON_THE_SPOT.outcome', 'RECORD_RECEIPT.letter']);
+    const missing = commands.flatMap(([type, body]) => (requestFields(type, ABOUT) ?? []).flatMap((field) => {
+      const words = at(body, field.name)?.enum;
+      if (field.kind !== 'choice' || !words || some.has(`${type}.${field.name}`)) return [];
+      const offered = field.choices().map(({ value }) => value);
+      return words.filter((word) => !offered.includes(word)).map((word) => `${type}.${field.name}: ${word}`);
+    }));
+    expect(missing).toEqual([]);
+  });
+});
