@@ -1,12 +1,23 @@
 import { AppModule } from '../../src/app.module.js';
 import { createHttpApp } from '../../src/platform/http/http-app.js';
-import type { AboutCase } from '../../web/src/commands/request/about.js';
-import { elsewhere } from '../../web/src/commands/request/elsewhere.js';
-import { requestFields } from '../../web/src/commands/request/fields.js';
-import { bodyOf } from '../../web/src/commands/body.js';
-import type { Field } from '../../web/src/commands/field.js';
 import { testConfig } from '../support/config.js';
 import { databases } from '../support/database.js';
+
+/** A field of a form, as the console declares it. The console is compiled for browsers: it is loaded here, not looked into. */
+interface Field {
+  readonly kind: 'line' | 'text' | 'lines' | 'date' | 'number' | 'flag' | 'choice' | 'unit' | 'person' | 'policy';
+  readonly name: string;
+  readonly max?: number;
+  readonly min?: number;
+  readonly most?: number;
+  readonly choices?: () => readonly { readonly value: string }[];
+}
+interface Console {
+  readonly requestFields: (type: string, about: object) => readonly Field[] | null;
+  readonly elsewhere: (type: string, place: { requestId: string; letterId: null }) => string | null;
+  readonly bodyOf: (fields: readonly Field[], filled: object) => Record<string, unknown>;
+}
+const SOURCES = ['request/fields', 'request/elsewhere', 'body'].map((file) => `../../web/src/commands/${file}.js`);
 
 interface Schema { readonly $ref?: string; readonly type?: string; readonly enum?: readonly string[]; readonly maxLength?: number; readonly maxItems?: number; readonly items?: Schema; readonly required?: readonly string[]; readonly properties?: Readonly<Record<string, Schema>>; readonly allOf?: readonly Schema[] }
 interface Described { readonly paths: Readonly<Record<string, { readonly post?: { readonly requestBody: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } } }>>; readonly components: { readonly schemas: Readonly<Record<string, Schema>> } }
@@ -14,24 +25,27 @@ interface Described { readonly paths: Readonly<Record<string, { readonly post?: 
 const ABOUT = {
   content: '某信息', narrowedContent: null, preferredRoute: 'post', organ: { id: 'o', name: '机关' }, thirdParties: [], datedFacts: [],
   facts: { corrections: [], reasons: null, fee: null, extension: null, consultations: [{ id: '1', kind: 'third-party', party: 'p', answer: null, receivedOn: null, override: null }], replies: [], assistance: [], disputes: [] },
-} as unknown as AboutCase;
+};
 
 /** As somebody could fill it in, so that every field shows once: all choices of a choice, flags both ways. */
 function everyFilling(fields: readonly Field[]): Record<string, unknown>[] {
   const start = Object.fromEntries(fields.map((field) => [field.name, sample(field)]));
-  const choices = fields.flatMap((field) => (field.kind === 'choice' ? field.choices().map(({ value }) => ({ [field.name]: value })) : []));
+  const choices = fields.flatMap((field) => (field.kind === 'choice' ? field.choices!().map(({ value }) => ({ [field.name]: value })) : []));
   return [start, ...choices.map((chosen) => ({ ...start, ...chosen }))];
 }
 
 function sample(field: Field): unknown {
-  if (field.kind === 'choice') return field.choices()[0]?.value ?? 'x';
+  if (field.kind === 'choice') return field.choices!()[0]?.value ?? 'x';
   if (field.kind === 'flag') return true;
   if (field.kind === 'number') return field.min ?? 1;
-  return field.kind === 'lines' ? Array.from({ length: field.min }, (_, i) => `第${i}项`) : 'x';
+  return field.kind === 'lines' ? Array.from({ length: field.min ?? 1 }, (_, i) => `第${i}项`) : 'x';
 }
 
 describe('the forms of the commands of a request', () => {
   let described: Described;
+  let requestFields: Console['requestFields'];
+  let elsewhere: Console['elsewhere'];
+  let bodyOf: Console['bodyOf'];
   const commands: [type: string, body: Schema][] = [];
   const resolved = (schema: Schema): Schema => {
     const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
@@ -41,6 +55,8 @@ describe('the forms of the commands of a request', () => {
     name.split('.').reduce<Schema | undefined>((schema, part) => { const found = schema?.properties?.[part]; return found && resolved(found); }, body);
 
   beforeAll(async () => {
+    const parts = await Promise.all(SOURCES.map((source) => import(source) as Promise<Partial<Console>>));
+    ({ requestFields, elsewhere, bodyOf } = Object.assign({}, ...parts) as Console);
     const database = await databases()[0]!.open();
     const config = testConfig({ databaseUrl: database.url });
     const app = await createHttpApp(AppModule.with(config, { queue: false }), config);
@@ -75,7 +91,7 @@ describe('the forms of the commands of a request', () => {
       const schema = at(body, field.name);
       if ((field.kind === 'line' || field.kind === 'text') && schema?.maxLength !== field.max) return [`${type}.${field.name}: ${field.max} of ${schema?.maxLength}`];
       if (field.kind === 'lines' && (schema?.items?.maxLength !== field.max || schema?.maxItems !== field.most)) return [`${type}.${field.name}: lines`];
-      if (field.kind === 'choice' && schema?.enum) return field.choices().filter(({ value }) => !schema.enum!.includes(value)).map(({ value }) => `${type}.${field.name}: ${value}`);
+      if (field.kind === 'choice' && schema?.enum) return field.choices!().filter(({ value }) => !schema.enum!.includes(value)).map(({ value }) => `${type}.${field.name}: ${value}`);
       return [];
     }));
     expect(wrong).toEqual([]);
@@ -86,7 +102,7 @@ describe('the forms of the commands of a request', () => {
     const missing = commands.flatMap(([type, body]) => (requestFields(type, ABOUT) ?? []).flatMap((field) => {
       const words = at(body, field.name)?.enum;
       if (field.kind !== 'choice' || !words || some.has(`${type}.${field.name}`)) return [];
-      const offered = field.choices().map(({ value }) => value);
+      const offered = field.choices!().map(({ value }) => value);
       return words.filter((word) => !offered.includes(word)).map((word) => `${type}.${field.name}: ${word}`);
     }));
     expect(missing).toEqual([]);
