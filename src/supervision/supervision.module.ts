@@ -5,6 +5,7 @@ import { BoardController } from './board/board.controller.js';
 import { Boards } from './board/board.js';
 import { Cards } from './board/cards.js';
 import { OpenGroups } from './board/open-groups.js';
+import { Reminders } from './board/reminders.js';
 import { StripFigures } from './board/strip.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { Notifications } from './notifications/notifications.js';
@@ -22,7 +23,7 @@ import { TimeController } from './time/time.controller.js';
   imports: [ClockModule],
   controllers: [TasksController, NotificationsController, BoardController, TimeController],
   providers: [
-    Tasks, Notifications, Boards, Cards, OpenGroups, StripFigures, Handlers, Recipients, OutboxMetrics, OutboxDelivery, TimeControl,
+    Tasks, Notifications, Boards, Cards, OpenGroups, Reminders, StripFigures, Handlers, Recipients, OutboxMetrics, OutboxDelivery, TimeControl,
     { provide: OutboxRelay, useExisting: OutboxDelivery },
   ],
   exports: [OutboxDelivery, OutboxRelay, Boards, Tasks, Notifications, TimeControl],

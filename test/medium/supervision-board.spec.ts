@@ -3,7 +3,7 @@ import { databases } from '../support/database.js';
 import { ClockOffice } from '../support/clock-office.js';
 import { expectStatus, ORGANS, UNITS, type Someone } from '../support/office.js';
 
-interface CardBody { caseId: string; target: { dueOn: string; workingDaysLeft: number; provisional: boolean } | null; lateWhenPaused: number | null; stage: { key: string } | null; breached: { target: boolean; statutory: boolean } }
+interface CardBody { caseId: string; target: { dueOn: string; workingDaysLeft: number; provisional: boolean } | null; lateWhenPaused: number | null; stage: { key: string } | null; breached: { target: boolean; statutory: boolean }; bar: { runs: { kind: string; days: number; target: boolean }[]; used: number; left: number } | null; remindedToday: boolean; unitName: string | null }
 interface ColumnBody { name: string; title: string; count: number; cards: CardBody[]; next: string | null }
 
 describe.each(databases())('the board on $name', (dialect) => {
@@ -80,7 +80,40 @@ describe.each(databases())('the board on $name', (dialect) => {
 
   it('sums up what is due and what was missed', async () => {
     const { strip } = await board();
-    expect(strip).toEqual({ dueToday: 1, dueThisWeek: 2, breachedThisMonth: { target: 2, statutory: 0 }, averageReplyWorkingDays: 10, repliesThisMonth: 1 });
+    expect(strip).toEqual({ dueToday: 1, dueThisWeek: 2, breachedThisMonth: { target: 2, statutory: 0, open: 2 }, averageReplyWorkingDays: 10, repliesThisMonth: 1 });
     expect((await board(`?organId=${ORGANS.water}`)).strip).toMatchObject({ dueThisWeek: 0, breachedThisMonth: { target: 0 }, averageReplyWorkingDays: null });
+  });
+
+  it('shows one figure of the strip, or one kind of pause, and the strip stays that of the whole place', async () => {
+    const ids = async (query: string) => Object.keys(await where(query)).sort();
+    const named = (...names: string[]) => names.map((name) => cases[name]!).sort();
+    expect(await ids('?focus=today')).toEqual(named('red'));
+    expect(await ids('?focus=week')).toEqual(named('red', 'yellow'));
+    expect(await ids('?focus=breached')).toEqual(named('overdue', 'latePaused'));
+    expect(await ids('?pause=consultation')).toEqual(named('paused', 'latePaused'));
+    expect(await ids('?pause=correction')).toEqual([]);
+    expect(await ids('?extended=true')).toEqual([]);
+    const narrowed = await board('?focus=today');
+    expect(narrowed.strip).toEqual((await board()).strip);
+    expect(narrowed.columns.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0]);
+  });
+
+  it('draws the statutory limit of each card, with the end of the city limit in it', async () => {
+    const { bar, unitName } = await card(cases['red']!);
+    expect(unitName).toBe('耕保科');
+    // Received on 2 March: fifteen working days end on the 23rd, twenty on the 30th.
+    expect(bar).toMatchObject({ used: 15, left: 5, runs: [{ kind: 'gone', days: 14 }, { kind: 'today', days: 1, target: true }, { kind: 'left', days: 5, target: false }] });
+  });
+
+  it('reminds whoever handles a case, once a day, and says case by case what came of it', async () => {
+    const remind = async (who: Someone, ...caseIds: string[]) => (expectStatus(await office.office.ask(who, 'POST', '/board/reminders', { caseIds }), 200).body as { items: { result: string }[] }).items.map(({ result }) => result);
+    expect(await remind('supervisor', cases['red']!, cases['replied']!, 'case-nobody')).toEqual(['told', 'closed', 'unknown']);
+    expect(await remind('supervisor', cases['red']!)).toEqual(['already']);
+    expect(await remind('head', cases['water']!, cases['yellow']!)).toEqual(['forbidden', 'told']);
+    expect((await card(cases['red']!)).remindedToday).toBe(true);
+    expect((await card(cases['overdue']!)).remindedToday).toBe(false);
+    const { items } = expectStatus(await office.office.ask('officer', 'GET', '/notifications?unread=true'), 200).body as { items: { kind: string; text: string }[] };
+    expect(items.filter(({ kind }) => kind === 'reminded').map(({ text }) => text)).toContain('催办：答复期限为2026-03-23，请抓紧办理');
+    expectStatus(await office.office.ask('officer', 'POST', '/board/reminders', { caseIds: [cases['red']!] }), 403);
   });
 });

@@ -53,11 +53,13 @@ export class Boards {
   /** Errors: `ValidationFailedError` for a cursor that is not one. */
   async draw(request: BoardRequest): Promise<Board> {
     const today = this.time.today();
-    const open = await this.groups.of(request);
+    // The strip counts the whole place, also while the board shows one figure of it.
+    const place = await this.groups.of({ organs: request.organs, unitId: request.unitId, officerId: request.officerId }, today);
+    const open = isNarrowed(request) ? await this.groups.of(request, today) : place;
     const columns = BOARD_COLUMNS.filter((name) => request.column === undefined || name === request.column);
     return {
       asOf: this.time.now(), today,
-      strip: await this.strip.of(open, request, today),
+      strip: await this.strip.of(place, request, today),
       columns: await Promise.all(columns.map((name) => this.column(name, open.filter((each) => columnOf(each, today) === name), request, today))),
     };
   }
@@ -74,11 +76,15 @@ export class Boards {
     if (groups.length === 0) return [];
     const days = groups.map((each) => each.target_due_on).sort();
     const column = columnCondition(name, today);
-    const among = boardCondition(filter);
+    const among = boardCondition(filter, today);
     return this.reads.query<Place>(
       `SELECT r.case_id, r.target_due_on FROM requests r
        WHERE r.open = ? AND r.target_due_on >= ? AND r.target_due_on <= ? AND ${column.sql} ${among.sql} ${after ? 'AND (r.target_due_on, r.case_id) > (?, ?)' : ''}
        ORDER BY r.target_due_on, r.case_id LIMIT ?`,
       [true, days[0]!, days.at(-1)!, ...column.params, ...among.params, ...(after ?? []), limit + 1]);
   }
+}
+
+function isNarrowed({ extended, channel, pause, focus }: BoardFilter): boolean {
+  return extended !== undefined || channel !== undefined || pause !== undefined || focus !== undefined;
 }

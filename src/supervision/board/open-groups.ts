@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { boardCondition, type BoardFilter } from './board-filter.js';
 import type { OpenDays } from './columns.js';
@@ -16,14 +17,14 @@ export class OpenGroups {
   constructor(private readonly reads: Reads) {}
 
   /** The groups of a filter; an organ's own are apart from those of other organs. */
-  async of({ organs, ...filter }: BoardFilter): Promise<OpenGroup[]> {
+  async of({ organs, ...filter }: BoardFilter, today: CivilDate): Promise<OpenGroup[]> {
     // An index holds one organ's cases together, not those of several.
     const places: readonly BoardFilter['organs'][] = organs === 'all' ? ['all'] : organs.map((id) => [id]);
-    return (await Promise.all(places.map((place) => this.within({ ...filter, organs: place })))).flat();
+    return (await Promise.all(places.map((place) => this.within({ ...filter, organs: place }, today)))).flat();
   }
 
-  private async within(filter: BoardFilter): Promise<OpenGroup[]> {
-    const { sql, params } = boardCondition(filter);
+  private async within(filter: BoardFilter, today: CivilDate): Promise<OpenGroup[]> {
+    const { sql, params } = boardCondition(filter, today);
     // `open` stands bare, as in the index, so that the database sees that they fit.
     const rows = await this.reads.query<OpenDays & { n: number | string }>(`SELECT ${DAYS}, COUNT(*) AS n FROM requests r WHERE r.open ${sql} GROUP BY ${DAYS}`, params);
     return rows.map(({ n, ...days }) => ({ ...days, cases: Number(n) }));

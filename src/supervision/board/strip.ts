@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, weekday, type CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
-import { boardCondition, type BoardFilter } from './board-filter.js';
+import { periodsOf, placeCondition, type BoardFilter } from './board-filter.js';
 import { columnOf } from './columns.js';
 import { sizeOf, type OpenGroup } from './open-groups.js';
 
@@ -10,7 +10,8 @@ export interface Strip {
   readonly dueToday: number;
   /** From today to Sunday. */
   readonly dueThisWeek: number;
-  readonly breachedThisMonth: { readonly target: number; readonly statutory: number };
+  /** `open`: of those past the target, how many still owe the reply. */
+  readonly breachedThisMonth: { readonly target: number; readonly statutory: number; readonly open: number };
   /** Over the replies served this month; null while there is none. */
   readonly averageReplyWorkingDays: number | null;
   readonly repliesThisMonth: number;
@@ -23,14 +24,16 @@ export class StripFigures {
 
   async of(open: readonly OpenGroup[], filter: BoardFilter, today: CivilDate): Promise<Strip> {
     const running = open.filter((each) => columnOf(each, today) !== 'paused');
-    const sunday = addDays(today, (7 - weekday(today)) % 7);
-    const month = `${today.slice(0, 7)}-01`;
+    const { sunday, monthBegan: month } = periodsOf(today);
     const [replies] = await this.figures<{ n: number | string; days: number | string | null }>(
       'COUNT(*) AS n, AVG(f.reply_working_days * 1.0) AS days', 'replied_on', filter, month, today);
     return {
       dueToday: sizeOf(running.filter((each) => each.target_due_on === today)),
       dueThisWeek: sizeOf(running.filter((each) => today <= each.target_due_on && each.target_due_on <= sunday)),
-      breachedThisMonth: { target: await this.count('target_breached_on', filter, month, today), statutory: await this.count('statutory_breached_on', filter, month, today) },
+      breachedThisMonth: {
+        target: await this.count('target_breached_on', filter, month, today), statutory: await this.count('statutory_breached_on', filter, month, today),
+        open: await this.stillOpen(filter, month, today),
+      },
       averageReplyWorkingDays: replies?.days == null ? null : Math.round(Number(replies.days) * 10) / 10,
       repliesThisMonth: Number(replies?.n ?? 0),
     };
@@ -41,10 +44,18 @@ export class StripFigures {
     return Number(row?.n ?? 0);
   }
 
+  private async stillOpen(filter: BoardFilter, from: CivilDate, to: CivilDate): Promise<number> {
+    const { sql, params } = placeCondition(filter);
+    const [row] = await this.reads.query<{ n: number | string }>(
+      `SELECT COUNT(*) AS n FROM case_figures f JOIN requests r ON r.case_id = f.case_id
+       WHERE f.target_breached_on >= ? AND f.target_breached_on <= ? AND r.open = ? ${sql}`, [from, to, true, ...params]);
+    return Number(row?.n ?? 0);
+  }
+
   private figures<Row extends object>(what: string, column: string, filter: BoardFilter, from: CivilDate, to: CivilDate): Promise<Row[]> {
     // The figures know the organ; unit and officer stand in the request.
     const whole = filter.unitId === undefined && filter.officerId === undefined;
-    const { sql, params } = boardCondition(filter, whole ? 'f' : 'r');
+    const { sql, params } = placeCondition(filter, whole ? 'f' : 'r');
     return this.reads.query<Row>(
       `SELECT ${what} FROM case_figures f ${whole ? '' : 'JOIN requests r ON r.case_id = f.case_id'} WHERE f.${column} >= ? AND f.${column} <= ? ${sql}`, [from, to, ...params]);
   }

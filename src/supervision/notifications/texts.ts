@@ -70,6 +70,9 @@ export const NOTIFICATION_TEXTS: Readonly<Record<string, Text>> = {
   withdrawn: fixed('申请人已撤回申请', 'The applicant withdrew the request'),
   'supplement-opened': because('需要补充（重新）答复', 'A further reply is needed'),
   supervised: because('督办', 'Supervision'),
+  reminded: ({ dueOn }) => (dueOn === null
+    ? { zh: '催办：请抓紧办理', en: 'Reminder: please see to it' }
+    : { zh: `催办：答复期限为${dueOn}，请抓紧办理`, en: `Reminder: the reply is due on ${dueOn}; please see to it` }),
   'policy-changed': because('本件适用的期限规则已变更', 'The policy of this case was changed'),
   'fact-corrected': ({ fact, to, reason }) => ({ zh: `事实更正：${fact}改为${to}（${reason}）`, en: `A fact was corrected: ${fact} is ${to} (${reason})` }),
   'dispute-filed': fixed('申请人已提起行政复议或者行政诉讼', 'The applicant filed for reconsideration or sued'),

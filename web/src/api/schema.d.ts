@@ -6690,6 +6690,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds those who handle some requests, each once a day; told one by one what came of it */
+        post: operations["BoardController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/time": {
         parameters: {
             query?: never;
@@ -11789,6 +11806,8 @@ export interface components {
         BreachCountsView: {
             target: number;
             statutory: number;
+            /** @description Of those past the target, how many still owe the reply */
+            open: number;
         };
         StripView: {
             dueToday: number;
@@ -11798,6 +11817,11 @@ export interface components {
             /** @description To one decimal, over the replies served this month; null while there is none */
             averageReplyWorkingDays?: number | null;
             repliesThisMonth: number;
+        };
+        AlarmDaysView: {
+            reminder: number;
+            yellow: number;
+            red: number;
         };
         CardDueView: {
             /**
@@ -11831,15 +11855,40 @@ export interface components {
             /** @description The statutory limit was passed */
             statutory: boolean;
         };
+        BarRunView: {
+            /** @enum {string} */
+            kind: "gone" | "today" | "left" | "excluded" | "late";
+            /** @description Of the extension (Art. 33) */
+            extension: boolean;
+            /** @description The calendar of that year is not published */
+            provisional: boolean;
+            days: number;
+            /** @description Ends with the day on which the city's own limit ends */
+            target: boolean;
+        };
+        CardBarView: {
+            /** @description The statutory limit: neighbouring working days of one kind */
+            runs: components["schemas"]["BarRunView"][];
+            used: number;
+            left: number;
+            /** @description Taken out by consultations */
+            excluded: number;
+        };
         CardView: {
             caseId: string;
+            /** @description For If-Match */
+            revision: number;
             number?: string | null;
             summary: string;
             organId: string;
+            organName: string;
             unitId?: string | null;
+            unitName?: string | null;
             officerId?: string | null;
             officerName?: string | null;
             state: string;
+            /** @description A reply is still owed */
+            open: boolean;
             clockState: string;
             extended: boolean;
             /** @description Null while the clock stands still */
@@ -11850,6 +11899,10 @@ export interface components {
             breached: components["schemas"]["BreachedView"];
             /** @description Of a paused case that was late already: working days late when it was paused */
             lateWhenPaused?: number | null;
+            /** @description Null before receipt */
+            bar?: components["schemas"]["CardBarView"] | null;
+            /** @description The officer was reminded of it today */
+            remindedToday: boolean;
         };
         BoardColumnView: {
             /** @enum {string} */
@@ -11871,7 +11924,24 @@ export interface components {
              */
             today: string;
             strip: components["schemas"]["StripView"];
+            /** @description Working days left at which each column begins, by the policy in force; a case goes by the policy it began with */
+            alarms: components["schemas"]["AlarmDaysView"];
             columns: components["schemas"]["BoardColumnView"][];
+        };
+        RemindersBody: {
+            /** @description Ids of requests */
+            caseIds: string[];
+        };
+        ReminderView: {
+            caseId: string;
+            /**
+             * @description already: the same person was reminded of it today before
+             * @enum {string}
+             */
+            result: "told" | "already" | "nobody" | "closed" | "forbidden" | "unknown";
+        };
+        RemindersView: {
+            items: components["schemas"]["ReminderView"][];
         };
         TimeView: {
             /** @description Epoch milliseconds */
@@ -25482,6 +25552,13 @@ export interface operations {
                 organId?: string | null;
                 unitId?: string | null;
                 officerId?: string | null;
+                /** @description The reply period was extended */
+                extended?: boolean | null;
+                channel?: "in-person" | "signed-post" | "ordinary-mail" | "misaddressed-post" | "internet" | "email" | "fax" | "oral" | null;
+                /** @description What a clock that stands still waits for */
+                pause?: "correction" | "payment" | "consultation" | null;
+                /** @description Only what one figure of the strip counts: due today, due this week, breached this month and still open */
+                focus?: "today" | "week" | "breached" | null;
                 /** @description Only this column */
                 column?: "overdue" | "red" | "yellow" | "reminder" | "normal" | "paused" | null;
                 /** @description Most cards of a column; 50 unless given */
@@ -25503,6 +25580,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
                 };
             };
             /** @description a problem */
