@@ -28,6 +28,12 @@ const FAMILIES: Readonly<Record<string, Bilingual>> = {
   receipt: { zh: '登记对方收到文书的日期', en: 'recording when a letter was received' },
 };
 
+/** Letters whose receipt is waited for. */
+const LETTERS: Readonly<Record<string, Bilingual>> = {
+  correction: { zh: '补正告知书', en: 'correction notice' }, reasons: { zh: '说明理由告知书', en: 'demand for reasons' }, fee: { zh: '收费通知', en: 'fee notice' },
+  extension: { zh: '延期告知书', en: 'extension notice' }, consultation: { zh: '征求意见函', en: 'consultation' }, reply: { zh: '答复书', en: 'reply' },
+};
+
 const STAGES: Readonly<Record<string, Bilingual>> = {
   reminder: { zh: '提醒', en: 'Reminder' }, yellow: { zh: '黄牌', en: 'Yellow card' }, red: { zh: '红牌', en: 'Red card' },
   due: { zh: '今日到期', en: 'Due today' }, overdue: { zh: '已逾期', en: 'Overdue' }, lapsed: { zh: '期限届满', en: 'Lapsed' }, come: { zh: '日期已到', en: 'Come' }, over: { zh: '期限届满', en: 'Over' },
@@ -39,7 +45,15 @@ export function deadlineName(key: string): Bilingual {
   if (known) return known;
   const [family = '', which = ''] = key.split(/:(.*)/s);
   const of = FAMILIES[family];
-  return of ? { zh: `${of.zh}（${which}）`, en: `${of.en} (${which})` } : { zh: key, en: key };
+  const one = whichOf(which);
+  return of ? { zh: `${of.zh}（${one.zh}）`, en: `${of.en} (${one.en})` } : { zh: key, en: key };
+}
+
+/** `consultation:3` → 征求意见函3; a mere number stays one. */
+function whichOf(which: string): Bilingual {
+  const [name = '', number = ''] = which.split(':');
+  const letter = LETTERS[name];
+  return letter ? { zh: `${letter.zh}${number}`, en: `${letter.en} ${number}`.trim() } : { zh: which, en: which };
 }
 
 export function stageName(stage: string): Bilingual {

@@ -27,6 +27,8 @@ declare module 'vue-router' {
     roles?: readonly Role[];
     /** Open without signing in. */
     open?: boolean;
+    /** Shown without the frame around it, as on a wall screen. */
+    bare?: boolean;
     /** Where it lies: paths of the pages above it, for the breadcrumbs. */
     above?: readonly string[];
   }
