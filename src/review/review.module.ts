@@ -1,4 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { ApprovalList } from './approvals/approval-list.js';
+import { SignedReplies } from './approvals/reply-to-sign.js';
 import { AssignmentPreparer } from './assignment/assignment-preparer.js';
 import { ReviewSettingsStore } from './assignment/review-settings.js';
 import { Turns } from './assignment/turns.js';
@@ -7,9 +9,12 @@ import { CommentList } from './comments/comment-list.js';
 import { PointedPassages } from './comments/pointed-passages.js';
 import { PresentLetters } from './comments/present-letters.js';
 import { Comparisons } from './comparison/comparisons.js';
+import { ReviewFile } from './file/review-file.js';
+import { ApprovalsController } from './http/approvals.controller.js';
 import { CommentsController } from './http/comments.controller.js';
 import { ComparisonController } from './http/comparison.controller.js';
 import { QuestionsController } from './http/questions.controller.js';
+import { ReviewFileController } from './http/review-file.controller.js';
 import { ReviewSettingsController } from './http/review-settings.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { LetterAccess } from './letter-access.js';
@@ -25,8 +30,8 @@ export class ReviewModule {
     return {
       module: ReviewModule,
       imports: [ReviewReadModelModule, ...imports],
-      controllers: [ReviewsController, ReviewSettingsController, QuestionsController, CommentsController, ComparisonController],
-      providers: [AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PointedPassages, PresentLetters, ReviewComments, ReviewQueue, ReviewSettingsStore, Turns],
+      controllers: [ApprovalsController, ReviewsController, ReviewFileController, ReviewSettingsController, QuestionsController, CommentsController, ComparisonController],
+      providers: [ApprovalList, AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PointedPassages, PresentLetters, ReviewComments, ReviewFile, ReviewQueue, ReviewSettingsStore, SignedReplies, Turns],
       exports: [ReviewComments],
     };
   }

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Moment } from '../../../workflows/definition.js';
 import { datedFacts } from '../../../workflows/request/v1/dated-facts.js';
 import { clockAnswer } from '../../engine/command.js';
-import { allowedCommands } from '../../engine/decide.js';
 import { maskContact, maskName } from '../../platform/crypto/masks.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../applicants/applicants.js';
 import { masked } from '../applicants/mask.js';
 import { ThirdParties } from '../applicants/third-parties.js';
-import { INDIRECT, pathOf } from '../commands/command-names.js';
 import { lineOf } from '../list/request-line.js';
 import { Names } from '../list/names.js';
 import { dueColumns } from '../read-model/due-columns.js';
-import { mayCommand, type RequestActor } from '../request-access.js';
+import type { RequestActor } from '../request-access.js';
 import { factsOf, peopleIn } from './facts.js';
+import { offeredCommands } from './offered-commands.js';
 import type { OpenRequest } from './open-request.js';
 
 /** Everything that is known of one request, personal data masked. */
@@ -48,15 +46,9 @@ export class RequestDetail {
     };
   }
 
-  /** What the caller may do now, with what it is called and what it does to the clock. */
-  private commands({ definition, loaded, calendar, row }: OpenRequest, actor: RequestActor) {
+  private commands(request: OpenRequest, actor: RequestActor) {
     const today = this.time.today();
-    const moment: Moment = { at: this.time.now(), today, on: today, actor: { personId: actor.personId } };
-    const place = { organId: row.organ_id, state: row.state, officerId: row.officer_id };
-    return allowedCommands(definition, loaded.snapshot, moment, calendar).filter((command) => mayCommand(actor, command, place) && !(INDIRECT as readonly string[]).includes(command)).map((type) => {
-      const { label, basis, clockEffect } = definition.commands.get(type)!;
-      return { type, path: `commands/${pathOf(type)}`, label, basis, clockEffect };
-    });
+    return offeredCommands(request, actor, { at: this.time.now(), today, on: today, actor: { personId: actor.personId } });
   }
 
   private async splitInto(caseId: string): Promise<string[]> {

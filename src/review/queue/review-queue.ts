@@ -49,7 +49,14 @@ export class ReviewQueue {
     return { items: await this.lines(items, asked), next };
   }
 
-  private async lines(rows: readonly StoredReview[], { reader }: QueueRequest): Promise<ReviewLine[]> {
+  /** The line of one case; undefined while it is not in review. */
+  async one(caseId: string, reader: QueueRequest['reader']): Promise<ReviewLine | undefined> {
+    const rows = await this.reads.query<StoredReview>(
+      `SELECT ${COLUMNS} FROM review_cases q JOIN requests r ON r.case_id = q.case_id LEFT JOIN review_settings s ON s.organ_id = q.organ_id WHERE q.case_id = ?`, [caseId]);
+    return (await this.lines(rows, { reader }))[0];
+  }
+
+  private async lines(rows: readonly StoredReview[], { reader }: Pick<QueueRequest, 'reader'>): Promise<ReviewLine[]> {
     const today = this.time.today();
     const names = await this.names.of(this.reads, rows, rows.flatMap((row) => [...(row.adviser_id ? [row.adviser_id] : []), ...(JSON.parse(row.drafters) as string[])]));
     const organs = [...new Set(rows.map((row) => row.organ_id))];

@@ -3442,6 +3442,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审批 · extensions, fees, disagreements and signatures that wait for the caller, the most urgent first
+         * @description At most 50 a page.
+         */
+        get: operations["ApprovalsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -3451,6 +3471,23 @@ export interface paths {
         };
         /** 合法性审查队列 · replies in review over all organs that the caller serves, the most urgent first */
         get: operations["ReviewsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审查材料 · the proposal with its answers, opinions of all rounds, agreement, what is left of the limits, and whether the caller may give an opinion */
+        get: operations["ReviewFileController_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9551,6 +9588,94 @@ export interface components {
         RuleListView: {
             items: components["schemas"]["RuleView"][];
         };
+        LeftView: {
+            /** Format: date */
+            dueOn: string;
+            /** @description The calendar does not reach it: an estimate */
+            provisional: boolean;
+            /** @description Negative once past */
+            workingDaysLeft: number;
+        };
+        ExtensionAskedView: {
+            workingDays: number;
+            reason: string;
+        };
+        FeeAskedView: {
+            /** @enum {string} */
+            method: "PER_CASE" | "PER_VOLUME";
+            amountYuan: number;
+            /** @description Cases charged, or pages */
+            count: number;
+            /** @description Calendar month in which requests are counted, `2026-03` */
+            month: string;
+        };
+        LastOpinionView: {
+            label: string;
+            by: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            on: string;
+            note: string;
+        };
+        LeftFindingView: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            message: string;
+            /** @description Why a warning may stand, where somebody said so */
+            explanation: string | null;
+        };
+        ReplyToSignView: {
+            letterId: string;
+            version: number;
+            outcome: string;
+            outcomeLabel: string;
+            /** @description Of the legal adviser, or of the head who decided */
+            opinion: components["schemas"]["LastOpinionView"] | null;
+            agreedBy: components["schemas"]["NamedView"] | null;
+            /** @description Agreement holds for this version */
+            agreedVersion: number | null;
+            timesReturned: number;
+            openComments: number;
+            /** @description What the check of the letter still says */
+            findings: components["schemas"]["LeftFindingView"][];
+        };
+        ApprovalView: {
+            requestId: string;
+            /** @description Name it in If-Match */
+            revision: number;
+            /** @enum {string} */
+            kind: "sign" | "consent-extension" | "approve-fee" | "head-decision";
+            label: string;
+            number: string | null;
+            title: string | null;
+            /** @description One line of title or content */
+            summary: string;
+            organ: components["schemas"]["NamedView"];
+            unit: components["schemas"]["NamedView"] | null;
+            /** @description Handling officer */
+            officer: components["schemas"]["NamedView"] | null;
+            clockState: string;
+            /** @description Until when it is to be decided */
+            task: components["schemas"]["LeftView"] | null;
+            /** @description The city’s own limit; null while the clock stands still */
+            target: components["schemas"]["LeftView"] | null;
+            /** @description Limit of Art. 33 */
+            statutory: components["schemas"]["LeftView"] | null;
+            /** @description What the caller may answer; none where the caller drafted it */
+            commands: components["schemas"]["OfferedCommandView"][];
+            /** @description Limits of the reply as consent, and what it leads to, would move them today */
+            clocks: components["schemas"]["ClockChangeView"][];
+            /** @description Why consent would lead nowhere */
+            refusals: components["schemas"]["RefusalView"][];
+            extension: components["schemas"]["ExtensionAskedView"] | null;
+            fee: components["schemas"]["FeeAskedView"] | null;
+            reply: components["schemas"]["ReplyToSignView"] | null;
+        };
+        ApprovalPageView: {
+            items: components["schemas"]["ApprovalView"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
         GroundView: {
             /** @description As an answer names it: `REG-36-4` */
             key: string;
@@ -9559,14 +9684,6 @@ export interface components {
         WithheldGroundView: {
             outcome: string;
             label: string;
-        };
-        LeftView: {
-            /** Format: date */
-            dueOn: string;
-            /** @description The calendar does not reach it: an estimate */
-            provisional: boolean;
-            /** @description Negative once past */
-            workingDaysLeft: number;
         };
         MayReviewView: {
             possible: boolean;
@@ -9628,6 +9745,114 @@ export interface components {
             items: components["schemas"]["ReviewLineView"][];
             /** @description Cursor of the next page; null on the last */
             next: string | null;
+        };
+        EvidenceView: {
+            /** @description `search:1`, `consultation:2`, `attachment:<id>` */
+            key: string;
+            label: string;
+        };
+        AnswerView: {
+            /** @enum {string} */
+            question: "correction" | "nature" | "responsibility" | "holding" | "disclosure" | "manner" | "reply";
+            questionLabel: string;
+            choice: string;
+            choiceLabel: string;
+            /** @description As `REG-36-4` */
+            ground: string | null;
+            groundLabel: string | null;
+            note: string | null;
+            evidence: components["schemas"]["EvidenceView"][];
+        };
+        ProposedElementView: {
+            key: string;
+            label: string;
+            article: string;
+            text: string;
+        };
+        WithheldPartView: {
+            part: string;
+            ground: string;
+            groundLabel: string;
+            reason: string;
+        };
+        ProposalView: {
+            outcome: string;
+            outcomeLabel: string;
+            proposedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            proposedOn: string;
+            /** @description In the order of the seven questions */
+            answers: components["schemas"]["AnswerView"][];
+            elements: components["schemas"]["ProposedElementView"][];
+            /** @description Parts given of a partial grant */
+            given: string[];
+            /** @description Parts withheld of a partial grant */
+            withheld: components["schemas"]["WithheldPartView"][];
+            /** @description Public interest weighed against that of a third party (Arts. 15, 32) */
+            publicInterestWeighing: string | null;
+        };
+        PointedAtView: {
+            /** @description One of the seven questions */
+            question: string | null;
+            /** @description A passage of the letter */
+            blockId: string | null;
+            /** @description The words meant */
+            quote: string | null;
+        };
+        OpinionView: {
+            /** @enum {string} */
+            step: "secrecy" | "legality" | "head" | "approval";
+            opinion: string;
+            label: string;
+            by: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            on: string;
+            note: string;
+            answers: components["schemas"]["AnswerView"][];
+            about: components["schemas"]["PointedAtView"][];
+            /** @description Version of the letter that was read */
+            letterVersion: number | null;
+        };
+        AgreementView: {
+            /** @enum {string} */
+            kind: "agree" | "agree-with-changes" | "head";
+            by: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            on: string;
+            letterId: string;
+            /** @description It holds for this version and no other */
+            version: number;
+        };
+        ReadBeforeView: {
+            /** @description A reply that was taken back goes on as a new letter */
+            letterId: string;
+            version: number;
+            /** Format: date */
+            on: string;
+            opinion: string;
+            label: string;
+        };
+        ReviewFileView: {
+            requestId: string;
+            revision: number;
+            state: string;
+            /** @description As the queue has it; null while it is not in review */
+            line: components["schemas"]["ReviewLineView"] | null;
+            /** @description The reply under way */
+            letterId: string | null;
+            letterVersion: number | null;
+            /** @description Whoever drafted the reply or had the case in hand: none of them reviews it */
+            drafters: components["schemas"]["NamedView"][];
+            /** @description The caller is one of them */
+            conflict: boolean;
+            proposal: components["schemas"]["ProposalView"] | null;
+            /** @description Of all rounds, the oldest first */
+            opinions: components["schemas"]["OpinionView"][];
+            /** @description In force */
+            agreement: components["schemas"]["AgreementView"] | null;
+            /** @description The version an adviser read last, where there is another now */
+            readBefore: components["schemas"]["ReadBeforeView"] | null;
+            timesReturned: number;
         };
         AdviserView: {
             id: string;
@@ -19151,6 +19376,42 @@ export interface operations {
             };
         };
     };
+    ApprovalsController_page: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page; 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+                /** @description Separated by commas; all unless given */
+                kinds?: ("sign" | "consent-extension" | "approve-fee" | "head-decision")[] | null;
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewsController_page: {
         parameters: {
             query?: {
@@ -19178,6 +19439,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewFileController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFileView"];
                 };
             };
             /** @description a problem */
