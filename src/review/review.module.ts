@@ -9,6 +9,7 @@ import { CommentList } from './comments/comment-list.js';
 import { PointedPassages } from './comments/pointed-passages.js';
 import { PresentLetters } from './comments/present-letters.js';
 import { Comparisons } from './comparison/comparisons.js';
+import { RequestStory } from './file/request-story.js';
 import { ReviewFile } from './file/review-file.js';
 import { ApprovalsController } from './http/approvals.controller.js';
 import { CommentsController } from './http/comments.controller.js';
@@ -31,7 +32,7 @@ export class ReviewModule {
       module: ReviewModule,
       imports: [ReviewReadModelModule, ...imports],
       controllers: [ApprovalsController, ReviewsController, ReviewFileController, ReviewSettingsController, QuestionsController, CommentsController, ComparisonController],
-      providers: [ApprovalList, AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PointedPassages, PresentLetters, ReviewComments, ReviewFile, ReviewQueue, ReviewSettingsStore, SignedReplies, Turns],
+      providers: [ApprovalList, AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PointedPassages, PresentLetters, RequestStory, ReviewComments, ReviewFile, ReviewQueue, ReviewSettingsStore, SignedReplies, Turns],
       exports: [ReviewComments],
     };
   }

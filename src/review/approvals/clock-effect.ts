@@ -1,7 +1,7 @@
 import type { Moment, Refusal } from '../../../workflows/definition.js';
 import { clockAnswer } from '../../engine/command.js';
 import { decide } from '../../engine/decide.js';
-import { changes, type ClockChange } from '../../engine/preview.js';
+import { clockChanges, type ClockChange } from '../../engine/clock-changes.js';
 import type { OpenRequest } from '../../requests/detail/open-request.js';
 
 /** Limits of the reply: what an approval moves is told of these. */
@@ -23,5 +23,5 @@ export function clockEffect({ definition, loaded, calendar, projection }: OpenRe
     snapshot = decision.snapshot;
   }
   const after = definition.project({ value: snapshot.value, context: snapshot.context }, calendar);
-  return { clocks: changes(projection.deadlines.map(clockAnswer), after.deadlines.map(clockAnswer)).filter(({ key }) => LIMITS.has(key)), refusals: [] };
+  return { clocks: clockChanges(projection.deadlines.map(clockAnswer), after.deadlines.map(clockAnswer)).filter(({ key }) => LIMITS.has(key)), refusals: [] };
 }

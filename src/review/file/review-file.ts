@@ -13,6 +13,7 @@ import { OpenRequests } from '../../requests/detail/open-request.js';
 import type { Named } from '../../requests/list/request-line.js';
 import { ReviewQueue } from '../queue/review-queue.js';
 import { opinionName } from './opinion-names.js';
+import { RequestStory } from './request-story.js';
 import { shownAnswers } from './shown-answers.js';
 
 type Reader = RoleHolder & { readonly personId: string };
@@ -22,7 +23,8 @@ type Name = (id: string) => Named;
 @Injectable()
 export class ReviewFile {
   constructor(
-    private readonly requests: OpenRequests, private readonly queue: ReviewQueue, private readonly drafts: ReplyDraft, private readonly letters: Letters, private readonly directory: Directory, private readonly reads: Reads,
+    private readonly requests: OpenRequests, private readonly queue: ReviewQueue, private readonly drafts: ReplyDraft, private readonly letters: Letters, private readonly story: RequestStory,
+    private readonly directory: Directory, private readonly reads: Reads,
   ) {}
 
   /** Errors: `NotFoundError`. */
@@ -37,6 +39,7 @@ export class ReviewFile {
       letterId: reply?.id ?? null, letterVersion: reply?.version ?? null, drafters: kept.map(name), conflict: kept.includes(reader.personId),
       proposal: proposal(context, name), opinions: context.opinions.map((each) => opinion(each, context, name)), agreement: agreement(context, name),
       readBefore: reply ? await this.readBefore(caseId, context, reply) : null, timesReturned: context.timesReturned,
+      ...(await this.story.of(caseId, context)),
     };
   }
 

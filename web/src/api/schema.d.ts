@@ -9746,12 +9746,12 @@ export interface components {
             /** @description Cursor of the next page; null on the last */
             next: string | null;
         };
-        EvidenceView: {
+        ReviewEvidenceView: {
             /** @description `search:1`, `consultation:2`, `attachment:<id>` */
             key: string;
             label: string;
         };
-        AnswerView: {
+        ReviewAnswerView: {
             /** @enum {string} */
             question: "correction" | "nature" | "responsibility" | "holding" | "disclosure" | "manner" | "reply";
             questionLabel: string;
@@ -9761,33 +9761,33 @@ export interface components {
             ground: string | null;
             groundLabel: string | null;
             note: string | null;
-            evidence: components["schemas"]["EvidenceView"][];
+            evidence: components["schemas"]["ReviewEvidenceView"][];
         };
-        ProposedElementView: {
+        ReviewProposedElementView: {
             key: string;
             label: string;
             article: string;
             text: string;
         };
-        WithheldPartView: {
+        ReviewWithheldPartView: {
             part: string;
             ground: string;
             groundLabel: string;
             reason: string;
         };
-        ProposalView: {
+        ReviewProposalView: {
             outcome: string;
             outcomeLabel: string;
             proposedBy: components["schemas"]["NamedView"] | null;
             /** Format: date */
             proposedOn: string;
             /** @description In the order of the seven questions */
-            answers: components["schemas"]["AnswerView"][];
-            elements: components["schemas"]["ProposedElementView"][];
+            answers: components["schemas"]["ReviewAnswerView"][];
+            elements: components["schemas"]["ReviewProposedElementView"][];
             /** @description Parts given of a partial grant */
             given: string[];
             /** @description Parts withheld of a partial grant */
-            withheld: components["schemas"]["WithheldPartView"][];
+            withheld: components["schemas"]["ReviewWithheldPartView"][];
             /** @description Public interest weighed against that of a third party (Arts. 15, 32) */
             publicInterestWeighing: string | null;
         };
@@ -9799,7 +9799,7 @@ export interface components {
             /** @description The words meant */
             quote: string | null;
         };
-        OpinionView: {
+        ReviewOpinionView: {
             /** @enum {string} */
             step: "secrecy" | "legality" | "head" | "approval";
             opinion: string;
@@ -9808,12 +9808,12 @@ export interface components {
             /** Format: date */
             on: string;
             note: string;
-            answers: components["schemas"]["AnswerView"][];
+            answers: components["schemas"]["ReviewAnswerView"][];
             about: components["schemas"]["PointedAtView"][];
             /** @description Version of the letter that was read */
             letterVersion: number | null;
         };
-        AgreementView: {
+        ReviewAgreementView: {
             /** @enum {string} */
             kind: "agree" | "agree-with-changes" | "head";
             by: components["schemas"]["NamedView"] | null;
@@ -9832,6 +9832,61 @@ export interface components {
             opinion: string;
             label: string;
         };
+        ConversationView: {
+            /** Format: date */
+            on: string;
+            /** @description As telephone, counter */
+            means: string;
+            asked: string;
+            wants: string;
+            /** @description What the request was narrowed to */
+            narrowedTo: string | null;
+            applicantConfirmed: boolean;
+        };
+        ReviewCorrectionView: {
+            /** @description What had to be corrected */
+            items: string[];
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            /** Format: date */
+            correctedOn: string | null;
+            remainsUnclear: string | null;
+        };
+        OverriddenView: {
+            reasons: string;
+            /**
+             * @description Art. 15, or Art. 32
+             * @enum {string}
+             */
+            because: "public-interest" | "unreasonable-refusal";
+            /**
+             * Format: date
+             * @description Day the third party was told
+             */
+            noticeOn: string | null;
+        };
+        ReviewConsultationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "third-party" | "joint-organ" | "other-organ";
+            /** @description trade-secret, personal-privacy, other */
+            interest: string | null;
+            information: string;
+            /** Format: date */
+            sentOn: string;
+            /** @description CONSENTED, REFUSED, SILENT, WITHDRAWN; null while it waits */
+            answer: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @description Of a refusal */
+            grounds: string | null;
+            /** @description Whether the organ finds the grounds reasonable (Art. 32) */
+            reasonable: boolean | null;
+            /** @description Release against the will of the third party */
+            override: components["schemas"]["OverriddenView"] | null;
+        };
         ReviewFileView: {
             requestId: string;
             revision: number;
@@ -9845,14 +9900,18 @@ export interface components {
             drafters: components["schemas"]["NamedView"][];
             /** @description The caller is one of them */
             conflict: boolean;
-            proposal: components["schemas"]["ProposalView"] | null;
+            proposal: components["schemas"]["ReviewProposalView"] | null;
             /** @description Of all rounds, the oldest first */
-            opinions: components["schemas"]["OpinionView"][];
+            opinions: components["schemas"]["ReviewOpinionView"][];
             /** @description In force */
-            agreement: components["schemas"]["AgreementView"] | null;
+            agreement: components["schemas"]["ReviewAgreementView"] | null;
             /** @description The version an adviser read last, where there is another now */
             readBefore: components["schemas"]["ReadBeforeView"] | null;
             timesReturned: number;
+            conversations: components["schemas"]["ConversationView"][];
+            corrections: components["schemas"]["ReviewCorrectionView"][];
+            /** @description Third parties are not named */
+            consultations: components["schemas"]["ReviewConsultationView"][];
         };
         AdviserView: {
             id: string;

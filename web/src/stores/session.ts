@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { api, read, type Form } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
+import { DRAFTS } from './own-drafts.js';
 
 export type Session = Form<'SessionView'>;
 export type Role = Form<'HeldRoleView'>['role'];
@@ -49,6 +50,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signOut(): Promise<void> {
+    DRAFTS.forgetAll();
     await api.DELETE('/api/session', {}).catch(() => undefined);
     session.value = null;
   }
