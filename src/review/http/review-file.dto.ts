@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { QUESTIONS } from '../../../workflows/request/questions.js';
 import { NamedView } from '../../requests/http/views/list-views.js';
-import { Day, DayOrNull, Flag, ListOf, Of, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull, Word } from '../../requests/http/views/shown.js';
+import { Day, DayOrNull, Flag, ListOf, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull, Word } from '../../requests/http/views/shown.js';
 import { ReviewLineView } from './reviews.dto.js';
 
 export class ReviewEvidenceView {
