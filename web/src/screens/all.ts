@@ -1,3 +1,4 @@
+import { approvalsScreen } from './approvals/screen.js';
 import { boardScreen } from './board/screen.js';
 import { caseScreen } from './case/screen.js';
 import { queueScreen } from './queue/screen.js';
@@ -6,4 +7,4 @@ import type { Screen } from './screen.js';
 import { tasksScreen } from './tasks/screen.js';
 
 /** Every screen of the console. A new one is a folder of its own and a line here. */
-export const SCREENS: readonly Screen[] = [boardScreen, queueScreen, caseScreen, tasksScreen, reviewScreen];
+export const SCREENS: readonly Screen[] = [boardScreen, queueScreen, caseScreen, tasksScreen, reviewScreen, approvalsScreen];
