@@ -11,6 +11,7 @@ export const TOPICS_ROUTES: RouteTable = {
   'GET /api/topics': READING,
   'GET /api/topics/:topicId': READING,
   'GET /api/topics/:topicId/requests': READING,
+  'POST /api/topics/:topicId/consequences': { roles: TOPIC_EDITORS, scope: 'organ', token: 'read' },
   'POST /api/topics/:topicId/merge': CHANGING,
   'POST /api/topics/:topicId/split': CHANGING,
   'POST /api/topics/:topicId/move': CHANGING,

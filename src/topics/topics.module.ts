@@ -4,6 +4,7 @@ import { DecidedPair } from './case-page/decided-pair.js';
 import { DecideSame } from './case-page/decide-same.js';
 import { EqualRequests } from './case-page/equal-requests.js';
 import { TellEqualReplies } from './case-page/tell-equal-replies.js';
+import { Consequences } from './commands/consequences.js';
 import { Moving } from './commands/moving.js';
 import { TopicCommands } from './commands/topic-commands.js';
 import { TopicDesk } from './commands/topic-desk.js';
@@ -36,7 +37,7 @@ export class TopicsModule {
       module: TopicsModule, global: true, imports: [TopicsReadModelModule, ...imports],
       controllers: [TopicsController, CasePageController],
       providers: [
-        Apart, CasePage, Changes, DecidedPair, DecideSame, Demand, EqualRequests, Homes, Likeness, MemberList, Merging, Moving, PlaceRequest, Settling, TellEqualReplies, TopicCommands, TopicDesk, TopicList,
+        Apart, CasePage, Changes, Consequences, DecidedPair, DecideSame, Demand, EqualRequests, Homes, Likeness, MemberList, Merging, Moving, PlaceRequest, Settling, TellEqualReplies, TopicCommands, TopicDesk, TopicList,
         TopicPages, TopicReleases, Topics,
       ],
       exports: [Homes, TopicsReadModelModule, TopicReleases, Topics],

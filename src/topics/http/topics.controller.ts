@@ -12,11 +12,12 @@ import { type CommandHeaders, etagOf, Headers } from '../../requests/http/comman
 import { ClientLanguage, spoken } from '../../requests/http/language.js';
 import { plain } from '../../requests/http/plain.js';
 import { TopicCommands } from '../commands/topic-commands.js';
+import { Consequences } from '../commands/consequences.js';
 import type { TopicAnswer } from '../commands/topic-desk.js';
 import { TopicList } from '../list/topic-list.js';
 import { TopicPages } from './topic-pages.js';
 import {
-  MergeBody, MoveBody, RenameBody, SplitBody, TopicAnswerView, TopicPageView, TopicPath, TopicRequestsView, TopicsQuery, TopicView,
+  ConsequencesBody, ConsequencesView, MergeBody, MoveBody, RenameBody, SplitBody, TopicAnswerView, TopicPageView, TopicPath, TopicRequestsView, TopicsQuery, TopicView,
 } from './topics.dto.js';
 
 const KEY = { name: 'Idempotency-Key', required: true, description: 'Unique for this act; repeated, it gets the same answer' };
@@ -25,7 +26,7 @@ const MATCH = { name: 'If-Match', required: true, description: 'The revision tha
 @ApiTags('topics')
 @Controller('topics')
 export class TopicsController {
-  constructor(private readonly list: TopicList, private readonly pages: TopicPages, private readonly commands: TopicCommands) {}
+  constructor(private readonly list: TopicList, private readonly pages: TopicPages, private readonly commands: TopicCommands, private readonly consequences: Consequences) {}
 
   @Get()
   @ApiOperation({ summary: '同一信息主题 · requests for the same information, gathered; of the organs that the caller works in' })
@@ -52,6 +53,16 @@ export class TopicsController {
   async requests(@Param() { topicId }: TopicPath, @Query() query: PageQuery, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<TopicRequestsView> {
     const { limit = PAGE_SIZE, cursor } = plain(query);
     return spoken(await this.pages.requests(topicId, actor, { limit, cursor }), language);
+  }
+
+  @Post(':topicId/consequences')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What merging, splitting or moving would make of topics: counted anew, with nothing changed' })
+  @ApiOkResponse({ type: ConsequencesView })
+  async preview(@Param() { topicId }: TopicPath, @Body() body: ConsequencesBody, @CurrentActor() actor: SignedInActor): Promise<ConsequencesView> {
+    const { act, others = [], requestIds = [], toTopicId = null } = plain(body);
+    if (act === 'merge') return { topics: others.length === 0 ? [] : await this.consequences.ofMerge(topicId, others, actor) };
+    return { topics: requestIds.length === 0 ? [] : await this.consequences.ofLeaving(topicId, requestIds, act === 'move' ? toTopicId : null, actor) };
   }
 
   @Post(':topicId/merge')

@@ -44,6 +44,32 @@ export class RenameBody {
   @TextField(REASON) reason: string;
 }
 
+const ACTS = ['merge', 'split', 'move'] as const;
+
+export class ConsequencesBody {
+  @ChoiceField(ACTS) act: (typeof ACTS)[number];
+  @ListField('text', { min: 1, max: 20, maxLength: 36, optional: true, doc: 'Of merging: the topics that would go into this one' }) others?: string[];
+  @ListField('text', { min: 1, max: 1_000, maxLength: 36, optional: true, doc: 'Of splitting and moving: the requests that would leave' }) requestIds?: string[];
+  @IdField({ optional: true, doc: 'Of moving: where they would go; a topic of their own unless given' }) toTopicId?: string;
+}
+
+export class TopicSizeView {
+  @Whole('All that were placed here') members: number;
+  @Whole('Those that are demand') requests: number;
+  @Whole('Distinct; repeats by one do not count') applicants: number;
+}
+
+export class ConsequenceView {
+  @TextOrNull('Null: a topic that would begin') id: string | null;
+  @Text('Empty for one that would begin') title: string;
+  @OfOrNull(() => TopicSizeView, 'Null: it would begin') before: TopicSizeView | null;
+  @OfOrNull(() => TopicSizeView, 'Null: it would end') after: TopicSizeView | null;
+}
+
+export class ConsequencesView {
+  @ListOf(() => ConsequenceView) topics: readonly ConsequenceView[];
+}
+
 export class TopicReleaseView {
   @Text('Case of the release') caseId: string;
   @Text() state: string;
