@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Moment } from '../../../workflows/definition.js';
 import { flagText, RULES } from '../../../workflows/release/flag.js';
 import { scopeItem } from '../../../workflows/release/scope.js';
+import { datedFacts } from '../../../workflows/release/v1/dated-facts.js';
 import type { ReleaseContext } from '../../../workflows/release/v1/context.js';
 import { CatalogueEditor } from '../../catalogue/editing/catalogue-editor.js';
 import { Deflections } from '../../catalogue/deflection/deflections.js';
@@ -36,7 +37,8 @@ export class ReleaseDetail {
     const text = context.draft && (await this.texts.at(this.reads, row.case_id, context.draft.version));
     return {
       ...lineOf(row, names), reasons: context.flags.map((each) => flagOf(each, names)), scope: (context.evaluation?.scope ?? []).map((code) => ({ code, label: scopeItem(code)?.label ?? { zh: code, en: code } })),
-      facts: factsOf(context), people: peopleIn(context).map((id) => names.person(id)!), text, suggestedBasis: legalBasisOf(context),
+      facts: factsOf(context),
+      datedFacts: [...datedFacts(context)].filter(([, { now }]) => now !== null).map(([fact, { now }]) => ({ fact, on: now })), people: peopleIn(context).map((id) => names.person(id)!), text, suggestedBasis: legalBasisOf(context),
       check: await this.checks.of(this.reads, row.case_id), item: await this.itemOf(row.item_id), policyVersion: context.policyVersion,
       thirdParties: (await this.thirdParties.of(this.reads, row.case_id)).map((each) => ({ ...each, name: maskName(each.name), contact: each.contact && maskContact(each.contact) })),
       commands: this.commands(release, actor), deadlines: projection.deadlines.map(clockAnswer), tasks: projection.tasks,

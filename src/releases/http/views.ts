@@ -1,9 +1,10 @@
 import { FLAG_RULES } from '../../../workflows/release/flag.js';
 import { ClockView } from '../../requests/http/views/command-views.js';
-import { OfferedCommandView, OpenTaskView, ThirdPartyView } from '../../requests/http/views/detail-views.js';
+import { DatedFactView, OfferedCommandView, OpenTaskView, ThirdPartyView } from '../../requests/http/views/detail-views.js';
 import { NamedView } from '../../requests/http/views/list-views.js';
 import { Day, DayOrNull, Flag, Free, ListOf, Of, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull, Word } from '../../requests/http/views/shown.js';
 import { RELEASE_STATES } from '../release-states.js';
+import { ReleaseFactsView } from './fact-views.js';
 
 export class ReleaseLineView {
   @Text() id: string;
@@ -112,7 +113,8 @@ export class PublishedItemView {
 export class ReleaseDetailView extends ReleaseLineView {
   @ListOf(() => ReleaseReasonView) reasons: readonly ReleaseReasonView[];
   @ListOf(() => ScopeEntryView, 'Entries of Arts. 19–21 that the evaluation names') scope: readonly ScopeEntryView[];
-  @Free('Evaluation, consultations, proposal, opinions, decision, publication and the rest, as recorded') facts: unknown;
+  @Of(() => ReleaseFactsView, 'Evaluation, consultations, proposal, opinions, decision, publication and the rest, as recorded') facts: ReleaseFactsView;
+  @ListOf(() => DatedFactView, 'Recorded days that CORRECT_FACT can put right') datedFacts: readonly DatedFactView[];
   @ListOf(() => NamedView, 'Names of the people in `facts`') people: readonly NamedView[];
   @OfOrNull(() => ReleaseTextView, 'What is to be published, as it was written last') text: ReleaseTextView | null;
   @Text('The articles that the facts lead to') suggestedBasis: string;

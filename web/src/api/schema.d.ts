@@ -4411,6 +4411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/topics/{topicId}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What merging, splitting or moving would make of topics: counted anew, with nothing changed */
+        post: operations["TopicsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/topics/{topicId}/merge": {
         parameters: {
             query?: never;
@@ -11005,6 +11022,19 @@ export interface components {
             /** @description Cursor of the next page; null on the last */
             next: string | null;
         };
+        ConsequencesBody: {
+            /** @enum {string} */
+            act: "merge" | "split" | "move";
+            /** @description Of merging: the topics that would go into this one */
+            others?: string[] | null;
+            /** @description Of splitting and moving: the requests that would leave */
+            requestIds?: string[] | null;
+            /** @description Of moving: where they would go; a topic of their own unless given */
+            toTopicId?: string | null;
+        };
+        ConsequencesView: {
+            topics: components["schemas"]["ConsequenceView"][];
+        };
         MergeBody: {
             /** @description Ids of the topics that go into this one */
             others: string[];
@@ -11618,6 +11648,178 @@ export interface components {
             code: string;
             label: string;
         };
+        ReleaseStageView: {
+            name: string;
+            /** Format: date */
+            since: string;
+        };
+        WithheldEarlierView: {
+            /** @description Of Arts. 14–16 */
+            ground: string;
+            /** Format: date */
+            lastOn: string;
+        };
+        EvaluationFactView: {
+            /** @description Where it stands in public already */
+            alreadyPublic: string | null;
+            withheldBefore: components["schemas"]["WithheldEarlierView"] | null;
+            /** @description What has changed since (Art. 18) */
+            circumstances: string | null;
+            /** @description Entries of Arts. 19–21 */
+            scope: string[];
+            note: string | null;
+            /** @description Id of the person */
+            by: string | null;
+            /** Format: date */
+            on: string;
+        };
+        PartyToldView: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            mode: "direct" | "post" | "electronic" | "through-organ";
+            trackingNumber: string | null;
+        };
+        OverriddenPartyView: {
+            reasons: string;
+            /**
+             * @description Art. 15, or Art. 32
+             * @enum {string}
+             */
+            because: "public-interest" | "unreasonable-refusal";
+            told: components["schemas"]["PartyToldView"] | null;
+        };
+        ReleaseConsultationView: {
+            id: string;
+            /** @description As `thirdParties` names it */
+            party: string;
+            /** @enum {string} */
+            interest: "trade-secret" | "personal-privacy" | "other";
+            information: string;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            /** @description CONSENTED, REFUSED, SILENT, WITHDRAWN; null while it waits */
+            answer: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            grounds: string | null;
+            /** @description Whether the organ finds the grounds reasonable (Art. 32) */
+            reasonable: boolean | null;
+            /** @description Release against its will */
+            override: components["schemas"]["OverriddenPartyView"] | null;
+        };
+        ReleaseProposalView: {
+            /** @enum {string} */
+            decision: "release" | "release-in-part" | "not-now";
+            reasons: string;
+            /** @description Of a release in part (Art. 37) */
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description Not now: of Arts. 14–16 */
+            ground: string | null;
+            /**
+             * Format: date
+             * @description Not now: when it is looked at again (Art. 18)
+             */
+            lookAgainOn: string | null;
+            /** Format: date */
+            groundEndsOn: string | null;
+            /** @description Id of the person */
+            proposedBy: string | null;
+            /** Format: date */
+            proposedOn: string;
+        };
+        ReleaseDecisionView: {
+            /** @enum {string} */
+            decision: "release" | "release-in-part" | "not-now";
+            reasons: string;
+            /** @description Of a release in part (Art. 37) */
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description Not now: of Arts. 14–16 */
+            ground: string | null;
+            /**
+             * Format: date
+             * @description Not now: when it is looked at again (Art. 18)
+             */
+            lookAgainOn: string | null;
+            /** Format: date */
+            groundEndsOn: string | null;
+            /** @description Id of the person */
+            proposedBy: string | null;
+            /** Format: date */
+            proposedOn: string;
+            /** @description Id of the person */
+            by: string | null;
+            /** Format: date */
+            on: string;
+        };
+        PublicationFactView: {
+            /** @description In the catalogue */
+            itemId: string;
+            /** Format: date */
+            on: string;
+            /** @description Id of the person */
+            by: string | null;
+            /** @description Working days after the limit of Art. 26 */
+            late: number | null;
+        };
+        ReleaseEndView: {
+            /** @enum {string} */
+            kind: "dismissed" | "withdrawn" | "superseded" | "merged";
+            /** Format: date */
+            on: string;
+            reason: string;
+            /** @enum {string|null} */
+            because: "already-public" | "nothing-to-disclose" | "no-general-interest" | "content-wrong" | "not-to-be-public" | "no-longer-in-force" | "ordered" | null;
+        };
+        ReleaseOpinionView: {
+            /** @enum {string} */
+            step: "secrecy" | "legality" | "head" | "approval" | "unit";
+            opinion: string;
+            /** @description Id of the person */
+            by: string | null;
+            /** Format: date */
+            on: string;
+            note: string;
+        };
+        ReleaseAgreementView: {
+            /** @description Id of the person */
+            by: string | null;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            kind: "agree" | "head";
+            /** @description Of text and files; null where nothing is to be published */
+            hash: string | null;
+        };
+        ReleaseFactsView: {
+            stage: components["schemas"]["ReleaseStageView"] | null;
+            evaluation: components["schemas"]["EvaluationFactView"] | null;
+            /** @description Of the present round */
+            consultations: components["schemas"]["ReleaseConsultationView"][];
+            proposal: components["schemas"]["ReleaseProposalView"] | null;
+            decision: components["schemas"]["ReleaseDecisionView"] | null;
+            /**
+             * Format: date
+             * @description Since when publication is owed (Art. 26)
+             */
+            owedSince: string | null;
+            publication: components["schemas"]["PublicationFactView"] | null;
+            ended: components["schemas"]["ReleaseEndView"] | null;
+            /** @description The oldest first */
+            opinions: components["schemas"]["ReleaseOpinionView"][];
+            timesReturned: number;
+            /** @description The adviser in charge */
+            adviserId: string | null;
+            agreement: components["schemas"]["ReleaseAgreementView"] | null;
+            /** @description How often it went to another organ */
+            transfers: number;
+            /** @description Ids of everybody who worked on it: none of them reviews or decides */
+            handlers: string[];
+            /** @description The limit of Art. 26 was passed */
+            overdue: components["schemas"]["OverdueFactView"] | null;
+        };
         ReleaseTextView: {
             version: number;
             title: string;
@@ -11737,9 +11939,9 @@ export interface components {
             /** @description Entries of Arts. 19–21 that the evaluation names */
             scope: components["schemas"]["ScopeEntryView"][];
             /** @description Evaluation, consultations, proposal, opinions, decision, publication and the rest, as recorded */
-            facts: {
-                [key: string]: unknown;
-            };
+            facts: components["schemas"]["ReleaseFactsView"];
+            /** @description Recorded days that CORRECT_FACT can put right */
+            datedFacts: components["schemas"]["DatedFactView"][];
             /** @description Names of the people in `facts` */
             people: components["schemas"]["NamedView"][];
             /** @description What is to be published, as it was written last */
@@ -21287,6 +21489,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicRequestsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TopicsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsequencesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequencesView"];
                 };
             };
             /** @description a problem */

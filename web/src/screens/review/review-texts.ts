@@ -35,3 +35,6 @@ export const CHECKLIST_TEXTS = texts(
     lackComments: '{n} comments are open; settle or withdraw them before agreeing.', lackWrong: '{n} answers are marked wrong: judge them anew, or return or disagree.', lackVerdicts: '{n} questions are not judged yet.', lackText: 'Write the opinion.', kept: 'What is not sent is kept on this machine and outlives a closed tab.', sent: 'The opinion was given', conflict: 'You drafted or handled this case and do not review it.', notHere: 'The case is in “{state}”: no opinion can be given.', voided: 'The reply was changed after agreement: the agreement is void, and it has to be reviewed again.', agreed: '{name} agreed to version {n} on {day}; any change of the reply makes that void.', noComments: 'No comments. Select words of the letter and press C.', overtaken: 'Somebody else has just acted on this case; it was read again. Your opinion is still here: look at it and send it once more.', clear: 'Clear the unsent opinion',
   },
 );
+
+/** A page says from one table. */
+export const REVIEW_PAGE_TEXTS = texts({ ...REVIEW_TEXTS.zh, ...CHECKLIST_TEXTS.zh }, { ...REVIEW_TEXTS.en, ...CHECKLIST_TEXTS.en });
