@@ -86,7 +86,7 @@ describeInBrowser('legal review', () => {
     await page.locator('.paper').waitFor();
     await tab(page, /与上轮比较/).click();
     await page.locator('ins').first().waitFor();
-    expect((await page.locator('ins').allTextContents()).join('')).toContain('第二稿');
+    expect((await page.locator('ins').allTextContents()).join('')).toContain('第二');
     await tab(page, /^批注/).click();
     await page.getByText('已写明为第二稿').waitFor();
     await page.getByRole('button', { name: '标为已处理' }).click();

@@ -45,7 +45,7 @@ export class ReleaseConsultationView {
   @OfOrNull(() => OverriddenPartyView, 'Release against its will') override: OverriddenPartyView | null;
 }
 
-export class LeftOutView {
+export class ReleaseLeftOutView {
   @Text() part: string;
   @Text('Of Arts. 14–16') ground: string;
   @Text() reason: string;
@@ -54,7 +54,7 @@ export class LeftOutView {
 export class ReleaseProposalView {
   @Word(DECISIONS) decision: (typeof DECISIONS)[number];
   @Text() reasons: string;
-  @ListOf(() => LeftOutView, 'Of a release in part (Art. 37)') leftOut: readonly LeftOutView[];
+  @ListOf(() => ReleaseLeftOutView, 'Of a release in part (Art. 37)') leftOut: readonly ReleaseLeftOutView[];
   @TextOrNull('Not now: of Arts. 14–16') ground: string | null;
   @DayOrNull('Not now: when it is looked at again (Art. 18)') lookAgainOn: string | null;
   @DayOrNull() groundEndsOn: string | null;

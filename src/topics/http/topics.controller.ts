@@ -17,7 +17,7 @@ import type { TopicAnswer } from '../commands/topic-desk.js';
 import { TopicList } from '../list/topic-list.js';
 import { TopicPages } from './topic-pages.js';
 import {
-  ConsequencesBody, ConsequencesView, MergeBody, MoveBody, RenameBody, SplitBody, TopicAnswerView, TopicPageView, TopicPath, TopicRequestsView, TopicsQuery, TopicView,
+  TopicConsequencesBody, TopicConsequencesView, MergeBody, MoveBody, RenameBody, SplitBody, TopicAnswerView, TopicPageView, TopicPath, TopicRequestsView, TopicsQuery, TopicView,
 } from './topics.dto.js';
 
 const KEY = { name: 'Idempotency-Key', required: true, description: 'Unique for this act; repeated, it gets the same answer' };
@@ -58,8 +58,8 @@ export class TopicsController {
   @Post(':topicId/consequences')
   @HttpCode(200)
   @ApiOperation({ summary: 'What merging, splitting or moving would make of topics: counted anew, with nothing changed' })
-  @ApiOkResponse({ type: ConsequencesView })
-  async preview(@Param() { topicId }: TopicPath, @Body() body: ConsequencesBody, @CurrentActor() actor: SignedInActor): Promise<ConsequencesView> {
+  @ApiOkResponse({ type: TopicConsequencesView })
+  async preview(@Param() { topicId }: TopicPath, @Body() body: TopicConsequencesBody, @CurrentActor() actor: SignedInActor): Promise<TopicConsequencesView> {
     const { act, others = [], requestIds = [], toTopicId = null } = plain(body);
     if (act === 'merge') return { topics: others.length === 0 ? [] : await this.consequences.ofMerge(topicId, others, actor) };
     return { topics: requestIds.length === 0 ? [] : await this.consequences.ofLeaving(topicId, requestIds, act === 'move' ? toTopicId : null, actor) };

@@ -46,7 +46,7 @@ export class RenameBody {
 
 const ACTS = ['merge', 'split', 'move'] as const;
 
-export class ConsequencesBody {
+export class TopicConsequencesBody {
   @ChoiceField(ACTS) act: (typeof ACTS)[number];
   @ListField('text', { min: 1, max: 20, maxLength: 36, optional: true, doc: 'Of merging: the topics that would go into this one' }) others?: string[];
   @ListField('text', { min: 1, max: 1_000, maxLength: 36, optional: true, doc: 'Of splitting and moving: the requests that would leave' }) requestIds?: string[];
@@ -59,15 +59,15 @@ export class TopicSizeView {
   @Whole('Distinct; repeats by one do not count') applicants: number;
 }
 
-export class ConsequenceView {
+export class TopicConsequenceView {
   @TextOrNull('Null: a topic that would begin') id: string | null;
   @Text('Empty for one that would begin') title: string;
   @OfOrNull(() => TopicSizeView, 'Null: it would begin') before: TopicSizeView | null;
   @OfOrNull(() => TopicSizeView, 'Null: it would end') after: TopicSizeView | null;
 }
 
-export class ConsequencesView {
-  @ListOf(() => ConsequenceView) topics: readonly ConsequenceView[];
+export class TopicConsequencesView {
+  @ListOf(() => TopicConsequenceView) topics: readonly TopicConsequenceView[];
 }
 
 export class TopicReleaseView {

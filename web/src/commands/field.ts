@@ -24,6 +24,7 @@ export type Field = Common & (
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly choices: () => readonly { readonly value: string; readonly label: string }[]; readonly several?: boolean }
   | { readonly kind: 'unit' }
+  | { readonly kind: 'organ' }
   /** A version of the policies of the organ. */
   | { readonly kind: 'policy' }
   | { readonly kind: 'person'; readonly role?: Role; /** The member that names the unit the person is of. */ readonly ofUnit?: string }

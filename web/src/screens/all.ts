@@ -2,10 +2,11 @@ import { approvalsScreen } from './approvals/screen.js';
 import { boardScreen } from './board/screen.js';
 import { caseScreen } from './case/screen.js';
 import { queueScreen } from './queue/screen.js';
+import { releasesScreen } from './releases/screen.js';
 import { reviewScreen } from './review/screen.js';
 import type { Screen } from './screen.js';
 import { tasksScreen } from './tasks/screen.js';
 import { topicsScreen } from './topics/screen.js';
 
 /** Every screen of the console. A new one is a folder of its own and a line here. */
-export const SCREENS: readonly Screen[] = [boardScreen, queueScreen, caseScreen, tasksScreen, reviewScreen, approvalsScreen, topicsScreen];
+export const SCREENS: readonly Screen[] = [boardScreen, queueScreen, caseScreen, tasksScreen, reviewScreen, approvalsScreen, topicsScreen, releasesScreen];

@@ -28,9 +28,9 @@ export function sendAct(topicId: string, what: TopicAct, { title, reason, other 
 }
 
 /** What it would make of the topics; null where that does not count anything, or is not known yet. */
-export function consequences(topicId: string, what: TopicAct, { other }: Pick<TopicForm, 'other'>, signal: AbortSignal): Promise<Form<'ConsequencesView'> | null> {
+export function consequences(topicId: string, what: TopicAct, { other }: Pick<TopicForm, 'other'>, signal: AbortSignal): Promise<Form<'TopicConsequencesView'> | null> {
   if (what.act === 'rename' || (what.act === 'merge' && other === '')) return Promise.resolve(null);
-  const body: Form<'ConsequencesBody'> = what.act === 'merge' ? { act: 'merge', others: [other] }
+  const body: Form<'TopicConsequencesBody'> = what.act === 'merge' ? { act: 'merge', others: [other] }
     : what.act === 'split' ? { act: 'split', requestIds: [...what.requestIds] } : { act: 'move', requestIds: [...what.requestIds], ...(other ? { toTopicId: other } : {}) };
   return read(api.POST('/api/topics/{topicId}/consequences', { params: { path: { topicId } }, body, signal }));
 }
