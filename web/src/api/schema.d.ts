@@ -11022,7 +11022,7 @@ export interface components {
             /** @description Cursor of the next page; null on the last */
             next: string | null;
         };
-        ConsequencesBody: {
+        TopicConsequencesBody: {
             /** @enum {string} */
             act: "merge" | "split" | "move";
             /** @description Of merging: the topics that would go into this one */
@@ -11032,8 +11032,26 @@ export interface components {
             /** @description Of moving: where they would go; a topic of their own unless given */
             toTopicId?: string | null;
         };
-        ConsequencesView: {
-            topics: components["schemas"]["ConsequenceView"][];
+        TopicSizeView: {
+            /** @description All that were placed here */
+            members: number;
+            /** @description Those that are demand */
+            requests: number;
+            /** @description Distinct; repeats by one do not count */
+            applicants: number;
+        };
+        TopicConsequenceView: {
+            /** @description Null: a topic that would begin */
+            id: string | null;
+            /** @description Empty for one that would begin */
+            title: string;
+            /** @description Null: it would begin */
+            before: components["schemas"]["TopicSizeView"] | null;
+            /** @description Null: it would end */
+            after: components["schemas"]["TopicSizeView"] | null;
+        };
+        TopicConsequencesView: {
+            topics: components["schemas"]["TopicConsequenceView"][];
         };
         MergeBody: {
             /** @description Ids of the topics that go into this one */
@@ -11710,12 +11728,18 @@ export interface components {
             /** @description Release against its will */
             override: components["schemas"]["OverriddenPartyView"] | null;
         };
+        ReleaseLeftOutView: {
+            part: string;
+            /** @description Of Arts. 14–16 */
+            ground: string;
+            reason: string;
+        };
         ReleaseProposalView: {
             /** @enum {string} */
             decision: "release" | "release-in-part" | "not-now";
             reasons: string;
             /** @description Of a release in part (Art. 37) */
-            leftOut: components["schemas"]["LeftOutView"][];
+            leftOut: components["schemas"]["ReleaseLeftOutView"][];
             /** @description Not now: of Arts. 14–16 */
             ground: string | null;
             /**
@@ -11735,7 +11759,7 @@ export interface components {
             decision: "release" | "release-in-part" | "not-now";
             reasons: string;
             /** @description Of a release in part (Art. 37) */
-            leftOut: components["schemas"]["LeftOutView"][];
+            leftOut: components["schemas"]["ReleaseLeftOutView"][];
             /** @description Not now: of Arts. 14–16 */
             ground: string | null;
             /**
@@ -21513,7 +21537,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConsequencesBody"];
+                "application/json": components["schemas"]["TopicConsequencesBody"];
             };
         };
         responses: {
@@ -21522,7 +21546,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsequencesView"];
+                    "application/json": components["schemas"]["TopicConsequencesView"];
                 };
             };
             /** @description a problem */

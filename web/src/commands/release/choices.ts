@@ -12,7 +12,7 @@ export const DECISIONS: Words<Form<'ProposeBody'>, 'decision'> = { release: both
 export const WITHDRAWALS: Words<Form<'WithdrawPublicationBody'>, 'because'> = {
   'content-wrong': both('内容有误', 'It is wrong'), 'not-to-be-public': both('依法不应公开', 'Must not be public (Arts. 14–16)'), 'no-longer-in-force': both('已经失效', 'No longer in force'), ordered: both('有权机关责令撤下', 'Ordered'),
 };
-export const HEAD_CHOICES: Words<Form<'HeadDecidesReleaseBody'>, 'decision'> = { proceed: both('按拟办意见办理', 'Proceed as proposed'), redo: both('退回重新评估', 'Evaluate anew') };
+export const HEAD_CHOICES: Words<Form<'HeadDecidesReleaseBody'>, 'decision'> = { proceed: both('按处理意见办理', 'Proceed as proposed'), redo: both('退回重新评估', 'Evaluate anew') };
 export const GROUNDS: Words<Form<'ProposeBody'>, 'ground'> = {
   'DENIED.STATE_SECRET': both('国家秘密（第十四条）', 'State secret (Art. 14)'), 'DENIED.LAW_FORBIDDEN': both('法律、行政法规禁止公开（第十四条）', 'Forbidden by law (Art. 14)'),
   'DENIED.SECURITY_STABILITY': both('危及“三安全一稳定”（第十四条）', 'Security and stability (Art. 14)'), 'DENIED.THIRD_PARTY': both('损害第三方合法权益（第十五条）', 'Harms a third party (Art. 15)'),

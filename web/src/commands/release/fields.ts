@@ -47,7 +47,7 @@ const HANDLING: Readonly<Record<string, FieldsOf>> = {
     { kind: 'text', name: 'note', max: 5_000, optional: true, label: both('备注', 'Note') },
   ],
   PROPOSE: () => [
-    { kind: 'choice', name: 'decision', choices: choicesOf(DECISIONS), label: both('拟办意见', 'Proposed') }, reasons('理由', 'Reasons'),
+    { kind: 'choice', name: 'decision', choices: choicesOf(DECISIONS), label: both('处理意见', 'Proposed') }, reasons('理由', 'Reasons'),
     { kind: 'choice', name: 'ground', choices: choicesOf(GROUNDS), label: both('暂不公开的依据', 'Ground'), when: notNow },
     { kind: 'date', name: 'lookAgainOn', label: both('重新评估日期（第十八条）', 'Look again on (Art. 18)'), when: notNow },
     { kind: 'date', name: 'groundEndsOn', optional: true, label: both('预计程序结束日期', 'When the procedure is expected to end'), when: notNow },
@@ -80,7 +80,7 @@ const DECIDING: Readonly<Record<string, FieldsOf>> = {
   REFER_FOR_DETERMINATION: () => asOfRequest('REFER_FOR_DETERMINATION'), DETERMINED: () => asOfRequest('DETERMINED'), ASSIGN_ADVISER: () => asOfRequest('ASSIGN_ADVISER'),
   AGREE: () => [opinion], DISAGREE: () => [opinion], RETURN: () => [reasons('退回理由', 'Reasons')],
   HEAD_DECIDES: () => [{ kind: 'choice', name: 'decision', choices: choicesOf(HEAD_CHOICES), label: both('决定', 'Decision') }, reasons('理由', 'Reasons')],
-  DECIDE: ({ detail }) => [{ kind: 'choice', name: 'decision', choices: choicesOf(DECISIONS), label: both('决定', 'Decision'), initial: detail.facts.proposal?.decision ?? '', hint: both('按经审查的拟办意见决定；另作决定的，退回重新拟办。', 'As it was reviewed; another decision is proposed anew.') }],
+  DECIDE: ({ detail }) => [{ kind: 'choice', name: 'decision', choices: choicesOf(DECISIONS), label: both('决定', 'Decision'), initial: detail.facts.proposal?.decision ?? '', hint: both('按经审查的处理意见决定；另作决定的，退回重新拟办。', 'As it was reviewed; another decision is proposed anew.') }],
   RETURN_FROM_DECISION: () => [reasons('退回理由', 'Reasons')], RECALL_DECISION: () => [reason], PUBLISH: () => [],
   WITHDRAW_PUBLICATION: () => [
     { kind: 'choice', name: 'because', choices: choicesOf(WITHDRAWALS), label: both('撤下的原因', 'Why') }, reason,
