@@ -76,9 +76,9 @@ describeInBrowser('topics and releases', () => {
       await dialog.getByLabel('理由').fill('多人申请，内容可以公开');
     });
     const secrecy = await desk.window('secrecy');
-    await step(secrecy, id, '保密审查通过', async (dialog) => void (await dialog.getByLabel('审查意见').fill('不涉密，可以公开')));
+    await step(secrecy, id, '保密审查通过', (dialog) => dialog.getByLabel('审查意见').fill('不涉密，可以公开'));
     const adviser = await desk.window('adviser');
-    await step(adviser, id, '合法性审查同意', async (dialog) => void (await dialog.getByLabel('审查意见').fill('合法')));
+    await step(adviser, id, '合法性审查同意', (dialog) => dialog.getByLabel('审查意见').fill('合法'));
     const leader = await desk.window('leader');
     await step(leader, id, '决定是否公开');
     await step(officer, id, '发布');
