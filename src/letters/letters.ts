@@ -57,18 +57,19 @@ export class Letters {
   /**
    * A draft as the facts of today make it, checked against them; so is a signed reply until it is served. Any other letter says what the
    * check said on the day it was issued: what came later does not make it wrong. Not within a unit of work.
+   * @param typed the officer’s own text of a draft as it is being typed
    */
-  async checked(row: StoredLetter, on: CivilDate = this.time.today()): Promise<CheckedLetter> {
+  async checked(row: StoredLetter, on: CivilDate = this.time.today(), typed: FreeTexts = {}): Promise<CheckedLetter> {
     const open = await this.store.open(this.reads, row.id);
     const now = await this.cases.of(this.reads, row.caseId);
     const waits = row.state === 'issued' && now.context.signed?.letterId === row.id && now.context.stage?.name === 'READY_TO_SERVE';
     if (row.state !== 'draft' && !waits) return { letter: open.letter, findings: open.findings ?? [] };
     if (isReplyForm(row.form)) {
-      const reply = await this.checks.ofReply(this.reads, row.caseId, { on, enclosures: await this.checks.enclosureTexts(row.caseId) });
+      const reply = await this.checks.ofReply(this.reads, row.caseId, { on, enclosures: await this.checks.enclosureTexts(row.caseId), ...(waits ? {} : { typed }) });
       return { letter: waits ? open.letter : reply!.live.letter, findings: reply!.findings };
     }
     const facts = await this.facts.of(this.reads, now, on);
-    const letter = formOf(row.form, row.formVersion).build(facts, open.version.free, row.subject);
+    const letter = formOf(row.form, row.formVersion).build(facts, { ...open.version.free, ...typed }, row.subject);
     return { letter, findings: lint({ facts, letter, outcome: null, subject: row.subject }) };
   }
 

@@ -18,6 +18,7 @@ export const LETTERS_ROUTES: RouteTable = {
   'POST /api/requests/:requestId/letters/preview': { ...READING, token: 'read' },
   'GET /api/requests/:requestId/letters/:letterId': READING,
   'GET /api/requests/:requestId/letters/:letterId/versions/:version': READING,
+  'POST /api/requests/:requestId/letters/:letterId/preview': { ...sending('REVISE_LETTER'), token: 'read' },
   'POST /api/requests/:requestId/letters/:letterId/revisions': sending('REVISE_LETTER'),
   'POST /api/requests/:requestId/letters/:letterId/issue': sending('ISSUE_LETTER'),
   'POST /api/requests/:requestId/letters/:letterId/explanations': sending('REVISE_LETTER'),

@@ -81,6 +81,20 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
       expectStatus(await office.ask('officer', 'POST', `/requests/${id}/letters/${row.id}/revisions`, { free: { reason: '另一稿' } }, { ...headers, 'idempotency-key': office.newKey() }), 412);
     });
 
+    it('is checked while it is typed as it will be once it is put down, and nothing is kept', async () => {
+      const id = await proposed();
+      const { id: letterId } = (await letters(id)).at(-1)!;
+      const revision = await office.revisionOf(id);
+      const typed = expectStatus(await office.ask('officer', 'POST', `/requests/${id}/letters/${letterId}/preview`, { free: { reason: '申请人身份证号11010519491231002X。' } }), 200).body;
+      expect(typed.letter.blocks.find((each: { id: string }) => each.id === 'reason').runs[0].text).toBe('申请人身份证号11010519491231002X。');
+      expect(typed.findings.map((each: { severity: string }) => each.severity)).toContain('error');
+      expect(await office.revisionOf(id)).toBe(revision);
+      const kept = expectStatus(await office.ask('officer', 'GET', `/requests/${id}/letters/${letterId}`), 200).body;
+      expect(JSON.stringify(kept.letter)).not.toContain('11010519491231002X');
+      expectStatus(await office.ask('clerk', 'POST', `/requests/${id}/letters/${letterId}/preview`, { free: {} }), 403);
+      expectStatus(await office.ask('officer', 'POST', `/requests/${await office.assigned()}/letters/${letterId}/preview`, { free: {} }), 404);
+    });
+
     it('is agreed to as one text: changing it afterwards voids the agreement and says so', async () => {
       const id = await proposed();
       await agreed(id);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import type { FreeTexts } from '../../../workflows/letters/letter.js';
 import type { Finding, LintInput } from '../../../workflows/letters/lint/finding.js';
 import { lint } from '../../../workflows/letters/lint/lint.js';
 import { clockOf } from '../../../workflows/request/v1/figures.js';
@@ -21,6 +22,8 @@ export interface JudgedFor {
   readonly delivery?: LintInput['delivery'];
   /** Text of the enclosures, read beforehand: files are not read within a transaction. */
   readonly enclosures: NonNullable<LintInput['attachments']>;
+  /** The officer’s own text as it is being typed, instead of what was put down. */
+  readonly typed?: FreeTexts;
 }
 
 export interface CheckedReply {
@@ -50,7 +53,7 @@ export class LetterChecks {
     const now = await this.cases.of(db, caseId);
     const row = await this.drafts.current(db, caseId);
     if (!row) return undefined;
-    const live = await this.drafts.live(db, now, row, judged.on);
+    const live = await this.drafts.live(db, now, row, judged.on, judged.typed);
     const enclosures = await this.attachments.outgoing(db, caseId);
     const findings = lint(this.input(now, live, judged));
     const open = unexplained(findings, await this.explanations.of(db, row.id));

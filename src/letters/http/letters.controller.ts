@@ -118,6 +118,16 @@ export class LettersController {
     return this.answered(await this.revisions.revise({ caseId: requestId, actor, ...headers }, letterId, free), actor, reply);
   }
 
+  @Post(':letterId/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: '预览修改 · a draft as it would be with this text, checked as the letter itself is, enclosures and reasons for warnings included; nothing is kept' })
+  @ApiOkResponse({ type: LetterPreviewView })
+  async typed(@Param() { requestId, letterId }: LetterPath, @Body() { free }: RevisionBody, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<LetterPreviewView> {
+    await this.readable(requestId, actor);
+    const { letter, findings } = await this.letters.checked(await this.letters.row(this.reads, letterId, requestId), undefined, free);
+    return spoken({ letter: shownText(letter), findings: shownFindings(findings, await this.explanations.of(this.reads, letterId)) }, language);
+  }
+
   @Post(':letterId/issue')
   @HttpCode(200)
   @ApiOperation({ summary: '出具文书 · issues a document that waited for a missing fact' })

@@ -39,10 +39,11 @@ export class ReplyDraft {
     return { title: letter.title, docNumber: letter.docNumber };
   }
 
-  async live(db: Queryable, now: CaseNow, row: StoredLetter, on: string): Promise<LiveReply> {
+  /** @param typed the officer’s own text where it is not put down yet */
+  async live(db: Queryable, now: CaseNow, row: StoredLetter, on: string, typed: FreeTexts = {}): Promise<LiveReply> {
     const open = await this.store.open(db, row.id);
     const facts = await this.facts.of(db, now, on);
-    const letter = this.maker.build(formOf(row.form, row.formVersion), facts, open.version.free, row.subject);
+    const letter = this.maker.build(formOf(row.form, row.formVersion), facts, { ...open.version.free, ...typed }, row.subject);
     return { open, facts, letter, contentHash: contentHash(letter) };
   }
 

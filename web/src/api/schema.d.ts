@@ -3357,6 +3357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/letters/{letterId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览修改 · a draft as it would be with this text, checked as the letter itself is, enclosures and reasons for warnings included; nothing is kept */
+        post: operations["LettersController_typed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/letters/{letterId}/issue": {
         parameters: {
             query?: never;
@@ -19493,6 +19510,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandAnswerView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_typed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"];
                 };
             };
             /** @description a problem */
