@@ -6,6 +6,7 @@ import { CasesNow } from './facts/case-now.js';
 import { LetterFormsController } from './http/letter-forms.controller.js';
 import { LettersController } from './http/letters.controller.js';
 import { LetterReading } from './letter-reading.js';
+import { LetterRightsReader } from './letter-rights.js';
 import { Letters } from './letters.js';
 import { LettersReadModelModule } from './letters-read-model.module.js';
 import { EarlierReply } from './making/earlier-reply.js';
@@ -22,7 +23,7 @@ export class LettersModule {
     return {
       module: LettersModule, global: true, imports: [LettersReadModelModule, RenderingModule, ...imports],
       controllers: [LettersController, LetterFormsController],
-      providers: [CasesNow, EarlierReply, Explanations, FileOfLetter, LetterChecks, LetterDocuments, LetterReading, Letters, ReplyPreparer, Revisions],
+      providers: [CasesNow, EarlierReply, Explanations, FileOfLetter, LetterChecks, LetterDocuments, LetterReading, LetterRightsReader, Letters, ReplyPreparer, Revisions],
       exports: [LettersReadModelModule, CasesNow, Explanations, LetterChecks, LetterDocuments, Letters, Revisions],
     };
   }

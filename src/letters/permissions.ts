@@ -5,8 +5,8 @@ import { REQUEST_COMMAND_PERMISSIONS } from '../requests/command-permissions.js'
 const READING: RouteRule = { roles: CASE_ROLES, scope: 'organ' };
 
 /** As the command behind the route. */
-function sending(command: 'REVISE_LETTER' | 'ISSUE_LETTER'): RouteRule {
-  return { roles: REQUEST_COMMAND_PERMISSIONS[command].roles as readonly Role[], scope: 'organ', token: 'handling' };
+function sending(command: 'REVISE_LETTER' | 'ISSUE_LETTER', token: 'handling' | 'read' = 'handling'): RouteRule {
+  return { roles: REQUEST_COMMAND_PERMISSIONS[command].roles as readonly Role[], scope: 'organ', token };
 }
 
 /** Who may use the routes of letters. The organ of the case is asked for behind them. */
@@ -18,7 +18,7 @@ export const LETTERS_ROUTES: RouteTable = {
   'POST /api/requests/:requestId/letters/preview': { ...READING, token: 'read' },
   'GET /api/requests/:requestId/letters/:letterId': READING,
   'GET /api/requests/:requestId/letters/:letterId/versions/:version': READING,
-  'POST /api/requests/:requestId/letters/:letterId/preview': { ...sending('REVISE_LETTER'), token: 'read' },
+  'POST /api/requests/:requestId/letters/:letterId/preview': sending('REVISE_LETTER', 'read'),
   'POST /api/requests/:requestId/letters/:letterId/revisions': sending('REVISE_LETTER'),
   'POST /api/requests/:requestId/letters/:letterId/issue': sending('ISSUE_LETTER'),
   'POST /api/requests/:requestId/letters/:letterId/explanations': sending('REVISE_LETTER'),

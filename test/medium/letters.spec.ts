@@ -95,6 +95,15 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
       expectStatus(await office.ask('officer', 'POST', `/requests/${await office.assigned()}/letters/${letterId}/preview`, { free: {} }), 404);
     });
 
+    it('tells who reads it whether it may be changed, and why not', async () => {
+      const id = await proposed();
+      const { id: letterId } = (await letters(id)).at(-1)!;
+      expect((await read(id, letterId)).may).toEqual({ revise: true, issue: false, why: null });
+      expect((await read(id, letterId, 'officer-2')).may).toMatchObject({ revise: false, why: expect.stringContaining('其他承办人') });
+      await does('officer', id, 'submit-for-review');
+      expect((await read(id, letterId)).may).toMatchObject({ revise: false, why: expect.stringContaining('当前状态下不能') });
+    });
+
     it('is agreed to as one text: changing it afterwards voids the agreement and says so', async () => {
       const id = await proposed();
       await agreed(id);

@@ -81,7 +81,14 @@ export class LetterVersionLineView {
   @Text('SHA-256 of what it says') contentHash: string;
 }
 
+export class LetterMayView {
+  @Flag('The officer’s own text; a draft that is no reply is issued with it') revise: boolean;
+  @Flag('A document that waited for a missing fact') issue: boolean;
+  @TextOrNull('Why neither; null where there is nothing to be done') why: string | null;
+}
+
 export class LetterView extends LetterLineView {
+  @Of(() => LetterMayView, 'What the caller may do now') may: LetterMayView;
   @Of(() => LetterTextView, 'A draft as the facts of today make it; an issued letter as it was issued') letter: LetterTextView;
   @Free('The officer’s own text, by passage') free: unknown;
   @ListOf(() => FindingView) findings: readonly FindingView[];

@@ -8,7 +8,7 @@ import type { HttpReply } from '../../identity/http-request.js';
 import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import type { Language } from '../../platform/errors/bilingual.js';
-import { placeOf } from '../../requests/commands/case-place.js';
+import { type Place, placeOf } from '../../requests/commands/case-place.js';
 import { etagOf, Headers, type CommandHeaders } from '../../requests/http/command-headers.js';
 import { forActor } from '../../requests/http/commands/command-desk.js';
 import { ClientLanguage, spoken } from '../../requests/http/language.js';
@@ -20,6 +20,7 @@ import type { CommandAnswer } from '../../engine/command.js';
 import { Explanations } from '../check/explanations.js';
 import { LetterDocuments } from '../documents/letter-documents.js';
 import { LetterReading } from '../letter-reading.js';
+import { LetterRightsReader } from '../letter-rights.js';
 import { Letters } from '../letters.js';
 import { Revisions } from '../revisions.js';
 import { LetterListView, LetterMadeView, LetterPreviewView, LetterVersionView, LetterView } from './letter-views.js';
@@ -40,6 +41,7 @@ export class LettersController {
     private readonly reading: LetterReading,
     private readonly documents: LetterDocuments,
     private readonly explanations: Explanations,
+    private readonly rights: LetterRightsReader,
     private readonly directory: Directory,
     private readonly reads: Reads,
   ) {}
@@ -82,13 +84,13 @@ export class LettersController {
   @ApiOperation({ summary: '文书 · its text, gaps, findings, versions and printed documents; reading it is logged' })
   @ApiOkResponse({ type: LetterView })
   async get(@Param() { requestId, letterId }: LetterPath, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client, @ClientLanguage() language: Language): Promise<LetterView> {
-    await this.readable(requestId, actor);
+    const place = await this.readable(requestId, actor);
     const row = await this.reading.read({ caseId: requestId, letterId, personId: actor.personId, client });
     const { letter, findings } = await this.letters.checked(row);
     const versions = await this.letters.versions(this.reads, letterId);
     const names = await this.directory.nameOf(versions.flatMap(({ madeBy }) => madeBy ?? []));
     return spoken({
-      ...shownLine(row), letter: shownText(letter), free: versions.at(-1)?.free ?? {},
+      ...shownLine(row), may: await this.rights.of(row, place, actor), letter: shownText(letter), free: versions.at(-1)?.free ?? {},
       findings: shownFindings(findings, await this.explanations.of(this.reads, letterId)),
       documents: (await this.documents.of(this.reads, letterId)).map(shownDocument), versions: versions.map((each) => shownVersion(each, names)),
     }, language);
@@ -159,8 +161,10 @@ export class LettersController {
     return new StreamableFile(bytes, { type: MEDIA[format], disposition: attachmentHeader(name), length: bytes.length });
   }
 
-  private async readable(requestId: string, actor: SignedInActor): Promise<void> {
-    requireReader(actor, (await placeOf(this.reads, requestId)).organId);
+  private async readable(requestId: string, actor: SignedInActor): Promise<Place> {
+    const place = await placeOf(this.reads, requestId);
+    requireReader(actor, place.organId);
+    return place;
   }
 
   private async answered(answer: CommandAnswer, actor: SignedInActor, reply: HttpReply): Promise<CommandAnswerView> {

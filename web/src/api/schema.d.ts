@@ -9506,6 +9506,14 @@ export interface components {
             letterId: string;
             answer: components["schemas"]["CommandAnswerView"];
         };
+        LetterMayView: {
+            /** @description The officer’s own text; a draft that is no reply is issued with it */
+            revise: boolean;
+            /** @description A document that waited for a missing fact */
+            issue: boolean;
+            /** @description Why neither; null where there is nothing to be done */
+            why: string | null;
+        };
         PrintedView: {
             /** @enum {string} */
             format: "pdf" | "docx";
@@ -9553,6 +9561,8 @@ export interface components {
             createdAt: number;
             /** @description Epoch milliseconds */
             changedAt: number;
+            /** @description What the caller may do now */
+            may: components["schemas"]["LetterMayView"];
             /** @description A draft as the facts of today make it; an issued letter as it was issued */
             letter: components["schemas"]["LetterTextView"];
             /** @description The officer’s own text, by passage */

@@ -1,0 +1,58 @@
+import { computed, reactive, watch, type ComputedRef } from 'vue';
+import type { Form } from '../../api/client.js';
+import { textOfRuns } from '../../letters/marks.js';
+import { forgetDraft, keepDraft, keptDraft } from '../../stores/own-drafts.js';
+
+type Letter = Form<'LetterTextView'>;
+
+/** What was typed into the passages of a draft and is not put down yet. */
+interface Kept {
+  readonly typed: Readonly<Record<string, string>>;
+  /** The words the passage had when typing began: whether somebody else changed them since. */
+  readonly before: Readonly<Record<string, string>>;
+}
+
+export interface TypedText {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly dirty: ComputedRef<boolean>;
+  /** Found in this browser when the page was opened. */
+  readonly restored: boolean;
+  readonly type: (block: Form<'BlockView'>, text: string) => void;
+  readonly undo: (id: string) => void;
+  readonly forget: () => void;
+  /** What somebody else put into a passage meanwhile; null where it is as it was. */
+  readonly others: (block: Form<'BlockView'>) => string | null;
+  readonly kept: (letter: Letter) => void;
+}
+
+/** The officer's text of a draft while it is typed. It survives a closed tab until it is put down. */
+export function useTypedText(personId: string, letterId: string): TypedText {
+  const name = `letter.${letterId}`;
+  const found = keptDraft<Kept>(personId, name);
+  const typed = reactive<Record<string, string>>({ ...found?.typed });
+  const before = reactive<Record<string, string>>({ ...found?.before });
+  const dirty = computed(() => Object.keys(typed).length > 0);
+
+  const undo = (id: string): void => {
+    delete typed[id];
+    delete before[id];
+  };
+  watch([typed, before], () => (dirty.value ? keepDraft(personId, name, { typed, before } satisfies Kept) : forgetDraft(personId, name)), { deep: true, flush: 'sync' });
+
+  return {
+    typed, dirty, restored: found !== null, undo,
+    type: (block, text) => {
+      const was = textOfRuns(block.runs);
+      if (!Object.hasOwn(before, block.id)) before[block.id] = was;
+      if (text === before[block.id]) undo(block.id);
+      else typed[block.id] = text;
+    },
+    forget: () => Object.keys(typed).forEach(undo),
+    others: (block) => {
+      const now = textOfRuns(block.runs);
+      return Object.hasOwn(typed, block.id) && now !== before[block.id] && now !== typed[block.id] ? now : null;
+    },
+    // What was kept for passages that the letter has no more is of no use.
+    kept: ({ blocks }) => Object.keys(typed).filter((id) => !blocks.some((block) => block.id === id && !block.locked)).forEach(undo),
+  };
+}
