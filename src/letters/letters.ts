@@ -5,6 +5,8 @@ import { formOf } from '../../workflows/letters/forms/find-form.js';
 import type { FreeTexts, Letter } from '../../workflows/letters/letter.js';
 import type { Finding } from '../../workflows/letters/lint/finding.js';
 import { lint } from '../../workflows/letters/lint/lint.js';
+import { decidedBy } from '../../workflows/request/questions.js';
+import type { Payloads } from '../../workflows/request/v1/payloads.js';
 import { Reads, type Queryable } from '../platform/database/unit-of-work.js';
 import { NotFoundError } from '../platform/errors/general-errors.js';
 import { Time } from '../platform/time/time.js';
@@ -79,6 +81,14 @@ export class Letters {
     const facts = await this.facts.of(this.reads, await this.cases.of(this.reads, caseId), asked.on ?? this.time.today());
     const letter = found.build(facts, asked.free, asked.subject);
     return { letter, findings: lint({ facts, letter, outcome: isReplyForm(form) ? facts.proposal?.outcome ?? null : null, subject: asked.subject }) };
+  }
+
+  /** The reply that a proposal would make, with nothing kept; null while its answers decide nothing. Errors: `NotFoundError`. */
+  async planned(caseId: string, { answers, elements, given = [], withheld = [], evidence = {} }: Payloads['PROPOSE_OUTCOME'], proposedBy: string): Promise<CheckedLetter | null> {
+    const { outcome } = decidedBy(answers);
+    const on = this.time.today();
+    if (!outcome?.proposable) return null;
+    return this.checks.ofProposal(this.reads, caseId, { outcome: outcome.code, answers, elements, given, withheld, evidence, proposedBy, proposedOn: on }, on);
   }
 }
 

@@ -16,6 +16,7 @@ export const LETTERS_ROUTES: RouteTable = {
   'GET /api/requests/:requestId/letters': READING,
   'POST /api/requests/:requestId/letters': sending('ISSUE_LETTER'),
   'POST /api/requests/:requestId/letters/preview': { ...READING, token: 'read' },
+  'POST /api/requests/:requestId/letters/planned': sending('REVISE_LETTER', 'read'),
   'GET /api/requests/:requestId/letters/:letterId': READING,
   'GET /api/requests/:requestId/letters/:letterId/versions/:version': READING,
   'POST /api/requests/:requestId/letters/:letterId/preview': sending('REVISE_LETTER', 'read'),

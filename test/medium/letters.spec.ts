@@ -95,6 +95,21 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
       expectStatus(await office.ask('officer', 'POST', `/requests/${await office.assigned()}/letters/${letterId}/preview`, { free: {} }), 404);
     });
 
+    it('is seen while the seven questions are answered, before anything is proposed', async () => {
+      const id = await office.assigned();
+      const planned = async (who: Someone, body: object) => office.ask(who, 'POST', `/requests/${id}/letters/planned`, body);
+      const revision = await office.revisionOf(id);
+      const seen = expectStatus(await planned('officer', { ...NOT_OURS, elements: { notResponsibleReason: '该批复由市水利局制作' } }), 200).body;
+      expect(seen.letter.title).toBe('非本机关政府信息告知书');
+      expect(JSON.stringify(seen.letter.blocks)).toContain('该批复由市水利局制作');
+      expect(seen.letter.blocks.flatMap((each: { runs: { gap: string | null }[] }) => each.runs.map(({ gap }) => gap))).toContain('proposal.elements.responsibleOrgan');
+      expect(seen.findings.map((each: { rule: string }) => each.rule)).toContain('gap');
+      expect(expectStatus(await planned('officer', { answers: [], elements: {} }), 200).body).toEqual({ letter: null, findings: [] });
+      expect(await office.revisionOf(id)).toBe(revision);
+      expect((await letters(id)).some(({ form }) => form.startsWith('reply:'))).toBe(false);
+      expectStatus(await planned('clerk', NOT_OURS), 403);
+    });
+
     it('tells who reads it whether it may be changed, and why not', async () => {
       const id = await proposed();
       const { id: letterId } = (await letters(id)).at(-1)!;

@@ -69,6 +69,9 @@ describe('commands over HTTP', () => {
     const rest = (await office.ask('officer', 'GET', `/requests/${id}/record?after=${record.next}&limit=500`)).body;
     expect([...record.items, ...rest.items].map((each: { seq: number }) => each.seq)).toEqual(Array.from({ length: detail.revision }, (_, i) => i + 1));
     expect(JSON.stringify(record)).not.toContain('officeOpensAt');
+    const reviews = (await office.ask('officer', 'GET', `/requests/${id}/record?type=SUBMIT_FOR_REVIEW`)).body;
+    expect(reviews.items.map((each: { type: string }) => each.type)).toEqual(['SUBMIT_FOR_REVIEW']);
+    expectStatus(await office.ask('officer', 'GET', `/requests/${id}/record?type=drop%20table`), 422);
   });
 
   it('explain the due date day by day, in both languages', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
-import type { FreeTexts } from '../../../workflows/letters/letter.js';
+import type { FreeTexts, Letter } from '../../../workflows/letters/letter.js';
 import type { Finding, LintInput } from '../../../workflows/letters/lint/finding.js';
 import { lint } from '../../../workflows/letters/lint/lint.js';
 import { clockOf } from '../../../workflows/request/v1/figures.js';
 import { ruleOf } from '../../../workflows/letters/lint/rules.js';
+import type { Proposal } from '../../../workflows/request/v1/proposal.js';
 import type { LetterCheck, LetterFault } from '../../../workflows/request/v1/payloads.js';
 import { lateBy } from '../../../workflows/request/v1/refigured.js';
 import { Attachments } from '../../attachments/attachments.js';
@@ -78,6 +79,14 @@ export class LetterChecks {
       errors: named(findings.filter(({ severity }) => severity === 'error')), unexplained: named(unexplained(findings, [])), openComments: 0,
       leaks: await this.counts.leaks(db, now.caseId), document: null,
     };
+  }
+
+  /** The letter that a proposal would make, and what the check says of it. Not within a unit of work. */
+  async ofProposal(db: Queryable, caseId: string, proposal: Proposal, on: CivilDate): Promise<{ readonly letter: Letter; readonly findings: readonly Finding[] }> {
+    const { calendar, context } = await this.cases.of(db, caseId);
+    const now = { caseId, calendar, context: { ...context, proposal } };
+    const planned = await this.drafts.planned(db, now, on);
+    return { letter: planned.letter, findings: lint(this.input(now, planned, { on, enclosures: await this.enclosureTexts(caseId) })) };
   }
 
   /** What the enclosures say, for `JudgedFor`. Not within a unit of work. One whose stored text does not come is as one that is yet to be read. */

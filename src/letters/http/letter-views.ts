@@ -1,5 +1,5 @@
 import { CommandAnswerView } from '../../requests/http/views/command-views.js';
-import { DayOrNull, Flag, Free, ListOf, Of, Text, TextOrNull, Texts, Whole, WholeOrNull, Word } from '../../requests/http/views/shown.js';
+import { DayOrNull, Flag, Free, ListOf, Of, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull, Word } from '../../requests/http/views/shown.js';
 
 /** A stretch of text, or a hole: a fact that is missing. */
 export class RunView {
@@ -102,6 +102,11 @@ export class LetterVersionView extends LetterVersionLineView {
 
 export class LetterPreviewView {
   @Of(() => LetterTextView) letter: LetterTextView;
+  @ListOf(() => FindingView) findings: readonly FindingView[];
+}
+
+export class PlannedLetterView {
+  @OfOrNull(() => LetterTextView, 'Null while the answers decide nothing') letter: LetterTextView | null;
   @ListOf(() => FindingView) findings: readonly FindingView[];
 }
 

@@ -11,6 +11,7 @@ import type { Language } from '../../platform/errors/bilingual.js';
 import { type Place, placeOf } from '../../requests/commands/case-place.js';
 import { etagOf, Headers, type CommandHeaders } from '../../requests/http/command-headers.js';
 import { forActor } from '../../requests/http/commands/command-desk.js';
+import { ProposeOutcomeBody } from '../../requests/http/commands/examination-commands.dto.js';
 import { ClientLanguage, spoken } from '../../requests/http/language.js';
 import { RequestPath } from '../../requests/http/paths.dto.js';
 import { plain } from '../../requests/http/plain.js';
@@ -23,7 +24,7 @@ import { LetterReading } from '../letter-reading.js';
 import { LetterRightsReader } from '../letter-rights.js';
 import { Letters } from '../letters.js';
 import { Revisions } from '../revisions.js';
-import { LetterListView, LetterMadeView, LetterPreviewView, LetterVersionView, LetterView } from './letter-views.js';
+import { LetterListView, LetterMadeView, LetterPreviewView, LetterVersionView, LetterView, PlannedLetterView } from './letter-views.js';
 import { DocumentPath, ExplanationBody, LetterPath, LetterPreviewBody, RevisionBody, SheetBody, VersionPath } from './letters.dto.js';
 import { shownDocument, shownFindings, shownLine, shownText, shownVersion } from './shown-letter.js';
 
@@ -63,6 +64,16 @@ export class LettersController {
     const { form, formVersion, subject = {}, free, on } = plain(body);
     const { letter, findings } = await this.letters.preview(requestId, form, { version: formVersion, subject, free, on });
     return spoken({ letter: shownText(letter), findings: shownFindings(findings) }, language);
+  }
+
+  @Post('planned')
+  @HttpCode(200)
+  @ApiOperation({ summary: '预览拟答复文书 · the reply that a proposal would make, checked; nothing is kept', description: 'Without letter while the answers decide nothing.' })
+  @ApiOkResponse({ type: PlannedLetterView })
+  async planned(@Param() { requestId }: RequestPath, @Body() body: ProposeOutcomeBody, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<PlannedLetterView> {
+    await this.readable(requestId, actor);
+    const found = await this.letters.planned(requestId, plain(body), actor.personId);
+    return spoken({ letter: found && shownText(found.letter), findings: shownFindings(found?.findings ?? []) }, language);
   }
 
   @Post()

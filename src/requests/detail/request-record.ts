@@ -13,8 +13,8 @@ export class RequestRecord {
   constructor(private readonly history: History, private readonly directory: Directory) {}
 
   /** Entries after `after`, oldest first; `next` is null at the end. */
-  async page(caseId: string, after: number, limit: number) {
-    const found = await this.history.of(caseId, after, limit + 1);
+  async page(caseId: string, after: number, limit: number, type?: string) {
+    const found = await this.history.of(caseId, after, limit + 1, type);
     const entries = found.slice(0, limit);
     const names = await this.directory.nameOf(entries.map((each) => each.actorId).filter((id) => id !== null));
     return { items: entries.map((each) => shown(each, names)), next: found.length > limit ? entries.at(-1)!.seq : null };

@@ -18,6 +18,7 @@ import { mayCommand, requireReader } from '../request-access.js';
 import { etagOf } from './command-headers.js';
 import { RecordQuery, RevealBody } from './detail.dto.js';
 import { ClientLanguage, spoken } from './language.js';
+import { plain } from './plain.js';
 import { LimitPath, RequestPath, ThirdPartyPath } from './paths.dto.js';
 import { ExplanationView, PreviewListView } from './views/command-views.js';
 import { ApplicantView, ClocksView, RecordPageView, RequestDetailView, ThirdPartyView } from './views/detail-views.js';
@@ -52,10 +53,11 @@ export class RequestDetailController {
   @ApiOperation({ summary: 'What was done, the oldest first' })
   @ApiOkResponse({ type: RecordPageView })
   async entries(
-    @Param() { requestId }: RequestPath, @Query() { after, limit }: RecordQuery, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language,
+    @Param() { requestId }: RequestPath, @Query() query: RecordQuery, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language,
   ): Promise<RecordPageView> {
     await this.place(requestId, actor);
-    return spoken(await this.record.page(requestId, after ?? 0, limit ?? ENTRIES), language);
+    const { after, limit, type } = plain(query);
+    return spoken(await this.record.page(requestId, after ?? 0, limit ?? ENTRIES, type), language);
   }
 
   @Get('clocks')

@@ -3303,6 +3303,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/letters/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览拟答复文书 · the reply that a proposal would make, checked; nothing is kept
+         * @description Without letter while the answers decide nothing.
+         */
+        post: operations["LettersController_planned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/letters/{letterId}": {
         parameters: {
             query?: never;
@@ -9498,6 +9518,11 @@ export interface components {
             letter: components["schemas"]["LetterTextView"];
             findings: components["schemas"]["FindingView"][];
         };
+        PlannedLetterView: {
+            /** @description Null while the answers decide nothing */
+            letter: components["schemas"]["LetterTextView"] | null;
+            findings: components["schemas"]["FindingView"][];
+        };
         SheetBody: {
             /** @description Key of a form for the file, as `approval-sheet`, `legality-opinion`, `search-record` */
             form: string;
@@ -13757,6 +13782,8 @@ export interface operations {
                 after?: number | null;
                 /** @description Most entries of a page; 100 unless given */
                 limit?: number | null;
+                /** @description Only entries of this command, as `RECORD_CONVERSATION` */
+                type?: string | null;
             };
             header?: never;
             path: {
@@ -19430,6 +19457,40 @@ export interface operations {
             };
         };
     };
+    LettersController_planned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOutcomeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedLetterView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LettersController_get: {
         parameters: {
             query?: never;
@@ -24842,6 +24903,8 @@ export interface operations {
                 after?: number | null;
                 /** @description Most entries of a page; 100 unless given */
                 limit?: number | null;
+                /** @description Only entries of this command, as `RECORD_CONVERSATION` */
+                type?: string | null;
             };
             header?: never;
             path: {
