@@ -9,7 +9,6 @@ import { KeyReusedError, RevisionConflictError } from '../platform/errors/genera
 import { WakeUps } from '../platform/queue/wake-ups.js';
 import { Time } from '../platform/time/time.js';
 import { WorkItems } from '../platform/work/work-items.js';
-import { Applicants } from '../requests/applicants/applicants.js';
 import { placeOf } from '../requests/commands/case-place.js';
 import { Commands, type RunOptions } from '../requests/commands/commands.js';
 import { authorizing, type RequestActor } from '../requests/request-access.js';
@@ -22,9 +21,8 @@ import { messageIdOf } from './mail/letter-mail.js';
 import { MailServer } from './mail/mail-server.js';
 import { SEND_MAIL } from './mail/send-mail.js';
 import { newDelivery } from './new-delivery.js';
-import { OutgoingLetters } from './ports.js';
-import { gateRefusals } from './rules/gate-rules.js';
-import { orderRefusals, refusal, type DeliveryOrder } from './rules/order-rules.js';
+import { OrderJudge } from './order-judge.js';
+import { refusal, type DeliveryOrder } from './rules/order-rules.js';
 import { awaitedReceipt } from './rules/receipt-of-letter.js';
 import { reportRefusals, type DeliveryReport } from './rules/result-rules.js';
 
@@ -53,8 +51,7 @@ export class DeliveryDesk {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly letters: LettersOnTheirWay,
-    private readonly outgoing: OutgoingLetters,
-    private readonly applicants: Applicants,
+    private readonly judge: OrderJudge,
     private readonly commands: Commands,
     private readonly followUp: FollowUp,
     private readonly server: MailServer,
@@ -134,15 +131,8 @@ export class DeliveryDesk {
   }
 
   private async planned(order: DeliveryOrder, known: LetterOnItsWay, keys: Keys): Promise<Delivery> {
-    const { letter, request, stale } = known;
-    const today = this.time.today();
-    const on = order.on ?? today;
-    const onFile = letter.audience === 'applicant' ? await this.applicantOf(request.row.applicant_id) : null;
-    const recipient = { ...onFile, ...order.recipient };
-    const link = order.mode === 'electronic' && letter.remedy !== 'none' ? (order.reconsiderationLink ?? letter.reconsiderationLink) : null;
-    const refusals = orderRefusals(order, { letter, today, on, recipient, ...(onFile && { emailOnFile: onFile.email ?? null }), link, mailConfigured: this.server.config !== undefined });
-    if (stale) refusals.push(refusal('notTheSignedReply', undefined, '该答复不是本件已签发的答复，不得送达。', 'This is not the reply that was signed in the case.'));
-    refusals.push(...gateRefusals(await this.outgoing.blockers(this.reads, letter)));
+    const { letter } = known;
+    const { on, recipient, link, refusals } = await this.judge.judged(order, known);
     if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
     const id = randomUUID();
     const messageId = order.mode === 'electronic' ? messageIdOf(id, this.server.config!.from) : null;
@@ -158,11 +148,6 @@ export class DeliveryDesk {
     if (!toBeServed) return;
     const { refusals } = await this.commands.preview(delivery.caseId, 'SERVE', serviceBy(delivery), { actorId: delivery.orderedBy });
     if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
-  }
-
-  private async applicantOf(applicantId: string): Promise<{ name: string; address?: string; email?: string }> {
-    const { name, address, email } = await this.applicants.open(this.reads, applicantId);
-    return { name, ...(address && { address }), ...(email && { email }) };
   }
 
   private leadsOtherwise(delivery: Delivery, serves: boolean, { letter, context }: LetterOnItsWay): boolean {

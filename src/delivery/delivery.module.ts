@@ -9,6 +9,7 @@ import { DeliveriesController } from './http/deliveries.controller.js';
 import { LettersOnTheirWay } from './letter-on-its-way.js';
 import { MailServer } from './mail/mail-server.js';
 import { SendMail } from './mail/send-mail.js';
+import { OrderJudge } from './order-judge.js';
 import { NoticeToThirdParty } from './notice-to-third-party.js';
 
 export interface DeliveryOptions {
@@ -28,7 +29,7 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [requests, ...imports],
       controllers: [DeliveriesController],
-      providers: [letters, ApplicantsLetters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, SendMail],
+      providers: [letters, ApplicantsLetters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, OrderJudge, SendMail],
       exports: [ApplicantsLetters, Deliveries, DeliveryDesk],
     };
   }

@@ -8,5 +8,6 @@ const DELIVERING = { roles: REQUEST_COMMAND_PERMISSIONS.SERVE.roles as readonly 
 export const DELIVERY_ROUTES: RouteTable = {
   'GET /api/requests/:requestId/deliveries': { roles: CASE_ROLES, scope: 'organ' },
   'POST /api/requests/:requestId/deliveries': DELIVERING,
+  'POST /api/requests/:requestId/deliveries/check': { ...DELIVERING, token: 'read' },
   'POST /api/requests/:requestId/deliveries/:deliveryId/result': DELIVERING,
 };

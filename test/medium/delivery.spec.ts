@@ -47,6 +47,28 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
     expect(told.map(({ payload }) => (JSON.parse(payload) as { kind: string }).kind)).toContain('delivery-returned');
   });
 
+  it('is checked beforehand: recipient, way, approval, enclosures, and by how many days it is late; nothing is done', async () => {
+    const { id, letterId } = await desk.signed();
+    const check = async (body: object) => expectStatus(await desk.office.ask('clerk', 'POST', `/requests/${id}/deliveries/check`, { letterId, ...body }), 200).body;
+    const wrong = (body: { points: { point: string; ok: boolean; refusals: { rule: string }[] }[] }) => body.points.filter(({ ok }) => !ok).map(({ point, refusals }) => [point, ...refusals.map(({ rule }) => rule)]);
+    const before = await desk.everything(id);
+    const good = await check(POST);
+    expect(good).toMatchObject({ possible: true, serves: true, on: '2026-01-05', recipient: { name: '欧***' }, limits: { target: { lateBy: 0 }, statutory: { lateBy: 0 } } });
+    expect(JSON.stringify(good)).not.toContain('示范路1号');
+    expect(wrong(await check({ mode: 'post', trackingNumber: 'SF1234567890123' }))).toEqual([['recipient', 'addressNeeded'], ['mode', 'postalEnterprise', 'trackingNumber']]);
+    expect(wrong(await check({ mode: 'electronic' }))).toEqual([['recipient', 'emailNeeded'], ['mode', 'mailNotConfigured']]);
+    desk.office.moveTo('2026-02-10');
+    const late = await check(POST);
+    // A warning of the check itself: a late reply leaves with a reason.
+    expect(wrong(late)).toEqual([['document', 'warningsExplained']]);
+    expect(late.limits.statutory.lateBy).toBeGreaterThan(0);
+    expect(late.limits.target.lateBy).toBeGreaterThan(late.limits.statutory.lateBy);
+    expect(await desk.everything(id)).toBe(before);
+    expectStatus(await desk.office.command('leader', id, 'recall-reply', { reason: '附件有误' }), 200);
+    expect(wrong(await check(POST))).toEqual(expect.arrayContaining([['document', 'recalled']]));
+    expectStatus(await desk.office.ask('adviser', 'POST', `/requests/${id}/deliveries/check`, { letterId, ...POST }), 403);
+  });
+
   it('through another organ serves it on the day of the signature', async () => {
     const { id, letterId } = await desk.signed();
     const handed = expectStatus(await desk.deliver(id, { letterId, mode: 'through-organ', carrier: '剑光街道办事处' }), 201).body;

@@ -3729,6 +3729,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/deliveries/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送达前检查 · what stands against delivering a letter so, and by how many days it would be late; nothing is done */
+        post: operations["DeliveriesController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/deliveries/{deliveryId}/result": {
         parameters: {
             query?: never;
@@ -10419,6 +10436,52 @@ export interface components {
             at: number;
             /** @description Revision of the case after it: name it in If-Match of the next command */
             revision: number;
+        };
+        CheckedRecipientView: {
+            /** @description Masked */
+            name: string | null;
+            /** @description Masked */
+            address: string | null;
+            /** @description Masked */
+            email: string | null;
+        };
+        CheckPointView: {
+            /** @enum {string} */
+            point: "recipient" | "mode" | "document" | "enclosures" | "approval";
+            ok: boolean;
+            /** @description What speaks against it */
+            refusals: components["schemas"]["RefusalView"][];
+        };
+        LatenessView: {
+            /**
+             * Format: date
+             * @description Null while the clock stands still
+             */
+            dueOn: string | null;
+            /** @description Working days that it lies behind on the day of the delivery; 0 on time, null where nothing is counted */
+            lateBy: number | null;
+        };
+        DeliveryLimitsView: {
+            /** @description The city’s own limit */
+            target: components["schemas"]["LatenessView"];
+            /** @description Art. 33 */
+            statutory: components["schemas"]["LatenessView"];
+        };
+        DeliveryCheckView: {
+            /** @description Nothing speaks against it */
+            possible: boolean;
+            /** @description It is the signed reply: delivering it stops the clock */
+            serves: boolean;
+            /** @description Day it is judged for */
+            on: string;
+            recipient: components["schemas"]["CheckedRecipientView"];
+            /** @description Files that go with it */
+            enclosures: string[];
+            /** @description Of electronic delivery: where reconsideration can be filed online */
+            reconsiderationLink: string | null;
+            points: components["schemas"]["CheckPointView"][];
+            /** @description Of a first reply */
+            limits: components["schemas"]["DeliveryLimitsView"] | null;
         };
         DeliveryResultBody: {
             /**
@@ -20363,6 +20426,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderedDeliveryView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryCheckView"];
                 };
             };
             /** @description a problem */

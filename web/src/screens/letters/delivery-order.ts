@@ -1,0 +1,36 @@
+import type { Form } from '../../api/client.js';
+
+type Body = Form<'DeliveryBody'>;
+
+/** A delivery as it is filled in. */
+export interface OrderFilled {
+  mode: Body['mode'];
+  name: string;
+  address: string;
+  email: string;
+  reason: string;
+  carrier: string;
+  trackingNumber: string;
+  signedBy: string;
+  on: string;
+  proofId: string;
+  link: string;
+}
+
+/** The way the applicant asked for comes first. */
+const WAYS: Readonly<Record<string, Body['mode']>> = { post: 'post', online: 'electronic', 'pick-up': 'direct', 'read-on-site': 'direct' };
+
+export function emptyOrder(preferredRoute: string | null): OrderFilled {
+  return { mode: WAYS[preferredRoute ?? ''] ?? 'post', name: '', address: '', email: '', reason: '', carrier: '', trackingNumber: '', signedBy: '', on: '', proofId: '', link: '' };
+}
+
+/** The body of a delivery: only what belongs to its way, without what is empty. */
+export function deliveryBody(letterId: string, { mode, name, address, email, reason, carrier, trackingNumber, signedBy, on, proofId, link }: OrderFilled): Body {
+  const text = (member: string, value: string) => (value.trim() === '' ? {} : { [member]: value.trim() });
+  const recipient = { ...text('name', name), ...(mode === 'post' ? text('address', address) : {}), ...(mode === 'electronic' ? { ...text('email', email), ...(email.trim() ? text('reason', reason) : {}) } : {}) };
+  return {
+    letterId, mode, ...(Object.keys(recipient).length > 0 ? { recipient } : {}),
+    ...(mode === 'post' ? { ...text('carrier', carrier), ...text('trackingNumber', trackingNumber) } : {}), ...(mode === 'through-organ' ? text('carrier', carrier) : {}),
+    ...(mode === 'direct' ? text('signedBy', signedBy) : {}), ...(mode === 'electronic' ? text('reconsiderationLink', link) : { ...text('on', on), ...text('proofId', proofId) }),
+  } as Body;
+}
