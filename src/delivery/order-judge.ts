@@ -79,7 +79,9 @@ export class OrderJudge {
   }
 }
 
-function servedBy({ mode, carrier, trackingNumber }: DeliveryOrder, { link }: JudgedOrder): CommandInput<'SERVE'> {
+/** A way that is refused already is not asked of the case: what that says of approval holds for any. */
+function servedBy({ mode, carrier, trackingNumber }: DeliveryOrder, { link, refusals }: JudgedOrder): CommandInput<'SERVE'> {
+  if (refusals.length > 0) return { mode: 'direct' };
   return { mode, ...(carrier && { carrier }), ...(trackingNumber && { trackingNumber }), ...(link && { reconsiderationLink: link }) };
 }
 

@@ -42,7 +42,7 @@ export function filledFrom(proposal: Form<'ProposalView'> | null): ProposalFille
   const { answers = [], elements = {}, given = [], withheld = [], evidence } = proposal ?? {};
   return {
     answers: Object.fromEntries(answers.map(({ question, choice, ground = '', note = '', evidence: on = [] }) => [question, { choice, ground: ground ?? '', note: note ?? '', evidence: [...(on ?? [])] }])),
-    elements: Object.fromEntries(Object.entries(elements).map(([name, text]) => [name, String(text ?? '')])),
+    elements: Object.fromEntries(Object.entries(elements).map(([name, text]) => [name, typeof text === 'string' ? text : ''])),
     given: given.map(({ part, item }) => ({ part, item: item ?? undefined })),
     withheld: withheld.map(({ part, item, ground, reason }) => ({ part, item: item ?? undefined, ground, reason })),
     secret: { marking: evidence?.secret?.marking ?? '', level: evidence?.secret?.level ?? '', period: evidence?.secret?.period ?? '' },
