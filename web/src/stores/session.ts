@@ -40,7 +40,10 @@ export const useSession = defineStore('session', () => {
     const before = session.value?.person.id;
     session.value = await read(api.POST('/api/session', { body: { username, password } }));
     // Somebody else at the same desk must not go on with what the first one had open.
-    if (before !== undefined && before !== session.value.person.id) return location.assign('/');
+    if (before !== undefined && before !== session.value.person.id) {
+      DRAFTS.forgetAll();
+      return location.assign('/');
+    }
     if (!session.value.mustChangePassword) settle(true);
   }
 

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Form } from '../../api/client.js';
-import { forgetDrafts } from '../../stores/own-drafts.js';
+import { DRAFTS } from '../../stores/own-drafts.js';
 import { useTypedText } from './typed-text.js';
 
 const block = (id: string, text: string, locked = false): Form<'BlockView'> => ({ id, kind: 'paragraph', role: 'reason', locked, label: '', runs: [{ text, gap: null, label: null }], rows: [], item: null });
@@ -48,9 +48,8 @@ describe('the text of a draft while it is typed', () => {
     text.type(block('how-to', '原文'), '我的');
     text.kept(letter(block('reason', '原文'), block('how-to', '原文', true)));
     expect(Object.keys(text.typed)).toEqual(['reason']);
-    forgetDrafts('chen');
     expect(kept.size).toBe(1);
-    forgetDrafts();
+    DRAFTS.forgetAll();
     expect(kept.size).toBe(0);
   });
 });

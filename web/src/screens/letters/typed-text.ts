@@ -1,7 +1,7 @@
 import { computed, reactive, watch, type ComputedRef } from 'vue';
 import type { Form } from '../../api/client.js';
 import { textOfRuns } from '../../letters/marks.js';
-import { forgetDraft, keepDraft, keptDraft } from '../../stores/own-drafts.js';
+import { DRAFTS } from '../../stores/own-drafts.js';
 
 type Letter = Form<'LetterTextView'>;
 
@@ -27,8 +27,8 @@ export interface TypedText {
 
 /** The officer's text of a draft while it is typed. It survives a closed tab until it is put down. */
 export function useTypedText(personId: string, letterId: string): TypedText {
-  const name = `letter.${letterId}`;
-  const found = keptDraft<Kept>(personId, name);
+  const name = `letter.${letterId}.${personId}`;
+  const found = DRAFTS.read<Kept>(name);
   const typed = reactive<Record<string, string>>({ ...found?.typed });
   const before = reactive<Record<string, string>>({ ...found?.before });
   const dirty = computed(() => Object.keys(typed).length > 0);
@@ -37,7 +37,7 @@ export function useTypedText(personId: string, letterId: string): TypedText {
     delete typed[id];
     delete before[id];
   };
-  watch([typed, before], () => (dirty.value ? keepDraft(personId, name, { typed, before } satisfies Kept) : forgetDraft(personId, name)), { deep: true, flush: 'sync' });
+  watch([typed, before], () => (dirty.value ? DRAFTS.keep(name, { typed, before } satisfies Kept) : DRAFTS.forget(name)), { deep: true, flush: 'sync' });
 
   return {
     typed, dirty, restored: found !== null, undo,
