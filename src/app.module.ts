@@ -6,6 +6,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { type IndexedItem, ItemIndexer } from './catalogue/item-indexer.js';
 import { ClockModule } from './clock/clock.module.js';
 import { ClockPortsModule } from './clock/clock-ports.module.js';
+import { AcknowledgementSentProjector } from './delivery/acknowledgement-sent.projector.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { OfficeLetters } from './delivery/office-letters.js';
 import { OutgoingLetters } from './delivery/ports.js';
@@ -64,7 +65,7 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 @Global()
 @Module({
   imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule, ReleasesReadModelModule, PublicDeskReadModelModule],
-  providers: [{ provide: CASE_PROJECTORS, inject: [RequestProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}

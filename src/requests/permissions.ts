@@ -30,6 +30,12 @@ function commandRoutes(): RouteTable {
 export const REQUESTS_ROUTES: RouteTable = {
   'POST /api/requests': INTAKE,
   'POST /api/requests/receipt-preview': INTAKE,
+  'POST /api/requests/receipt-preview/:limit/explanation': INTAKE,
+  'POST /api/requests/applicant-check': INTAKE,
+  'POST /api/requests/:requestId/acknowledgement': { roles: ['reception-clerk', 'handling-officer', 'work-body-head'], scope: 'organ', token: 'intake' },
+  'GET /api/saved-filters': 'signed-in',
+  'POST /api/saved-filters': 'signed-in',
+  'DELETE /api/saved-filters/:filterId': 'signed-in',
   'GET /api/requests': READING,
   'GET /api/requests/counts': READING,
   'POST /api/requests/by-applicant': REVEALING,

@@ -1,7 +1,9 @@
 import { ApplicantRow, ThirdPartyRow } from './entities/applicant.entity.js';
 import { NumberSeriesRow } from './entities/number-series.entity.js';
 import { RequestRow } from './entities/request.entity.js';
+import { SavedFilterRow } from './entities/saved-filter.entity.js';
 import { Requests1790000000400 } from './migrations/1790000000400-requests.js';
+import { Reception1790000000410 } from './migrations/1790000000410-reception.js';
 
-export const REQUESTS_ENTITIES = [RequestRow, ApplicantRow, ThirdPartyRow, NumberSeriesRow] as const;
-export const REQUESTS_MIGRATIONS = [Requests1790000000400] as const;
+export const REQUESTS_ENTITIES = [RequestRow, ApplicantRow, ThirdPartyRow, NumberSeriesRow, SavedFilterRow] as const;
+export const REQUESTS_MIGRATIONS = [Requests1790000000400, Reception1790000000410] as const;

@@ -10,10 +10,14 @@ import { RequestCourse } from './detail/request-course.js';
 import { RequestDetail } from './detail/request-detail.js';
 import { RequestRecord } from './detail/request-record.js';
 import { Reveal } from './detail/reveal.js';
+import { Acknowledgements } from './reception/acknowledgements.js';
+import { SavedFilters } from './reception/saved-filters.js';
 import { CommandDesk } from './http/commands/command-desk.js';
 import { CommandsController } from './http/commands/commands.controller.js';
 import { RequestCourseController } from './http/request-course.controller.js';
 import { RequestDetailController } from './http/request-detail.controller.js';
+import { ReceptionController } from './http/reception.controller.js';
+import { SavedFiltersController } from './http/saved-filters.controller.js';
 import { RequestsController } from './http/requests.controller.js';
 import { RequestImport } from './import/request-import.js';
 import { Intake } from './intake/intake.js';
@@ -24,6 +28,7 @@ import { RequestCounter } from './list/request-counts.js';
 import { RequestList } from './list/request-list.js';
 
 const SERVICES: Provider[] = [
+  Acknowledgements, SavedFilters,
   ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestChart, RequestCourse, RequestDetail,
   RequestCounter, RequestImport, RequestList, RequestRecord, Reveal,
 ];
@@ -39,7 +44,7 @@ export class RequestsModule {
     return {
       module: RequestsModule,
       imports: [ApplicantsModule, ...(imports ?? [])],
-      controllers: [RequestsController, RequestDetailController, RequestCourseController, CommandsController],
+      controllers: [RequestsController, ReceptionController, SavedFiltersController, RequestDetailController, RequestCourseController, CommandsController],
       providers: SERVICES,
       exports: [ApplicantsModule, ByApplicant, CommandPreparers, Commands, Intake, Names, OpenRequests, RequestImport, RequestList],
     };

@@ -34,7 +34,7 @@ describe('commands over HTTP', () => {
     office.moveTo('2026-01-08');
     await asForetold('clerk', id, 'corrected', { correctedContent: '2023年度第三批次用地批文（赣府字）' });
     const corrected = (await office.ask('officer', 'GET', `/requests/${id}`)).body;
-    expect(corrected).toMatchObject({ narrowedContent: '2023年度第三批次用地批文（赣府字）', flags: ['narrowed', 'correction'], target: { dueOn: '2026-01-29' } });
+    expect(corrected).toMatchObject({ narrowedContent: '2023年度第三批次用地批文（赣府字）', flags: ['receipt-due', 'narrowed', 'correction'], target: { dueOn: '2026-01-29' } });
     await asForetold('officer', id, 'consult-third-party', { party: { name: '某公司' }, interest: 'trade-secret', information: '附图', applicantToldOn: '2026-01-08' });
     await asForetold('officer', id, 'consult-organ', { organName: '市水利局', joint: true, information: '会签文件' });
     expect((await office.ask('officer', 'GET', `/requests/${id}`)).body).toMatchObject({ clockState: 'paused', alarm: 'none', target: { dueOn: null, workingDaysLeft: null } });

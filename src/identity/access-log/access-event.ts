@@ -6,7 +6,7 @@ export const ACCESS_EVENTS = [
   'role.granted', 'role.revoked',
   'person.created', 'person.changed', 'organ.created', 'organ.changed', 'unit.created', 'unit.changed',
   'personal-data.revealed', 'letter.read', 'file.taken',
-  'query-code.made', 'case.queried',
+  'query-code.made', 'case.queried', 'acknowledgement.given',
   'calendar.loaded', 'calendar.withdrawn', 'policy.set', 'time.moved',
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];

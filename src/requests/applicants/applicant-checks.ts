@@ -10,7 +10,7 @@ import { documentOf, type ApplicantInput } from './applicant.js';
  * What a clerk should look at again. Nothing here blocks: what is missing or does not fit is a ground for correction at most
  * (Arts. 29, 30; domain §12). The texts repeat no number.
  */
-export function applicantWarnings(applicant: ApplicantInput, today: string): FieldFault[] {
+export function applicantWarnings(applicant: Omit<ApplicantInput, 'name'>, today: string): FieldFault[] {
   const { contact = {}, agent } = applicant;
   const paper = applicant.documentNumber ? checkPaper(applicant.documentKind ?? 'resident-id', applicant.documentNumber, today) : null;
   return [
@@ -26,7 +26,7 @@ function told(pointer: string, verdict: Verdict | null): FieldFault[] {
   return (verdict?.warnings ?? []).map((message) => ({ pointer, message }));
 }
 
-function missing(applicant: ApplicantInput): FieldFault[] {
+function missing(applicant: Omit<ApplicantInput, 'name'>): FieldFault[] {
   const { phone, email, address } = applicant.contact ?? {};
   const { agent } = applicant;
   return [

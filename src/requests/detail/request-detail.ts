@@ -7,6 +7,7 @@ import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../applicants/applicants.js';
 import { masked } from '../applicants/mask.js';
 import { ThirdParties } from '../applicants/third-parties.js';
+import { filesOf } from '../list/files-of.js';
 import { lineOf } from '../list/request-line.js';
 import { Names } from '../list/names.js';
 import { dueColumns } from '../read-model/due-columns.js';
@@ -32,7 +33,7 @@ export class RequestDetail {
     const applicant = masked(await this.applicants.open(this.reads, row.applicant_id));
     const line = lineOf({ ...row, ...dueColumns(context, projection, request.calendar) }, {
       today: this.time.today(), calendar: request.calendar, applicantName: applicant.name,
-      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id),
+      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: (await filesOf(this.reads, [row.case_id])).get(row.case_id) ?? 0,
     });
     return {
       ...line, applicant, content: row.content, narrowedContent: row.narrowed_content, docNumberSought: row.doc_number_sought,

@@ -85,6 +85,11 @@ export class RequestRow {
   @Column(varcharColumn(200)) flags: string;
   /** Its id in the system it was imported from. */
   @Column(varcharColumn(120, { nullable: true })) source_id: string | null;
+  /** Day the acknowledgement was given out or sent; null while that is still to be done. */
+  @Column(civilDateColumn({ nullable: true })) acknowledged_on: string | null;
+  /** Day the applicant was last heard of, and by which command. */
+  @Column(civilDateColumn({ nullable: true })) heard_on: string | null;
+  @Column(varcharColumn(40, { nullable: true })) heard_as: string | null;
   @Column(instantColumn()) opened_at: number;
   @Column(instantColumn()) changed_at: number;
 }

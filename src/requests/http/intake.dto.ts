@@ -24,14 +24,18 @@ export class AgentBody implements Agent {
   @TextField({ max: 200, line: true, optional: true, doc: 'The power of attorney on file' }) authorisation?: string;
 }
 
-export class ApplicantBody implements ApplicantInput {
+/** An applicant as far as it is typed. */
+export class ApplicantCheckBody {
   @ChoiceField(APPLICANT_KINDS.map((each) => each.kind)) kind: ApplicantKind;
-  @TextField({ max: 200, line: true }) name: string;
   @ChoiceField(PAPER_KINDS, { optional: true, doc: 'Of a natural person; resident-id unless given' }) documentKind?: PaperKind;
   @TextField({ max: 60, line: true, optional: true, doc: PAPER }) documentNumber?: string;
   @TextField({ max: 60, line: true, optional: true, doc: `Unified social credit code of an organisation. ${PAPER}` }) organisationCode?: string;
   @NestedField(() => ContactBody, { optional: true }) contact?: ContactBody;
   @NestedField(() => AgentBody, { optional: true, doc: 'Who acts for the applicant, or handles it for an organisation' }) agent?: AgentBody;
+}
+
+export class ApplicantBody extends ApplicantCheckBody implements ApplicantInput {
+  @TextField({ max: 200, line: true }) name: string;
 }
 
 /** The days of an intake form. */

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../../workflows/request/outcomes.js';
 import { PageQuery } from '../../identity/http/common.dto.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, TextField } from '../../platform/http/fields.js';
 import { ALARMS, CLOCK_STATES, OVERDUE, SCOPES, SORTS, type Alarm, type ClockState, type ListFilter, type Scope, type Sort } from '../list/list-filter.js';
-import { REQUEST_FLAGS } from '../read-model/flags.js';
+import { LIST_FLAGS } from '../read-model/flags.js';
 import { REQUEST_STATES } from '../request-states.js';
 
 /** What a list shows: everything that is given has to hold. */
@@ -20,7 +20,7 @@ export class ListQuery extends PageQuery implements ListFilter {
   @ChoiceField(CHANNELS.map((each) => each.channel), { optional: true }) channel?: string;
   @ChoiceField(OUTCOMES.map((each) => each.code), { optional: true }) outcome?: string;
   @ChoiceField(OVERDUE, { optional: true, doc: 'Passed this limit, whether replied to since or not' }) overdue?: (typeof OVERDUE)[number];
-  @ChoiceField(REQUEST_FLAGS, { optional: true }) flag?: string;
+  @ChoiceField(LIST_FLAGS, { optional: true, doc: 'receipt-due: open, received, and no acknowledgement was given out or sent yet' }) flag?: string;
   @TextField({ max: 100, line: true, optional: true, doc: 'Part of number, title or content' }) text?: string;
   @CivilDateField({ optional: true }) receivedFrom?: string;
   @CivilDateField({ optional: true }) receivedTo?: string;

@@ -8,6 +8,10 @@ export class ThirdPartyPath extends RequestPath {
   @IdField() partyId: string;
 }
 
-export class LimitPath extends RequestPath {
+export class OfLimitPath {
   @ChoiceField(['target', 'statutory'], { doc: 'The city’s own limit, or that of Art. 33' }) limit: 'target' | 'statutory';
+}
+
+export class LimitPath extends OfLimitPath {
+  @IdField() requestId: string;
 }

@@ -59,7 +59,8 @@ export function filterConditions(filter: ListFilter, today: CivilDate, dueBy: Ci
   // Where a request counts as received, `intake_on` is that day; it has the index.
   if (filter.receivedFrom) where.and('r.intake_on >= ? AND r.received_on IS NOT NULL', filter.receivedFrom);
   if (filter.receivedTo) where.and('r.intake_on <= ? AND r.received_on IS NOT NULL', filter.receivedTo);
-  if (filter.flag) where.and("',' || r.flags || ',' LIKE ? ESCAPE '!'", `%,${literal(filter.flag)},%`);
+  if (filter.flag === 'receipt-due') where.and('r.open = ? AND r.received_on IS NOT NULL AND r.acknowledged_on IS NULL', true);
+  else if (filter.flag) where.and("',' || r.flags || ',' LIKE ? ESCAPE '!'", `%,${literal(filter.flag)},%`);
   if (filter.text) textCondition(where, filter.text);
   return where;
 }

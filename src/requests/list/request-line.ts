@@ -42,6 +42,12 @@ export interface RequestLine {
   readonly repliedOn: CivilDate | null;
   readonly overdue: { readonly target: boolean; readonly statutory: boolean };
   readonly flags: readonly string[];
+  /** Day the acknowledgement was given out or sent. */
+  readonly acknowledgedOn: CivilDate | null;
+  /** The applicant's last word after the request itself. */
+  readonly heard: { readonly on: CivilDate; readonly command: string } | null;
+  /** Files on the case, without those withdrawn. */
+  readonly files: number;
   readonly openedAt: Instant;
   readonly changedAt: Instant;
 }
@@ -55,9 +61,10 @@ export interface Surroundings {
   readonly organ: Named;
   readonly unit: Named | null;
   readonly officer: Named | null;
+  readonly files: number;
 }
 
-export function lineOf(row: StoredRequest, { today, calendar, applicantName, organ, unit, officer }: Surroundings): RequestLine {
+export function lineOf(row: StoredRequest, { today, calendar, applicantName, organ, unit, officer, files }: Surroundings): RequestLine {
   return {
     id: row.case_id, revision: row.revision, number: row.number, intakeNumber: row.intake_number, organ, unit, officer, channel: row.channel,
     applicant: { kind: row.applicant_kind, name: applicantName }, title: row.title, summary: row.summary, state: row.state,
@@ -65,8 +72,14 @@ export function lineOf(row: StoredRequest, { today, calendar, applicantName, org
     receivedOn: row.received_on, target: dueView(row.target_due_on, row.target_provisional, calendar, today),
     statutory: dueView(row.statutory_due_on, row.statutory_provisional, calendar, today), outcome: row.outcome, outcomeOn: row.outcome_on,
     repliedOn: row.replied_on, overdue: { target: toBoolean(row.overdue_target), statutory: toBoolean(row.overdue_statutory) },
-    flags: row.flags === '' ? [] : row.flags.split(','), openedAt: Number(row.opened_at), changedAt: Number(row.changed_at),
+    flags: flagsOfRow(row), acknowledgedOn: row.acknowledged_on, heard: row.heard_on === null ? null : { on: row.heard_on, command: row.heard_as ?? '' }, files,
+    openedAt: Number(row.opened_at), changedAt: Number(row.changed_at),
   };
+}
+
+function flagsOfRow(row: StoredRequest): string[] {
+  const due = toBoolean(row.open) && row.received_on !== null && row.acknowledged_on === null;
+  return [...(due ? ['receipt-due'] : []), ...(row.flags === '' ? [] : row.flags.split(','))];
 }
 
 function dueView(stored: CivilDate, isProvisional: unknown, calendar: WorkingCalendar, today: CivilDate): DueView {

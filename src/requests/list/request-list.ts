@@ -7,6 +7,7 @@ import { maskName } from '../../platform/crypto/masks.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../applicants/applicants.js';
+import { filesOf } from './files-of.js';
 import { filterConditions, marks, type Conditions } from './conditions.js';
 import type { ListFilter, ListReader } from './list-filter.js';
 import { goOn, merged, orderBy, pageIn } from './list-order.js';
@@ -74,11 +75,12 @@ export class RequestList {
     const today = this.time.today();
     const names = await this.names.of(this.reads, rows);
     const applicants = await this.applicantNames(rows);
+    const files = await filesOf(this.reads, rows.map((row) => row.case_id));
     const calendars = new Map(await Promise.all([...new Set(rows.map((row) => row.organ_id))]
       .map(async (organId) => [organId, await this.calendars.current(this.reads, organId)] as const)));
     return rows.map((row) => lineOf(row, {
       today, calendar: calendars.get(row.organ_id)!, applicantName: applicants.get(row.applicant_id) ?? '',
-      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id),
+      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: files.get(row.case_id) ?? 0,
     }));
   }
 

@@ -12,5 +12,5 @@ export const LIST_COLUMNS = ([
   'doc_number_sought', 'preferred_medium', 'preferred_route', 'revision', 'state', 'open', 'clock_state', 'submitted_on', 'received_on',
   'intake_on', 'target_due_on', 'target_provisional', 'statutory_due_on', 'statutory_provisional', 'reminder_on', 'yellow_on', 'red_on',
   'outcome', 'outcome_on', 'replied_on', 'late_target', 'late_statutory', 'overdue_target', 'overdue_statutory', 'extended',
-  'suggested_release', 'accessibility_need', 'split_from', 'flags', 'source_id', 'opened_at', 'changed_at',
+  'suggested_release', 'accessibility_need', 'split_from', 'flags', 'source_id', 'acknowledged_on', 'heard_on', 'heard_as', 'opened_at', 'changed_at',
 ] as const satisfies readonly (keyof StoredRequest)[]).map((column) => `r.${column}`).join(', ');

@@ -5,6 +5,9 @@ export const REQUEST_FLAGS = [
   'unreachable', 'split', 'narrowed', 'correction', 'reasons', 'consultation', 'assistance', 'fee', 'extended', 'delayed', 'returned',
   'supplement', 'dispute', 'release-suggested', 'accessibility',
 ] as const;
+
+/** Those and what the reception still has to do: `receipt-due` follows from no command alone and stands in no column. */
+export const LIST_FLAGS = ['receipt-due', ...REQUEST_FLAGS] as const;
 export type RequestFlag = (typeof REQUEST_FLAGS)[number];
 
 const HOLDS: Readonly<Record<RequestFlag, (context: RequestContext) => boolean>> = {

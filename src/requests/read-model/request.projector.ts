@@ -4,6 +4,7 @@ import type { CaseChange, CaseProjector } from '../../engine/ports.js';
 import type { SqlValue, Tx } from '../../platform/database/unit-of-work.js';
 import { nextNumber } from '../numbering/number-series.js';
 import { derivedColumns, fixedColumns } from './request-columns.js';
+import { heardColumns } from './heard.js';
 import { newContent, textColumns } from './text-columns.js';
 
 /** Keeps `requests` equal to the cases of the workflow `request`, in the transaction of each command. */
@@ -19,6 +20,7 @@ export class RequestProjector implements CaseProjector {
     const receivedNow = context.receivedOn !== null && (change.before as RequestContext).receivedOn === null;
     await update(tx, change.caseId, {
       ...derived,
+      ...heardColumns(change),
       ...(content === null ? {} : { narrowed_content: content }),
       ...(receivedNow ? { number: await registrationNumber(tx, context) } : {}),
     });
@@ -27,6 +29,8 @@ export class RequestProjector implements CaseProjector {
   private async open(tx: Tx, change: CaseChange, context: RequestContext, derived: ReturnType<typeof derivedColumns>): Promise<void> {
     await tx.insert('requests', {
       ...fixedColumns(change.caseId, context, change.at), ...derived, ...(await textColumns(tx, change.payload)),
+      // What comes from another system was acknowledged there.
+      acknowledged_on: typeof change.payload['sourceId'] === 'string' ? context.receivedOn : null, heard_on: null, heard_as: null,
       ...(context.receivedOn === null
         ? { number: null, intake_number: await nextNumber(tx, context.organId, 'intake', yearOf(context.submittedOn!)) }
         : { number: await registrationNumber(tx, context), intake_number: null }),

@@ -433,6 +433,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/receipt-preview/{limit}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a due date follows from the days of a form, day by day; writes nothing
+         * @description Empty while receipt depends on confirmation, or where the days cannot be.
+         */
+        post: operations["ReceptionController_explanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/applicant-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What to look at again in what is typed of an applicant; nothing of it blocks, nothing is kept
+         * @description Arts. 29, 30. By POST, so that no personal data stands in an address.
+         */
+        post: operations["ReceptionController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记回执已出具 · the acknowledgement was printed and given out
+         * @description The mark 未出回执 goes. Sending it as a letter does the same. Repeated, the first day stays.
+         */
+        post: operations["ReceptionController_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的筛选 · the filters of the work queue that the caller kept */
+        get: operations["SavedFiltersController_list"];
+        put?: never;
+        /** 保存筛选 · keeps a filter; one of the same name is replaced */
+        post: operations["SavedFiltersController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除筛选 · takes a filter away */
+        delete: operations["SavedFiltersController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}": {
         parameters: {
             query?: never;
@@ -7159,7 +7254,7 @@ export interface components {
             /** @description Epoch milliseconds */
             at: number;
             /** @enum {string} */
-            event: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "query-code.made" | "case.queried" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved";
+            event: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "query-code.made" | "case.queried" | "acknowledgement.given" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved";
             /** @description Who did it; null for a stranger or the command line */
             personId?: string | null;
             /** @description The person, organ, token or case it was done to */
@@ -7542,7 +7637,6 @@ export interface components {
         ApplicantBody: {
             /** @enum {string} */
             kind: "natural-person" | "commercial" | "research" | "public-interest" | "legal-service" | "other-organisation";
-            name: string;
             /**
              * @description Of a natural person; resident-id unless given
              * @enum {string|null}
@@ -7555,6 +7649,7 @@ export interface components {
             contact?: components["schemas"]["ContactBody"] | null;
             /** @description Who acts for the applicant, or handles it for an organisation */
             agent?: components["schemas"]["AgentBody"] | null;
+            name: string;
         };
         IntakeBody: {
             /** @description The organ asked */
@@ -7722,6 +7817,12 @@ export interface components {
             target: boolean;
             statutory: boolean;
         };
+        HeardView: {
+            /** Format: date */
+            on: string;
+            /** @description The command it came by, as `CORRECTED` */
+            command: string;
+        };
         RequestLineView: {
             id: string;
             revision: number;
@@ -7757,6 +7858,15 @@ export interface components {
             repliedOn: string | null;
             overdue: components["schemas"]["OverdueView"];
             flags: string[];
+            /**
+             * Format: date
+             * @description Day the acknowledgement was given out or sent
+             */
+            acknowledgedOn: string | null;
+            /** @description The applicant’s last word after the request itself */
+            heard: components["schemas"]["HeardView"] | null;
+            /** @description Files on the case, without those withdrawn */
+            files: number;
             /** @description Epoch milliseconds */
             openedAt: number;
             /** @description Epoch milliseconds */
@@ -7786,6 +7896,68 @@ export interface components {
         RequestFindingsView: {
             /** @description The latest first, 100 at most */
             items: components["schemas"]["RequestLineView"][];
+        };
+        ExplainedDayView: {
+            /** Format: date */
+            date: string;
+            /** @description It uses up a working day of the limit */
+            counted: boolean;
+            /** @description Which one; null where it is not counted */
+            n: number | null;
+            why: string;
+            /** @description The due date */
+            due: boolean;
+            /** @description Holiday, or letters */
+            name: string | null;
+            /** @description Document that decides the day */
+            source: string | null;
+            text: string;
+        };
+        ExplanationView: {
+            days: components["schemas"]["ExplainedDayView"][];
+        };
+        ApplicantCheckBody: {
+            /** @enum {string} */
+            kind: "natural-person" | "commercial" | "research" | "public-interest" | "legal-service" | "other-organisation";
+            /**
+             * @description Of a natural person; resident-id unless given
+             * @enum {string|null}
+             */
+            documentKind?: "resident-id" | "organisation-code" | "passport" | "hk-macao-travel-permit" | "taiwan-travel-permit" | "hk-macao-taiwan-residence-permit" | "foreign-permanent-resident" | "other" | null;
+            /** @description A number that does not check is warned of, never refused */
+            documentNumber?: string | null;
+            /** @description Unified social credit code of an organisation. A number that does not check is warned of, never refused */
+            organisationCode?: string | null;
+            contact?: components["schemas"]["ContactBody"] | null;
+            /** @description Who acts for the applicant, or handles it for an organisation */
+            agent?: components["schemas"]["AgentBody"] | null;
+        };
+        WarningsView: {
+            /** @description What to look at again; nothing of it blocks */
+            items: components["schemas"]["WarningView"][];
+        };
+        AcknowledgedView: {
+            /**
+             * Format: date
+             * @description The first day counts
+             */
+            acknowledgedOn: string;
+        };
+        SavedFilterView: {
+            id: string;
+            name: string;
+            /** @description The query of the address of the list */
+            query: string;
+        };
+        SavedFiltersView: {
+            /** @description The oldest first, 30 at most */
+            items: components["schemas"]["SavedFilterView"][];
+        };
+        SavedFilterBody: {
+            /** @description One of the same name is replaced */
+            name: string;
+            /** @description The query of the address of the list, as view=unit&days=3 */
+            query: string;
         };
         AgentView: {
             name: string;
@@ -8210,6 +8382,15 @@ export interface components {
             repliedOn: string | null;
             overdue: components["schemas"]["OverdueView"];
             flags: string[];
+            /**
+             * Format: date
+             * @description Day the acknowledgement was given out or sent
+             */
+            acknowledgedOn: string | null;
+            /** @description The applicant’s last word after the request itself */
+            heard: components["schemas"]["HeardView"] | null;
+            /** @description Files on the case, without those withdrawn */
+            files: number;
             /** @description Epoch milliseconds */
             openedAt: number;
             /** @description Epoch milliseconds */
@@ -8297,25 +8478,6 @@ export interface components {
             policyVersion: string;
             warnings: components["schemas"]["ClockWarningView"][];
             deadlines: components["schemas"]["ClockView"][];
-        };
-        ExplainedDayView: {
-            /** Format: date */
-            date: string;
-            /** @description It uses up a working day of the limit */
-            counted: boolean;
-            /** @description Which one; null where it is not counted */
-            n: number | null;
-            why: string;
-            /** @description The due date */
-            due: boolean;
-            /** @description Holiday, or letters */
-            name: string | null;
-            /** @description Document that decides the day */
-            source: string | null;
-            text: string;
-        };
-        ExplanationView: {
-            days: components["schemas"]["ExplainedDayView"][];
         };
         ClockChangeView: {
             key: string;
@@ -13344,7 +13506,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description What this person did, and what was done to them */
                 personId?: string | null;
-                event?: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "query-code.made" | "case.queried" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved" | null;
+                event?: "sign-in.succeeded" | "sign-in.failed" | "sign-out" | "sign-out.everywhere" | "password.changed" | "password.reset" | "account.unlocked" | "token.made" | "token.revoked" | "role.granted" | "role.revoked" | "person.created" | "person.changed" | "organ.created" | "organ.changed" | "unit.created" | "unit.changed" | "personal-data.revealed" | "letter.read" | "file.taken" | "query-code.made" | "case.queried" | "acknowledgement.given" | "calendar.loaded" | "calendar.withdrawn" | "policy.set" | "time.moved" | null;
             };
             header?: never;
             path?: never;
@@ -13646,7 +13808,8 @@ export interface operations {
                 outcome?: "GRANTED.ALREADY_PUBLIC" | "GRANTED.PROVIDED" | "GRANTED.TOLD_HOW" | "PARTIALLY_GRANTED" | "DENIED.STATE_SECRET" | "DENIED.LAW_FORBIDDEN" | "DENIED.SECURITY_STABILITY" | "DENIED.THIRD_PARTY" | "DENIED.INTERNAL" | "DENIED.PROCESS" | "DENIED.CASE_FILE" | "DENIED.REGISTER_ENQUIRY" | "UNABLE.NOT_HELD.NOT_EXIST" | "UNABLE.NOT_HELD.NOT_THIS_ORGAN" | "UNABLE.NEEDS_CREATION" | "UNABLE.STILL_UNCLEAR" | "NOT_PROCESSED.PETITION" | "NOT_PROCESSED.REPEAT" | "NOT_PROCESSED.PUBLICATION" | "NOT_PROCESSED.EXCESSIVE" | "NOT_PROCESSED.CONFIRM_REISSUE" | "OTHER.CORRECTION_LAPSED" | "OTHER.FEE_LAPSED" | "OTHER.OTHER" | null;
                 /** @description Passed this limit, whether replied to since or not */
                 overdue?: "target" | "statutory" | null;
-                flag?: "unreachable" | "split" | "narrowed" | "correction" | "reasons" | "consultation" | "assistance" | "fee" | "extended" | "delayed" | "returned" | "supplement" | "dispute" | "release-suggested" | "accessibility" | null;
+                /** @description receipt-due: open, received, and no acknowledgement was given out or sent yet */
+                flag?: "receipt-due" | "unreachable" | "split" | "narrowed" | "correction" | "reasons" | "consultation" | "assistance" | "fee" | "extended" | "delayed" | "returned" | "supplement" | "dispute" | "release-suggested" | "accessibility" | null;
                 /** @description Part of number, title or content */
                 text?: string | null;
                 receivedFrom?: string | null;
@@ -13808,6 +13971,191 @@ export interface operations {
             };
         };
     };
+    ReceptionController_explanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The city’s own limit, or that of Art. 33 */
+                limit: "target" | "statutory";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceptionController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicantCheckBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceptionController_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedFiltersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedFiltersController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SavedFiltersController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RequestDetailController_get: {
         parameters: {
             query?: never;
@@ -13910,9 +14258,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                requestId: string;
                 /** @description The city’s own limit, or that of Art. 33 */
                 limit: "target" | "statutory";
+                requestId: string;
             };
             cookie?: never;
         };

@@ -24,6 +24,14 @@ export class WarningView {
   @Text() message: string;
 }
 
+export class WarningsView {
+  @ListOf(() => WarningView, 'What to look at again; nothing of it blocks') items: readonly WarningView[];
+}
+
+export class AcknowledgedView {
+  @Day('The first day counts') acknowledgedOn: string;
+}
+
 export class IntakeAnswerView extends CommandAnswerView {
   @TextOrNull('Registration number; null until both sides have confirmed') number: string | null;
   @TextOrNull('Number of the incoming paper until then') intakeNumber: string | null;

@@ -23,6 +23,11 @@ export class OverdueView {
   @Flag() statutory: boolean;
 }
 
+export class HeardView {
+  @Day() on: string;
+  @Text('The command it came by, as `CORRECTED`') command: string;
+}
+
 export class RequestLineView {
   @Text() id: string;
   @Whole() revision: number;
@@ -48,6 +53,9 @@ export class RequestLineView {
   @DayOrNull() repliedOn: string | null;
   @Of(() => OverdueView) overdue: OverdueView;
   @Texts() flags: readonly string[];
+  @DayOrNull('Day the acknowledgement was given out or sent') acknowledgedOn: string | null;
+  @OfOrNull(() => HeardView, 'The applicant’s last word after the request itself') heard: HeardView | null;
+  @Whole('Files on the case, without those withdrawn') files: number;
   @Whole('Epoch milliseconds') openedAt: number;
   @Whole('Epoch milliseconds') changedAt: number;
 }
