@@ -15,6 +15,7 @@ import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProtocolError, protocolError } from './protocol-errors.js';
 import { limitPublicSite } from './public-limits.js';
+import { serveIcon } from './site-icon.js';
 import { isUnwantedUpload } from './uploads.js';
 import { validationPipe } from './validation.js';
 
@@ -58,6 +59,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   // Who reads a form sees by `truncated` that a file is too large.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(helmet, securityHeaders(config));
+  serveIcon(server);
   await serveConsole(server);
   await limitPublicSite(app, config);
   app.setGlobalPrefix('api', { exclude: [...PAGES] });

@@ -43,6 +43,7 @@ export function sitePage(page: SitePage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? name : `${title} - ${name}`}</title>
 ${page.head}
+<link rel="icon" href="/favicon.ico" sizes="any">
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
 </head>
 <body>
