@@ -97,7 +97,7 @@ function roomOfFile(file: string): string {
 
 describe('the console', () => {
   /** Pure tables of names, so that a word has one name everywhere. */
-  const NAMES = new Set(['workflows/request/applicant-kinds', 'workflows/request/channels', 'workflows/request/outcomes', 'workflows/request/state-names', 'src/identity/roles', 'src/requests/request-texts', 'src/supervision/notifications/deadline-names', 'src/supervision/tasks/task-texts', 'workflows/letters/wording/numerals']);
+  const NAMES = new Set(['workflows/request/applicant-kinds', 'workflows/request/channels', 'workflows/request/outcomes', 'workflows/request/state-names', 'src/identity/checks/paper-names', 'src/identity/roles', 'src/requests/request-texts', 'src/supervision/notifications/deadline-names', 'src/supervision/tasks/task-texts', 'workflows/letters/wording/numerals']);
   const parts = readdirSync(join(ROOT, 'web/src'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name) && !/\.(spec|d)\.ts$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
 

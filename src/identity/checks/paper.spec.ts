@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mobile } from './mobile.js';
-import { checkPaper, PAPER_KINDS } from './paper.js';
+import { checkPaper } from './paper.js';
+import { PAPER_KINDS } from './paper-names.js';
 
 const TODAY = '2026-11-23';
 

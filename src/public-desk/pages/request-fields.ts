@@ -1,6 +1,6 @@
 import { APPLICANT_KINDS } from '../../../workflows/request/applicant-kinds.js';
 import { EXTENSIONS_OF_APPLICANTS } from '../../attachments/upload/applicant-files.js';
-import { PAPER_NAMES, type PaperKind } from '../../identity/checks/paper.js';
+import { PAPER_NAMES, type PaperKind } from '../../identity/checks/paper-names.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 import type { View } from '../../platform/web-pages/view.js';
 import { MEDIA, MEDIUM_NAMES, ROUTE_NAMES, ROUTES } from '../../requests/request-texts.js';

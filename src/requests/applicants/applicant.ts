@@ -1,5 +1,5 @@
 import type { ApplicantKind } from '../../../workflows/request/applicant-kinds.js';
-import type { PaperKind } from '../../identity/checks/paper.js';
+import type { PaperKind } from '../../identity/checks/paper-names.js';
 
 export interface Contact {
   readonly phone?: string;

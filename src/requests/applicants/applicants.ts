@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ApplicantKind } from '../../../workflows/request/applicant-kinds.js';
-import type { PaperKind } from '../../identity/checks/paper.js';
+import type { PaperKind } from '../../identity/checks/paper-names.js';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
 import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { APPLICANT_KINDS, type ApplicantKind } from '../../../workflows/request/applicant-kinds.js';
 import { CHANNELS, type Channel } from '../../../workflows/request/channels.js';
-import { PAPER_KINDS, type PaperKind } from '../../identity/checks/paper.js';
+import { PAPER_KINDS, type PaperKind } from '../../identity/checks/paper-names.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, NestedField, TextField } from '../../platform/http/fields.js';
 import type { Agent, ApplicantInput, Contact } from '../applicants/applicant.js';
 import type { IntakeInput } from '../intake/intake-input.js';

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium-path.mjs';
 
-const SOURCES = ['web', 'workflows/request', 'src/identity/roles.ts', 'src/requests/request-texts.ts', 'src/supervision/notifications/deadline-names.ts', 'package-lock.json'];
+const SOURCES = ['web', 'workflows/request', 'src/identity/roles.ts', 'src/identity/checks/paper-names.ts', 'src/requests/request-texts.ts', 'src/supervision/notifications/deadline-names.ts', 'package-lock.json'];
 
 function newest(path) {
   const stat = statSync(path);

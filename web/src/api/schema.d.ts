@@ -7788,10 +7788,10 @@ export interface components {
              * @description Null while receipt depends on confirmation by both sides
              */
             receivedOn: string | null;
-            target: components["schemas"]["DueDateView"] | null;
-            statutory: components["schemas"]["DueDateView"] | null;
+            target: components["schemas"]["DueDateView"];
+            statutory: components["schemas"]["DueDateView"];
             /** @description Last day for a correction notice (Art. 30) */
-            correctionNoticeBy: components["schemas"]["DueDateView"] | null;
+            correctionNoticeBy: components["schemas"]["DueDateView"];
             /** @description Why these days cannot be */
             refusals: components["schemas"]["RefusalView"][];
         };

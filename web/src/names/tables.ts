@@ -7,6 +7,7 @@ type Table<W extends string> = Readonly<Record<W, { readonly zh: string; readonl
 
 /** What lists mark a request with, in words (ux: never by colour alone). A word that the API gains does not compile until it is named. */
 export const FLAG_NAMES: Table<Word<'flag'>> = {
+  'receipt-due': { zh: '未出回执', en: 'Receipt not given out' },
   unreachable: { zh: '联系不上', en: 'Cannot be reached' },
   split: { zh: '已拆分', en: 'Split' },
   narrowed: { zh: '已缩小范围', en: 'Narrowed' },
@@ -38,6 +39,17 @@ export const CLOCK_STATE_NAMES: Table<Word<'clockState'>> = {
   paused: { zh: '已中止', en: 'Paused' },
   stopped: { zh: '停止计算', en: 'Stopped' },
   ended: { zh: '已办结', en: 'Ended' },
+};
+
+/** The applicant's last word, as a list names it. */
+export const HEARD_NAMES: Named = {
+  CORRECTED: { zh: '补正材料', en: 'Correction' },
+  WITHDRAW: { zh: '撤回申请', en: 'Withdrawal' },
+  RECORD_CONVERSATION: { zh: '沟通', en: 'Conversation' },
+  SUGGEST_RELEASE: { zh: '建议公开', en: 'Suggested release' },
+  APPLICANT_CONFIRMED: { zh: '申请人已确认', en: 'Confirmed by applicant' },
+  ATTACH_FILE: { zh: '补充文件', en: 'File' },
+  ADD_NOTE: { zh: '留言', en: 'Message' },
 };
 
 export const ORGAN_KIND_NAMES: Named = {

@@ -2,6 +2,7 @@ import { approvalsScreen } from './approvals/screen.js';
 import { boardScreen } from './board/screen.js';
 import { caseScreen } from './case/screen.js';
 import { examinationScreen } from './examination/screen.js';
+import { intakeScreen } from './intake/screen.js';
 import { lettersScreen } from './letters/screen.js';
 import { queueScreen } from './queue/screen.js';
 import { releasesScreen } from './releases/screen.js';
@@ -11,4 +12,4 @@ import { tasksScreen } from './tasks/screen.js';
 import { topicsScreen } from './topics/screen.js';
 
 /** Every screen of the console. A new one is a folder of its own and a line here. */
-export const SCREENS: readonly Screen[] = [boardScreen, queueScreen, caseScreen, tasksScreen, reviewScreen, approvalsScreen, topicsScreen, releasesScreen, lettersScreen, examinationScreen];
+export const SCREENS: readonly Screen[] = [boardScreen, intakeScreen, queueScreen, caseScreen, tasksScreen, reviewScreen, approvalsScreen, topicsScreen, releasesScreen, lettersScreen, examinationScreen];

@@ -1,4 +1,4 @@
-import { Day, DayOrNull, Flag, Free, ListOf, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull } from './shown.js';
+import { Day, DayOrNull, Flag, Free, ListOf, Of, OfOrNull, Text, TextOrNull, Texts, Whole, WholeOrNull } from './shown.js';
 
 /** One deadline of a case. */
 export class ClockView {
@@ -55,9 +55,9 @@ export class RefusalView {
 
 export class ReceiptView {
   @DayOrNull('Null while receipt depends on confirmation by both sides') receivedOn: string | null;
-  @OfOrNull(() => DueDateView) target: DueDateView;
-  @OfOrNull(() => DueDateView) statutory: DueDateView;
-  @OfOrNull(() => DueDateView, 'Last day for a correction notice (Art. 30)') correctionNoticeBy: DueDateView;
+  @Of(() => DueDateView) target: DueDateView;
+  @Of(() => DueDateView) statutory: DueDateView;
+  @Of(() => DueDateView, 'Last day for a correction notice (Art. 30)') correctionNoticeBy: DueDateView;
   @ListOf(() => RefusalView, 'Why these days cannot be') refusals: readonly RefusalView[];
 }
 

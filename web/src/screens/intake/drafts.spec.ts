@@ -41,7 +41,7 @@ describe('drafts', () => {
   });
 
   it('say so when the browser keeps nothing', () => {
-    const none = { ...memory, length: 0, key: () => null, getItem: () => null, removeItem: () => { throw new Error('no'); }, setItem: () => { throw new Error('full'); } };
+    const none = { length: 0, key: () => null, getItem: () => null, removeItem: () => { throw new Error('no'); }, setItem: () => { throw new Error('full'); } };
     const drafts = new Drafts('sun', none);
     expect(drafts.save(draft('a'))).toBeNull();
     expect(() => drafts.remove('a')).not.toThrow();

@@ -23,6 +23,8 @@ export interface IntakeFiles {
   readonly open: ComputedRef<boolean>;
   readonly add: (files: Iterable<File>, kind: FileKind) => void;
   readonly remove: (item: IntakeFile) => void;
+  /** For the next request. */
+  readonly clear: () => void;
   /** Sends all that are chosen, one after the other, to a case at this revision. */
   readonly send: (caseId: string, revision: number) => Promise<void>;
   readonly again: (item: IntakeFile) => Promise<void>;
@@ -85,6 +87,10 @@ export function useIntakeFiles(titleOf: (kind: FileKind) => string): IntakeFiles
       if (target.value) void go();
     },
     remove: (item) => void items.splice(items.indexOf(item), 1),
+    clear: () => {
+      items.splice(0);
+      target.value = null;
+    },
     send: (caseId, revision) => {
       target.value = { caseId, revision };
       return go();
