@@ -17,7 +17,8 @@ interface Kept {
 
 /** Keeps the form while it is typed, on this machine, under its clerk. `content` is null while there is nothing worth keeping. */
 export function useDraft(content: () => Omit<Draft, 'savedAt' | 'id'> | null): Kept {
-  const drafts = new Drafts(useSession().person?.id ?? '', localStorage);
+  const session = useSession();
+  const drafts = new Drafts(session.person?.id ?? '', localStorage);
   const keptAt = ref<number | null>(null);
   const failed = ref(false);
   const found = shallowRef<readonly Draft[]>([]);
@@ -28,7 +29,8 @@ export function useDraft(content: () => Omit<Draft, 'savedAt' | 'id'> | null): K
   function keep(): void {
     clearTimeout(waiting);
     const now = content();
-    if (now === null || current === '') return;
+    // Who signed out left nothing behind.
+    if (now === null || current === '' || session.person === null) return;
     keptAt.value = drafts.save({ ...now, id: current });
     failed.value = keptAt.value === null;
   }
