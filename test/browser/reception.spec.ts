@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectStatus, ORGANS, PASSWORD } from '../support/office.js';
+import { TopicsOffice } from '../support/topics-office.js';
 import { describeInBrowser } from './support/chromium.js';
 import { ConsoleOffice, picture, rowsBecome, seriousFaults, settled, SIZES, type Size } from './support/console-office.js';
 
@@ -150,6 +151,7 @@ describeInBrowser('reception', () => {
   });
 
   it('shows what was asked before beside the text, and puts the decision on file', async () => {
+    await new TopicsOffice(desk.office).detect();
     const page = await desk.at('clerk', '/requests/new');
     await typePaper(page, { name: '钱相似' });
     const panel = page.getByRole('region', { name: '相似申请和已公开信息' });
@@ -188,8 +190,11 @@ describeInBrowser('reception', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('2026-04-14').or(dialog.getByText('2026-04-13')).first().waitFor();
     expectStatus(await desk.office.command('clerk', id, 'unreachable', { means: '电话无人接听' }), 200);
+    const readAgain = page.waitForResponse((answer) => answer.url().endsWith(`/api/requests/${id}`));
     await dialog.getByRole('button', { name: '确定办理' }).click();
     await dialog.getByText('他人刚刚办理过本件').waitFor();
+    await (await readAgain).finished();
+    await dialog.getByText('联系不上').first().waitFor();
     await picture(page, 'reception-overtaken');
     await dialog.getByRole('button', { name: '确定办理' }).click();
     await page.getByText('已确认收到，期限已起算').waitFor();
@@ -236,7 +241,8 @@ describeInBrowser('reception', () => {
   it.each(Object.keys(SIZES) as Size[])('has no serious fault of accessibility (%s)', async (size) => {
     const page = await desk.at('clerk', '/requests/new', { size });
     await page.keyboard.press('8');
-    await page.getByLabel('有代理人或者经办人').check({ force: true });
+    await page.getByText('有代理人或者经办人').click();
+    await page.getByLabel('代理人（经办人）姓名').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'reception-empty', true);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
