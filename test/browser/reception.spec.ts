@@ -20,7 +20,7 @@ async function typePaper(page: Page, { channel = '1', name = '欧阳建国' } = 
   await keyboard.type('2024年度第一批次城市建设用地批准文件');
 }
 
-const drafts = (page: Page) => page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('yishen.draft.'))") as Promise<string[]>;
+const drafts = (page: Page) => page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('yishen.form.'))") as Promise<string[]>;
 const focused = (page: Page) => page.evaluate('document.activeElement.closest("[data-field]")?.dataset.field ?? document.activeElement.textContent') as Promise<string>;
 
 describeInBrowser('reception', () => {
@@ -85,7 +85,7 @@ describeInBrowser('reception', () => {
     await page.getByText('选择提交方式后显示').waitFor();
     await typePaper(page, { name: '王半张' });
     await page.getByText(/草稿 \d\d:\d\d 已保存在本机/).waitFor();
-    expect((await drafts(page))[0]).toMatch(/^yishen\.draft\.clerk\./);
+    expect((await drafts(page))[0]).toMatch(/^yishen\.form\.clerk\./);
     const again = await page.context().newPage();
     await again.goto('/requests/new');
     await again.getByText('选择提交方式后显示').waitFor();

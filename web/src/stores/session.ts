@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue';
 import { api, read, type Form } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import { DRAFTS } from './own-drafts.js';
+import { forgetForms } from './own-forms.js';
 
 export type Session = Form<'SessionView'>;
 export type Role = Form<'HeldRoleView'>['role'];
@@ -54,6 +55,7 @@ export const useSession = defineStore('session', () => {
 
   async function signOut(): Promise<void> {
     DRAFTS.forgetAll();
+    if (person.value) forgetForms(localStorage, person.value.id);
     await api.DELETE('/api/session', {}).catch(() => undefined);
     session.value = null;
   }

@@ -1,4 +1,5 @@
 import { decidedWith } from './decided.js';
+import { forgetForms } from '../../stores/own-forms.js';
 import { Drafts } from './drafts.js';
 import { emptyForm } from './intake-form.js';
 
@@ -27,14 +28,14 @@ describe('drafts', () => {
     expect(of('wang').all().map(({ id }) => id)).toEqual(['b', 'a']);
     of('wang').remove('b');
     expect(of('wang').all().map(({ id }) => id)).toEqual(['a']);
-    of('wang').clear();
+    forgetForms(memory, 'wang');
     expect(of('wang').all()).toEqual([]);
     expect(of('li').all().map(({ id }) => id)).toEqual(['c']);
   });
 
   it('are thrown away after a week, or when they cannot be read', () => {
     of('zhao').save(draft('old'));
-    memory.setItem('yishen.draft.zhao.bad', '{"id":1');
+    memory.setItem('yishen.form.zhao.bad', '{"id":1');
     now += 8 * DAY;
     expect(of('zhao').all()).toEqual([]);
     expect([...memory.kept.keys()].filter((key) => key.includes('zhao'))).toEqual([]);

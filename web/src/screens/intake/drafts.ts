@@ -1,5 +1,6 @@
 import type { IntakeForm } from './intake-form.js';
 import type { Decided } from './decided.js';
+import { formKey, formsIn, type FormStore } from '../../stores/own-forms.js';
 
 /** A half-filled form on this machine: its clerk's own, gone once the request is logged or the clerk signs out. */
 export interface Draft {
@@ -13,14 +14,11 @@ export interface Draft {
   readonly files: readonly string[];
 }
 
-const PREFIX = 'yishen.draft.';
 const KEPT_MS = 7 * 24 * 3_600_000;
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Drafts of new requests, each under its clerk and id, so that several clerks and several tabs on one machine keep apart. */
 export class Drafts {
-  constructor(private readonly personId: string, private readonly store: Store, private readonly now: () => number = Date.now) {}
+  constructor(private readonly personId: string, private readonly store: FormStore, private readonly now: () => number = Date.now) {}
 
   /** False where the browser keeps nothing. */
   save(draft: Omit<Draft, 'savedAt'>): number | null {
@@ -40,7 +38,7 @@ export class Drafts {
   /** The clerk's own, the latest first; what is too old or cannot be read is thrown away. */
   all(): Draft[] {
     const found: Draft[] = [];
-    for (const key of keysIn(this.store, `${PREFIX}${this.personId}.`)) {
+    for (const key of formsIn(this.store, this.personId)) {
       const draft = parsed(this.store.getItem(key));
       if (draft && this.now() - draft.savedAt < KEPT_MS) found.push(draft);
       else this.quietly(() => this.store.removeItem(key));
@@ -48,12 +46,8 @@ export class Drafts {
     return found.sort((a, b) => b.savedAt - a.savedAt);
   }
 
-  clear(): void {
-    for (const key of keysIn(this.store, `${PREFIX}${this.personId}.`)) this.quietly(() => this.store.removeItem(key));
-  }
-
   private keyOf(id: string): string {
-    return `${PREFIX}${this.personId}.${id}`;
+    return formKey(this.personId, id);
   }
 
   private quietly(act: () => void): void {
@@ -62,14 +56,6 @@ export class Drafts {
     } catch {
       // A browser that keeps nothing has nothing to take away.
     }
-  }
-}
-
-function keysIn(store: Store, prefix: string): string[] {
-  try {
-    return Array.from({ length: store.length }, (_, i) => store.key(i) ?? '').filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
   }
 }
 
