@@ -26,3 +26,8 @@ export const OPINION_NAMES: Table = {
   'agree-with-changes': { zh: '修改后同意', en: 'agreed with changes' }, disagree: { zh: '不同意', en: 'disagreed' }, 'ask-for-more': { zh: '要求补充', en: 'asked for more' }, proceed: { zh: '按拟答复办理', en: 'proceed' },
   redraft: { zh: '重新起草', en: 'draft anew' }, sign: { zh: '签发', en: 'signed' }, recalled: { zh: '撤回签发', en: 'recalled' }, 'taken-back': { zh: '承办人撤回送审', en: 'taken back by the officer' },
 };
+/** Papers by which people and organisations prove who they are. */
+export const DOCUMENT_NAMES: Table = {
+  'resident-id': { zh: '居民身份证', en: 'Resident identity card' }, 'organisation-code': { zh: '统一社会信用代码', en: 'Social credit code' }, passport: { zh: '护照', en: 'Passport' },
+  'hk-macao-travel-permit': { zh: '港澳居民来往内地通行证', en: 'Travel permit (Hong Kong, Macao)' }, 'taiwan-travel-permit': { zh: '台湾居民来往大陆通行证', en: 'Travel permit (Taiwan)' },
+};

@@ -10,7 +10,7 @@ export interface Box {
   readonly y: number;
 }
 
-export const BOX = { width: 94, height: 44, gapX: 18, gapY: 46, top: 84 } as const;
+export const BOX = { width: 94, height: 44, gapX: 18, gapY: 46, top: 78 } as const;
 const SPOTS: Readonly<Record<string, Spot>> = {
   AWAITING_CONFIRMATION: { column: 0, row: 1 }, REGISTERED: { column: 1, row: 1 }, UNDER_REVIEW: { column: 2, row: 1 }, DRAFTING: { column: 3, row: 1 }, SECRECY_REVIEW: { column: 4, row: 1 },
   LEGALITY_REVIEW: { column: 5, row: 1 }, APPROVAL: { column: 6, row: 1 }, READY_TO_SERVE: { column: 7, row: 1 }, REPLIED: { column: 8, row: 1 }, ARCHIVED: { column: 9, row: 1 },
@@ -36,7 +36,7 @@ function at(state: string, { column, row }: Spot): Box {
 }
 
 export function sizeOf(boxes: readonly Box[]): { readonly width: number; readonly height: number } {
-  return { width: Math.max(0, ...boxes.map(({ x }) => x)) + BOX.width, height: Math.max(0, ...boxes.map(({ y }) => y)) + BOX.height + 8 };
+  return { width: Math.max(0, ...boxes.map(({ x }) => x)) + BOX.width, height: Math.max(0, ...boxes.map(({ y }) => y)) + BOX.height + 40 };
 }
 
 const ASIDE = 14;

@@ -12,7 +12,7 @@ const LETTERS = new Set(['REQUEST_CORRECTION', 'DEMAND_REASONS', 'CONSULT_THIRD_
 const FILES = new Set(['ATTACH_FILE', 'WITHDRAW_FILE', 'OVERRIDE_LEAK']);
 const NOTES = new Set(['ADD_NOTE', 'RECORD_CONVERSATION', 'SUPERVISE', 'SUGGEST_RELEASE']);
 /** Dates of the office's own housekeeping: they come and go with every step. */
-const INNER = /^(stage|receipt):/;
+const INNER = /^(stage:|receipt:|confirmation$|correction-notice$)/;
 
 /** The dates of an entry that people want to see moved. */
 export function datesOf<C extends { readonly key: string }>(clocks: readonly C[]): readonly C[] {
