@@ -30,5 +30,5 @@ describeInBrowser('a case while the queue is stopped', () => {
     await office.app.get(Sweeper).tend();
     await page.locator('.entries .alarm').filter({ hasText: '黄牌' }).first().waitFor();
     expect(await page.locator('.limits .bar').getAttribute('aria-label')).toContain('3月23日届满');
-  });
+  }, 90_000);
 });

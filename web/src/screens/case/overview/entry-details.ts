@@ -39,11 +39,17 @@ const OWN: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) 
   CORRECT_FACT: ({ fact, to, reason }) => [['', `${said(factTitle(text(fact)))} → ${text(to)}`], [b('理由', 'Reason'), text(reason)]],
 };
 
-/** What an entry of the record says beside its name. */
-export function saidOf(entry: Entry, detail: Detail): Said {
+const OF_FILES = new Set(['ATTACH_FILE', 'WITHDRAW_FILE', 'OVERRIDE_LEAK']);
+
+/**
+ * What an entry of the record says beside its name.
+ * @param files names of files by id, as far as they are known: the record itself has none, for a name may be personal data
+ */
+export function saidOf(entry: Entry, detail: Detail, files: ReadonlyMap<string, string> = new Map()): Said {
   const payload = entry.payload as Readonly<Record<string, unknown>>;
   const own = OWN[entry.type]?.(payload) ?? declared(entry, payload, detail);
-  return own.filter(([, words]) => words !== '');
+  const file = OF_FILES.has(entry.type) ? files.get(text(payload['attachmentId'])) : undefined;
+  return [...(file ? [['', file] as const] : []), ...own].filter(([, words]) => words !== '');
 }
 
 /** By the form that the command has: its labels, its names of words. */
