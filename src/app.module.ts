@@ -13,6 +13,9 @@ import { OutgoingLetters } from './delivery/ports.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { EngineModule } from './engine/engine.module.js';
 import { CASE_PROJECTORS } from './engine/ports.js';
+import { PeriodFiguresModule } from './figures/figures.module.js';
+import { FiguresReadModelModule } from './figures/figures-read-model.module.js';
+import { StagesProjector } from './figures/stages/stages.projector.js';
 import { FeesModule } from './fees/fees.module.js';
 import { IdentityModule, type IdentityOptions } from './identity/identity.module.js';
 import { ROUTES } from './permissions.js';
@@ -22,6 +25,7 @@ import { LettersModule } from './letters/letters.module.js';
 import { LettersReadModelModule } from './letters/letters-read-model.module.js';
 import { LettersProjector } from './letters/making/letters.projector.js';
 import type { Tx } from './platform/database/unit-of-work.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { NoQueueModule } from './platform/queue/no-queue.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -64,8 +68,8 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 /** Every capability that keeps rows of its own for a case. */
 @Global()
 @Module({
-  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, SameInformationReadModelModule, TopicsReadModelModule, ReleasesReadModelModule, PublicDeskReadModelModule],
-  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, FiguresReadModelModule, SameInformationReadModelModule, TopicsReadModelModule, ReleasesReadModelModule, PublicDeskReadModelModule],
+  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, StagesProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}
@@ -129,6 +133,8 @@ export class AppModule {
         ReleasesModule.with([requests]),
         PublicDeskModule.with({ imports: [requests, delivery], published: { provide: SimilarPublished, useClass: PublishedLikeThis } }),
         SupervisionModule,
+        PeriodFiguresModule,
+        OperationsModule,
         LiveModule,
         ...(queue ? [QueueWorkersModule.forRoot([ClockModule, SupervisionModule])] : []),
       ],

@@ -4,10 +4,12 @@ import { CLOCK_ROUTES } from './clock/permissions.js';
 import { DELIVERY_ROUTES } from './delivery/permissions.js';
 import { DOSSIERS_ROUTES } from './dossiers/permissions.js';
 import { FEES_ROUTES } from './fees/permissions.js';
+import { FIGURES_ROUTES } from './figures/permissions.js';
 import { mergeRoutes, type RouteTable } from './identity/access/route-rules.js';
 import { IDENTITY_ROUTES } from './identity/permissions.js';
 import { LIVE_ROUTES } from './live/permissions.js';
 import { LETTERS_ROUTES } from './letters/permissions.js';
+import { OPERATIONS_ROUTES } from './operations/permissions.js';
 import { PUBLIC_DESK_ROUTES } from './public-desk/permissions.js';
 import { RELEASE_GATE_ROUTES } from './release-gate/permissions.js';
 import { RELEASES_ROUTES } from './releases/permissions.js';
@@ -27,7 +29,7 @@ const PLATFORM_ROUTES: RouteTable = {
 /** The one permission table of the application: every route has exactly one row, or the application does not start. */
 export const ROUTES: RouteTable = mergeRoutes(
   PLATFORM_ROUTES, IDENTITY_ROUTES, CLOCK_ROUTES, FEES_ROUTES, REQUESTS_ROUTES, LETTERS_ROUTES, REVIEW_ROUTES, ATTACHMENTS_ROUTES, RELEASE_GATE_ROUTES,
-  DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES,
+  DELIVERY_ROUTES, DOSSIERS_ROUTES, SUPERVISION_ROUTES, FIGURES_ROUTES, OPERATIONS_ROUTES,
   SAME_INFORMATION_ROUTES,
   TOPICS_ROUTES,
   RELEASES_ROUTES,

@@ -4,6 +4,7 @@ import { CLOCK_ENTITIES, CLOCK_MIGRATIONS } from './clock/clock-schema.js';
 import { ENGINE_ENTITIES, ENGINE_MIGRATIONS } from './engine/engine-schema.js';
 import { DELIVERY_ENTITIES, DELIVERY_MIGRATIONS } from './delivery/delivery-schema.js';
 import { DOSSIERS_ENTITIES, DOSSIERS_MIGRATIONS } from './dossiers/dossiers-schema.js';
+import { FIGURES_ENTITIES, FIGURES_MIGRATIONS } from './figures/figures-schema.js';
 import { IDENTITY_SCHEMA } from './identity/identity-schema.js';
 import { LETTERS_ENTITIES, LETTERS_MIGRATIONS } from './letters/letters-schema.js';
 import type { Schema } from './platform/database/schema.js';
@@ -28,6 +29,7 @@ export const schema: Schema = {
     ...LETTERS_ENTITIES,
     ...REVIEW_ENTITIES,
     ...SUPERVISION_ENTITIES,
+    ...FIGURES_ENTITIES,
     ...DELIVERY_ENTITIES,
     ...DOSSIERS_ENTITIES,
     ...WORK_ENTITIES,
@@ -48,6 +50,7 @@ export const schema: Schema = {
     ...LETTERS_MIGRATIONS,
     ...REVIEW_MIGRATIONS,
     ...SUPERVISION_MIGRATIONS,
+    ...FIGURES_MIGRATIONS,
     ...DELIVERY_MIGRATIONS,
     ...DOSSIERS_MIGRATIONS,
     ...WORK_MIGRATIONS,

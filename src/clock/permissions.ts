@@ -11,4 +11,5 @@ export const CLOCK_ROUTES: RouteTable = {
   'DELETE /api/calendars/sources/:sourceId': ADMINISTRATION,
   'GET /api/policies': 'signed-in',
   'POST /api/policies': ADMINISTRATION,
+  'POST /api/policies/preview': ADMINISTRATION,
 };

@@ -87,7 +87,16 @@ export class CalendarsController {
 
   private async dryRun(change: ProposedChange, sourceId: string, { limit = 100, after }: ChangeQuery): Promise<CalendarChangeView> {
     const { items, next } = await this.effect.of(change, { limit, after });
-    return { applied: false, sourceId, version: null, effects: items.map((each) => ({ ...each, moved: [...each.moved] })), next };
+    const numbers = await this.numbers(items.map(({ caseId }) => caseId));
+    return { applied: false, sourceId, version: null, effects: items.map((each) => ({ ...each, number: numbers.get(each.caseId) ?? null, moved: [...each.moved] })), next };
+  }
+
+  /** Cases are known by their numbers; the list that other rooms keep has them. */
+  private async numbers(caseIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    if (caseIds.length === 0) return new Map();
+    const rows = await this.reads.query<{ case_id: string; number: string | null }>(
+      `SELECT case_id, COALESCE(number, intake_number) AS number FROM requests WHERE case_id IN (${caseIds.map(() => '?').join(', ')})`, caseIds);
+    return new Map(rows.map((row) => [row.case_id, row.number]));
   }
 }
 

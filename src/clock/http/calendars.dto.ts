@@ -64,6 +64,7 @@ export class MovedView {
 
 export class CaseEffectView {
   @IdField() caseId: string;
+  @TextField({ max: 80, optional: true, doc: 'Of a request' }) number: string | null;
   @IdField() organId: string;
   @IdField({ optional: true }) unitId: string | null;
   @IdField({ optional: true }) officerId: string | null;

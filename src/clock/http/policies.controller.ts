@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, CurrentClient } from '../../identity/access/current-actor.js';
 import type { SignedInActor } from '../../identity/actor.js';
@@ -7,7 +7,7 @@ import { Reads } from '../../platform/database/unit-of-work.js';
 import { preferredLanguage } from '../../platform/http/language.js';
 import { Time } from '../../platform/time/time.js';
 import { Policies, type PolicyChange, type StoredPolicy } from '../policies/policies.js';
-import { PoliciesQuery, PoliciesView, PolicyBody, StoredPolicyView } from './policies.dto.js';
+import { PoliciesQuery, PoliciesView, PolicyBody, PolicyPreviewView, StoredPolicyView } from './policies.dto.js';
 
 const EFFECT = {
   zh: '自生效日期起受理的申请适用；在办申请继续适用其受理时的规则，除非以“改用规则”逐件变更。',
@@ -26,6 +26,14 @@ export class PoliciesController {
     const { policy, version } = await this.policies.forOrgan(this.reads, organId ?? '', on ?? this.time.today());
     const items = await this.policies.list(organId ?? null);
     return { inForce: { version, values: policy }, items: items.map((each) => viewOf(each, accepted)) };
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What a policy would put in force and take the place of, with nothing changed' })
+  @ApiOkResponse({ type: PolicyPreviewView })
+  async preview(@Body() { organId, effectiveFrom, values }: PolicyBody, @Headers('accept-language') accepted?: string): Promise<PolicyPreviewView> {
+    return { ...(await this.policies.preview({ organId: organId ?? null, effectiveFrom, values: given(values) })), effect: EFFECT[preferredLanguage(accepted)] };
   }
 
   @Post()

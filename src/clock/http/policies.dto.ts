@@ -122,6 +122,13 @@ export class StoredPolicyView extends PolicyView {
   @TextField({ max: 200, doc: 'What it does to cases that are running' }) effect: string;
 }
 
+export class PolicyPreviewView {
+  @NestedField(() => PolicyValuesView, { doc: 'In force on that day otherwise' }) before: PolicyValuesView;
+  @NestedField(() => PolicyValuesView) after: PolicyValuesView;
+  @IntField({ min: 0, max: Number.MAX_SAFE_INTEGER, doc: 'That keep the policy they began with' }) runningCases: number;
+  @TextField({ max: 200, doc: 'What it does to cases that are running' }) effect: string;
+}
+
 export class PoliciesQuery {
   @IdField({ optional: true, doc: 'Of this organ; the city\'s without' }) organId?: string;
   @CivilDateField({ optional: true, doc: 'In force on this day; today unless given' }) on?: string;

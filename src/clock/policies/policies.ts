@@ -67,17 +67,29 @@ export class Policies {
    * organ that does not exist, or a day in the past (two requests of one day must not differ by the hour they were entered).
    */
   async set(by: string | null, policy: { organId: string | null; effectiveFrom: CivilDate; values: PolicyChange }, client: Client): Promise<StoredPolicy> {
-    const { organId, effectiveFrom, values } = policy;
+    return this.work.run(async (tx) => {
+      const { content } = await this.proposed(tx, policy);
+      return this.insert(tx, by, { organId: policy.organId, effectiveFrom: policy.effectiveFrom, content }, client);
+    });
+  }
+
+  /** What `set` would put in force, and what it would take the place of; nothing is changed. Errors: as of `set`. */
+  async preview(policy: { organId: string | null; effectiveFrom: CivilDate; values: PolicyChange }): Promise<{ readonly before: Policy; readonly after: Policy; readonly runningCases: number }> {
+    const { base, content } = await this.proposed(this.reads, policy);
+    const [row] = await this.reads.query<{ n: number | string }>(
+      `SELECT COUNT(*) AS n FROM cases WHERE open = ? ${policy.organId === null ? '' : 'AND organ_id = ?'}`, policy.organId === null ? [true] : [true, policy.organId]);
+    return { before: base, after: content, runningCases: Number(row?.n ?? 0) };
+  }
+
+  private async proposed(db: Queryable, { organId, effectiveFrom, values }: { organId: string | null; effectiveFrom: CivilDate; values: PolicyChange }): Promise<{ readonly base: Policy; readonly content: Policy }> {
     if (!isCivilDate(effectiveFrom)) throw ValidationFailedError.at('#/effectiveFrom', { zh: '应为存在的日期，格式 YYYY-MM-DD', en: 'must be an existing day, YYYY-MM-DD' });
     if (effectiveFrom < this.time.today()) throw ValidationFailedError.at('#/effectiveFrom', { zh: '生效日期不得早于今天', en: 'must be today or later' });
-    return this.work.run(async (tx) => {
-      if (organId !== null && !(await this.directory.organ(organId, tx))) throw ValidationFailedError.at('#/organId', { zh: '机关不存在', en: 'There is no such organ' });
-      const base = (await this.forOrgan(tx, organId ?? '', effectiveFrom)).policy;
-      const content = merged(base, values);
-      const faults = policyFaults(content);
-      if (faults.length > 0) throw new ValidationFailedError(faults);
-      return this.insert(tx, by, { organId, effectiveFrom, content }, client);
-    });
+    if (organId !== null && !(await this.directory.organ(organId, db))) throw ValidationFailedError.at('#/organId', { zh: '机关不存在', en: 'There is no such organ' });
+    const base = (await this.forOrgan(db, organId ?? '', effectiveFrom)).policy;
+    const content = merged(base, values);
+    const faults = policyFaults(content);
+    if (faults.length > 0) throw new ValidationFailedError(faults);
+    return { base, content };
   }
 
   private async insert(tx: Tx, by: string | null, { organId, effectiveFrom, content }: { organId: string | null; effectiveFrom: CivilDate; content: Policy }, client: Client): Promise<StoredPolicy> {

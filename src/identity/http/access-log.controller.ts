@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChoiceField, IdField, IntField, ListField, ObjectField, TextField } from '../../platform/http/fields.js';
 import { ACCESS_EVENTS, type AccessEvent } from '../access-log/access-event.js';
 import { AccessLogReader } from '../access-log/access-log-reader.js';
+import { Directory } from '../people/directory.js';
 import { PAGE_SIZE, PageQuery } from './common.dto.js';
 
 export class AccessLogQuery extends PageQuery {
@@ -16,6 +17,8 @@ export class AccessLogEntryView {
   @ChoiceField(ACCESS_EVENTS) event: AccessEvent;
   @IdField({ optional: true, doc: 'Who did it; null for a stranger or the command line' }) personId: string | null;
   @TextField({ max: 64, optional: true, doc: 'The person, organ, token or case it was done to' }) subjectId: string | null;
+  @TextField({ max: 64, optional: true, doc: 'As people are shown' }) personName: string | null;
+  @TextField({ max: 64, optional: true, doc: 'Where the subject is a person' }) subjectName: string | null;
   @TextField({ max: 64 }) ip: string;
   @ObjectField() detail: object;
 }
@@ -28,13 +31,15 @@ export class AccessLogPageView {
 @ApiTags('people')
 @Controller('access-log')
 export class AccessLogController {
-  constructor(private readonly log: AccessLogReader) {}
+  constructor(private readonly log: AccessLogReader, private readonly directory: Directory) {}
 
   @Get()
   @ApiOperation({ summary: 'Sign-ins, changes of rights, revealed personal data: the newest first' })
   @ApiOkResponse({ type: AccessLogPageView })
   async page(@Query() { limit = PAGE_SIZE, ...filter }: AccessLogQuery): Promise<AccessLogPageView> {
     const { items, next } = await this.log.page({ ...filter, limit });
-    return { items: [...items], next };
+    const names = await this.directory.nameOf(items.flatMap(({ personId, subjectId }) => [personId, subjectId].filter((id) => id !== null)));
+    const nameOf = (id: string | null) => (id === null ? null : names.get(id) ?? null);
+    return { items: items.map((each) => ({ ...each, personName: nameOf(each.personId), subjectName: nameOf(each.subjectId) })), next };
   }
 }

@@ -5,10 +5,12 @@ import { mayCitywide } from '../access/may.js';
 import type { SignedInActor } from '../actor.js';
 import type { Client } from '../client.js';
 import { ForbiddenError } from '../../platform/errors/general-errors.js';
+import { Reads } from '../../platform/database/unit-of-work.js';
 import { Passwords } from '../passwords/passwords.js';
 import { PeopleList, type PeopleFilter } from '../people/people-list.js';
 import { People } from '../people/people.js';
 import type { Person } from '../people/person.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { CreatedView, given, PAGE_SIZE } from './common.dto.js';
 import {
   AssignmentPath, CreatedPersonView, PeoplePageView, PeopleQuery, PersonBody, PersonPatch, PersonPath, PersonView, RoleBody,
@@ -17,20 +19,22 @@ import {
 @ApiTags('people')
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly people: People, private readonly list: PeopleList, private readonly passwords: Passwords) {}
+  constructor(
+    private readonly people: People, private readonly list: PeopleList, private readonly passwords: Passwords, private readonly attempts: Attempts, private readonly reads: Reads,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'People by user name: those of the organs the caller works in; all for administrators and the OGI authority' })
   @ApiOkResponse({ type: PeoplePageView })
   async page(@Query() query: PeopleQuery, @CurrentActor() actor: SignedInActor): Promise<PeoplePageView> {
     const { items, next } = await this.list.page(filterFor(query, actor));
-    return { items: items.map(viewOf), next };
+    return { items: await this.shown(items, actor), next };
   }
 
   @Get(':personId')
   @ApiOkResponse({ type: PersonView })
-  async get(@Param() { personId }: PersonPath): Promise<PersonView> {
-    return viewOf(await this.list.get(personId));
+  async get(@Param() { personId }: PersonPath, @CurrentActor() actor: SignedInActor): Promise<PersonView> {
+    return this.one(personId, actor);
   }
 
   @Post()
@@ -46,7 +50,7 @@ export class PeopleController {
     @Param() { personId }: PersonPath, @Body() body: PersonPatch, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client,
   ): Promise<PersonView> {
     await this.people.update(actor.personId, personId, given(body), client);
-    return viewOf(await this.list.get(personId));
+    return this.one(personId, actor);
   }
 
   @Post(':personId/password')
@@ -70,6 +74,16 @@ export class PeopleController {
   async revoke(@Param() path: AssignmentPath, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client): Promise<void> {
     await this.people.revoke(actor.personId, path.personId, path.assignmentId, client);
   }
+
+  private async one(personId: string, actor: SignedInActor): Promise<PersonView> {
+    return (await this.shown([await this.list.get(personId)], actor))[0]!;
+  }
+
+  /** Who is locked out is the administrator's business. */
+  private async shown(people: readonly Person[], actor: SignedInActor): Promise<PersonView[]> {
+    const locked = mayCitywide(actor, ['administrator']) ? await this.attempts.lockedUntil(this.reads, people.map(({ username }) => username)) : new Map<string, number>();
+    return people.map((person) => ({ ...person, roles: [...person.roles], lockedUntil: locked.get(person.username) ?? null }));
+  }
 }
 
 /** Everybody sees the people of the organs they work in; an administrator or the OGI authority sees all. */
@@ -82,8 +96,4 @@ function filterFor(query: PeopleQuery, actor: SignedInActor): PeopleFilter {
   }
   if (organId !== undefined) return { ...rest, limit, organIds: [organId] };
   return all ? { ...rest, limit } : { ...rest, limit, organIds: own };
-}
-
-function viewOf(person: Person): PersonView {
-  return { ...person, roles: [...person.roles] };
 }

@@ -43,6 +43,7 @@ export class PersonView {
   @BoolField() mustChangePassword: boolean;
   @IntField({ min: 0, max: Number.MAX_SAFE_INTEGER, doc: 'Epoch milliseconds' }) createdAt: number;
   @ListField(() => RoleView, { max: 1000 }) roles: RoleView[];
+  @IntField({ min: 0, max: Number.MAX_SAFE_INTEGER, optional: true, doc: 'For administrators: locked out until then, epoch milliseconds; null while the person may sign in' }) lockedUntil: number | null;
 }
 
 export class PeoplePageView {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork, type Queryable, type Tx } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import type { Client } from '../client.js';
 import { accountSubject, addressSubject } from './attempt-subject.js';
@@ -28,6 +28,13 @@ export class Attempts {
   async succeeded(tx: Tx, username: string, client: Client): Promise<void> {
     await this.forget(tx, username);
     await this.book.takeBack(tx, addressSubject(client.address));
+  }
+
+  /** Until when these accounts are locked, by user name; those that may sign in are missing. */
+  async lockedUntil(db: Queryable, usernames: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const bySubject = new Map(usernames.map((username) => [accountSubject(username), username]));
+    const until = await this.book.blockedUntil(db, [...bySubject.keys()]);
+    return new Map([...until].map(([subject, at]) => [bySubject.get(subject)!, at]));
   }
 
   /** Opens an account at once. */

@@ -1,5 +1,5 @@
 import { forUpdate } from '../../platform/database/for-update.js';
-import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import { TooManyAttemptsError } from '../../platform/errors/general-errors.js';
 import type { Time } from '../../platform/time/time.js';
 import { afterAttempt, afterSuccess, NO_FAILURES, waitMs, type Failures, type LockOutRule } from './lock-out.js';
@@ -38,6 +38,14 @@ export class FailureBook {
   /** The attempt was right: it is taken back. */
   async takeBack(tx: Tx, subject: string): Promise<void> {
     await this.store(tx, subject, afterSuccess(await this.load(tx, subject)));
+  }
+
+  /** Of these subjects those that have to wait now, and until when. */
+  async blockedUntil(db: Queryable, subjects: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (subjects.length === 0) return new Map();
+    const rows = await db.query<{ subject: string; blocked_until: number | string }>(
+      `SELECT subject, blocked_until FROM ${this.table} WHERE blocked_until > ? AND subject IN (${subjects.map(() => '?').join(', ')})`, [this.time.now(), ...subjects]);
+    return new Map(rows.map((row) => [row.subject, Number(row.blocked_until)]));
   }
 
   /** Opens a subject at once. */

@@ -6,7 +6,7 @@ import { Reads } from '../../platform/database/unit-of-work.js';
 import { Conditions } from '../../requests/list/conditions.js';
 import { Names } from '../../requests/list/names.js';
 import { stateName } from '../release-states.js';
-import { csv } from './csv.js';
+import { csv } from '../../platform/csv/csv.js';
 
 export interface HandOverFilter {
   readonly from?: CivilDate;

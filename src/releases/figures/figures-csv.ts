@@ -1,4 +1,4 @@
-import { csv, type Cell } from '../export/csv.js';
+import { csv, type Cell } from '../../platform/csv/csv.js';
 import { stateName } from '../release-states.js';
 import type { Figures, OrganFigures } from './release-figures.js';
 import type { TopicFigures } from './topic-figures.js';

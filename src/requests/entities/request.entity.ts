@@ -24,6 +24,9 @@ const WORK = ['target_due_on', 'case_id', 'state', 'clock_state', 'target_provis
 @Index('ix_requests_officer', ['officer_id', 'target_due_on', 'case_id'])
 @Index('ix_requests_applicant', ['applicant_id'])
 @Index('ix_requests_split', ['split_from'])
+@Index('ix_requests_received', ['received_on', 'organ_id'])
+@Index('ix_requests_closed', ['outcome_on', 'organ_id', 'outcome'])
+@Index('ix_requests_replied', ['replied_on', 'organ_id', 'late_target', 'late_statutory'])
 @Index('ix_requests_board', BOARD, { where: 'open' })
 @Index('ix_requests_organ_board', ['organ_id', ...BOARD, 'unit_id', 'officer_id'], { where: 'open' })
 export class RequestRow {

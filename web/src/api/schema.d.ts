@@ -358,6 +358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a policy would put in force and take the place of, with nothing changed */
+        post: operations["PoliciesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -6928,6 +6945,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came and what became of it in a period: by month, organ and outcome, days to the reply, and where the time went */
+        get: operations["FiguresController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of the same */
+        get: operations["FiguresController_asTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queues, deadlines that are due, messages and background work: what waits, what was given up */
+        get: operations["OperationsController_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Background work that was given up, waits or runs */
+        get: operations["OperationsController_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/work/{workId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins given-up work anew; only where nobody was told of its end */
+        post: operations["OperationsController_retryWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of the outbox that are not delivered */
+        get: operations["OperationsController_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/messages/{messageId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delivers a message at the next occasion, with fresh attempts */
+        post: operations["OperationsController_retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -7176,6 +7312,8 @@ export interface components {
             /** @description Epoch milliseconds */
             createdAt: number;
             roles: components["schemas"]["RoleView"][];
+            /** @description For administrators: locked out until then, epoch milliseconds; null while the person may sign in */
+            lockedUntil?: number | null;
         };
         PeoplePageView: {
             items: components["schemas"]["PersonView"][];
@@ -7259,6 +7397,10 @@ export interface components {
             personId?: string | null;
             /** @description The person, organ, token or case it was done to */
             subjectId?: string | null;
+            /** @description As people are shown */
+            personName?: string | null;
+            /** @description Where the subject is a person */
+            subjectName?: string | null;
             ip: string;
             detail: {
                 [key: string]: unknown;
@@ -7437,6 +7579,8 @@ export interface components {
         };
         CaseEffectView: {
             caseId: string;
+            /** @description Of a request */
+            number?: string | null;
             organId: string;
             unitId?: string | null;
             officerId?: string | null;
@@ -7618,6 +7762,15 @@ export interface components {
             effectiveFrom: string;
             /** @description What is not named stays as it is in force on that day */
             values: components["schemas"]["PolicyValuesBody"];
+        };
+        PolicyPreviewView: {
+            /** @description In force on that day otherwise */
+            before: components["schemas"]["PolicyValuesView"];
+            after: components["schemas"]["PolicyValuesView"];
+            /** @description That keep the policy they began with */
+            runningCases: number;
+            /** @description What it does to cases that are running */
+            effect: string;
         };
         ContactBody: {
             phone?: string | null;
@@ -12764,6 +12917,215 @@ export interface components {
             /** @description Messages delivered */
             delivered: number;
         };
+        TotalView: {
+            /** @description Counted as received in the period */
+            received: number;
+            /** @description With the outcome that table 三 counts in the period */
+            closed: number;
+            /** @description First replies served in the period */
+            replied: number;
+            /** @description Of them within the city’s own limit */
+            onTime: number;
+            lateTarget: number;
+            lateStatutory: number;
+            /** @description Of the replies; null while there is none */
+            onTimePercent: number | null;
+            /** @description That counted on the clock; null while there is no reply */
+            averageWorkingDays: number | null;
+            /** @description That wait for a reply now */
+            open: number;
+            medianWorkingDays: number | null;
+        };
+        MonthFiguresView: {
+            /** @description Counted as received in the period */
+            received: number;
+            /** @description With the outcome that table 三 counts in the period */
+            closed: number;
+            /** @description First replies served in the period */
+            replied: number;
+            /** @description Of them within the city’s own limit */
+            onTime: number;
+            lateTarget: number;
+            lateStatutory: number;
+            /** @description Of the replies; null while there is none */
+            onTimePercent: number | null;
+            /** @description That counted on the clock; null while there is no reply */
+            averageWorkingDays: number | null;
+            /** @description YYYY-MM */
+            month: string;
+        };
+        OutcomeFiguresView: {
+            outcome: string;
+            /** @description In the language asked for */
+            label: string;
+            n: number;
+        };
+        OrganCourseView: {
+            /** @description Counted as received in the period */
+            received: number;
+            /** @description With the outcome that table 三 counts in the period */
+            closed: number;
+            /** @description First replies served in the period */
+            replied: number;
+            /** @description Of them within the city’s own limit */
+            onTime: number;
+            lateTarget: number;
+            lateStatutory: number;
+            /** @description Of the replies; null while there is none */
+            onTimePercent: number | null;
+            /** @description That counted on the clock; null while there is no reply */
+            averageWorkingDays: number | null;
+            organ: components["schemas"]["NamedView"];
+            /** @description That wait for a reply now */
+            open: number;
+        };
+        DaysFiguresView: {
+            /** @description Working days that counted on the clock */
+            days: number;
+            /** @description Replies that took so many */
+            n: number;
+        };
+        OverLimitView: {
+            /** @description How often an internal limit stood over the stage */
+            of: number;
+            /** @description How often it was passed */
+            n: number;
+        };
+        StageFiguresView: {
+            stage: string;
+            /** @description In the language asked for */
+            label: string;
+            /** @description The applicant or another authority is waited for */
+            outside: boolean;
+            /** @description How often it was left in the period */
+            n: number;
+            /** @description In all */
+            workingDays: number;
+            average: number;
+            worst: number;
+            /** @description Null for a stage without an internal limit */
+            overLimit: components["schemas"]["OverLimitView"] | null;
+        };
+        FiguresView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["TotalView"];
+            /** @description Every month that the period touches */
+            months: components["schemas"]["MonthFiguresView"][];
+            outcomes: components["schemas"]["OutcomeFiguresView"][];
+            /** @description Those that received most first */
+            organs: components["schemas"]["OrganCourseView"][];
+            /** @description How the replies spread over working days */
+            days: components["schemas"]["DaysFiguresView"][];
+            /** @description In the order in which a request goes through them */
+            stages: components["schemas"]["StageFiguresView"][];
+        };
+        QueueStateView: {
+            /** @description It answers within a second */
+            ok: boolean;
+            /** @description The backend and, where it does not answer, why */
+            detail: string;
+        };
+        QueueJobsView: {
+            queue: string;
+            state: string;
+            jobs: number;
+        };
+        BacklogView: {
+            /** @description Whose time has come */
+            due: number;
+            /** @description Milliseconds since the longest was due; null while nothing is */
+            waitsMs?: number | null;
+        };
+        MessagesStateView: {
+            /** @description Whose time has come */
+            due: number;
+            /** @description Milliseconds since the longest was due; null while nothing is */
+            waitsMs?: number | null;
+            waiting: number;
+            givenUp: number;
+        };
+        WorkKindView: {
+            kind: string;
+            /** @description In the language asked for */
+            label: string;
+            waiting: number;
+            running: number;
+            givenUp: number;
+        };
+        WorkStateView: {
+            /** @description Whose time has come */
+            due: number;
+            /** @description Milliseconds since the longest was due; null while nothing is */
+            waitsMs?: number | null;
+            kinds: components["schemas"]["WorkKindView"][];
+        };
+        IncidentView: {
+            /** @enum {string} */
+            kind: "queue-down" | "deadlines-late" | "messages-late" | "work-late" | "messages-given-up" | "work-given-up";
+            n: number;
+        };
+        OperationsView: {
+            /** @description Epoch milliseconds */
+            asOf: number;
+            /** @description Null where this process has no queue */
+            queue?: components["schemas"]["QueueStateView"] | null;
+            jobs: components["schemas"]["QueueJobsView"][];
+            /** @description Of this process; the sweep did their work */
+            missedWakeUps: number;
+            /** @description Stages of deadlines */
+            deadlines: components["schemas"]["BacklogView"];
+            /** @description The outbox */
+            messages: components["schemas"]["MessagesStateView"];
+            /** @description Background work */
+            work: components["schemas"]["WorkStateView"];
+            /** @description What somebody should look at; empty when all is well */
+            incidents: components["schemas"]["IncidentView"][];
+        };
+        ListedWorkView: {
+            id: string;
+            kind: string;
+            /** @description In the language asked for */
+            label: string;
+            /** @description What it is about: ids only */
+            subject: string;
+            /** @enum {string} */
+            state: "given-up" | "waiting" | "running" | "done";
+            attempts: number;
+            lastError?: string | null;
+            /** @description Epoch milliseconds */
+            nextAt?: number | null;
+            /** @description Epoch milliseconds */
+            createdAt: number;
+            /** @description Epoch milliseconds */
+            doneAt?: number | null;
+            /** @description It can be begun anew here; otherwise in the case it belongs to */
+            retryable: boolean;
+        };
+        ListedWorkPageView: {
+            items: components["schemas"]["ListedWorkView"][];
+            /** @description Cursor of the next page; null on the last */
+            next?: string | null;
+        };
+        WaitingMessageView: {
+            id: string;
+            topic: string;
+            caseId: string;
+            attempts: number;
+            lastError?: string | null;
+            /** @description Epoch milliseconds */
+            createdAt: number;
+            /** @description Epoch milliseconds */
+            nextAt: number;
+            givenUp: boolean;
+        };
+        WaitingMessagePageView: {
+            items: components["schemas"]["WaitingMessageView"][];
+            /** @description Cursor of the next page; null on the last */
+            next?: string | null;
+        };
         LiveStateView: {
             /** @description The time of the system, epoch milliseconds */
             now: number;
@@ -13770,6 +14132,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredPolicyView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PoliciesController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewView"];
                 };
             };
             /** @description a problem */
@@ -26853,6 +27249,233 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MovedTimeView"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FiguresController_get: {
+        parameters: {
+            query?: {
+                /** @description First day; eleven months before this one unless given */
+                from?: string | null;
+                /** @description Last day; today unless given. The period has five years at most */
+                to?: string | null;
+                /** @description One organ; all that the caller supervises without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FiguresController_asTable: {
+        parameters: {
+            query: {
+                /** @description First day; eleven months before this one unless given */
+                from?: string | null;
+                /** @description Last day; today unless given. The period has five years at most */
+                to?: string | null;
+                /** @description One organ; all that the caller supervises without */
+                organId?: string | null;
+                table: "months" | "outcomes" | "organs" | "days" | "stages";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_now: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_work: {
+        parameters: {
+            query?: {
+                /** @description given-up unless told */
+                state?: "given-up" | "waiting" | "running" | null;
+                /** @description 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+            };
+            header?: {
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedWorkPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_retryWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_messages: {
+        parameters: {
+            query?: {
+                /** @description 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingMessagePageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {

@@ -112,7 +112,8 @@ function consultationDeadlines(context: RequestContext, calendar: WorkingCalenda
   });
 }
 
-const STAGE_LIMITS: Readonly<Record<string, keyof RequestContext['policy']['stageLimits']>> = {
+/** The internal limit of each stage that has one. */
+export const STAGE_LIMITS: Readonly<Record<string, keyof RequestContext['policy']['stageLimits']>> = {
   REGISTERED: 'assignment', FEE_APPROVAL: 'approval', SECRECY_REVIEW: 'secrecyReview', LEGALITY_REVIEW: 'legalityReview',
   HEAD_DECISION: 'approval', APPROVAL: 'approval', READY_TO_SERVE: 'service',
 };
