@@ -8,7 +8,7 @@ import { workItemOf, type WorkItem, type WorkLine, type WorkState } from '../pla
 import { WorkHandlers } from '../platform/work/work-handlers.js';
 import { MOST_ATTEMPTS } from './health.js';
 
-export interface ListedWork extends WorkItem {
+export interface ListedWork extends Omit<WorkItem, 'progress'> {
   /** It can be begun anew here. What told somebody of its end when it was given up is begun anew where it belongs, in the case. */
   readonly retryable: boolean;
 }
@@ -40,7 +40,9 @@ export class GivenUp {
       `SELECT id, kind, subject, state, attempts, next_at, progress_done, progress_of, last_error, created_at, done_at FROM work_items
        WHERE state = ? ${after ? 'AND (created_at < ? OR (created_at = ? AND id < ?))' : ''} ORDER BY created_at DESC, id DESC LIMIT ?`,
       [state, ...(after ? [Number(after[0]), Number(after[0]), after[1]] : []), limit + 1]);
-    const items = lines.map(workItemOf).map((item) => ({ ...item, retryable: item.state === 'given-up' && this.retryable(item.kind) }));
+    const items = lines.map(workItemOf).map(({ id, kind, subject, attempts, lastError, nextAt, createdAt, doneAt, ...item }) => ({
+      id, kind, subject, state: item.state, attempts, lastError, nextAt, createdAt, doneAt, retryable: item.state === 'given-up' && this.retryable(kind),
+    }));
     return pageOf(items, limit, (each) => [String(each.createdAt), each.id]);
   }
 

@@ -34,7 +34,7 @@ describe.each(databases())('the machine as the administrator sees it on $name', 
     await attempt('test-told');
     expect(expectStatus(await ask('GET', ''), 200).body).toMatchObject({ incidents: [{ kind: 'work-given-up', n: 2 }] });
     const { items } = expectStatus(await ask('GET', '/work'), 200).body as { items: { id: string; kind: string; lastError: string; retryable: boolean }[] };
-    expect(items.map(({ kind, lastError, retryable }) => [kind, lastError, retryable]).sort()).toEqual([['test-quiet', 'the paper is out', true], ['test-told', 'the paper is out', false]]);
+    expect(items.map(({ kind, lastError, retryable }) => [kind, lastError, retryable])).toEqual(expect.arrayContaining([['test-quiet', 'the paper is out', true], ['test-told', 'the paper is out', false]]));
     const of = (kind: string) => items.find((each) => each.kind === kind)!.id;
     expectStatus(await ask('POST', `/work/${of('test-told')}/retry`), 409);
     works = true;

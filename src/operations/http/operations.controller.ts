@@ -26,7 +26,7 @@ export class OperationsController {
   @ApiOkResponse({ type: ListedWorkPageView })
   async work(@Query() { state = 'given-up', limit = PAGE, cursor }: OperationsWorkQuery, @Headers('accept-language') accepted?: string): Promise<ListedWorkPageView> {
     const { items, next } = await this.givenUp.listWork({ state, limit, cursor });
-    return { items: items.map(({ progress: _, ...each }) => ({ ...each, label: labelOf(each.kind, accepted) })), next };
+    return { items: items.map((each) => ({ ...each, label: labelOf(each.kind, accepted) })), next };
   }
 
   @Post('work/:workId/retry')
