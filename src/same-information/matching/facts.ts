@@ -37,7 +37,7 @@ export interface DocumentNumber {
 }
 
 /** Kinds of named things; levels of place are kinds of their own. */
-export type NameClass = 'county' | 'town' | 'village' | 'group' | 'road' | 'estate' | 'area' | 'water' | 'plant' | 'company' | 'school' | 'care' | 'project' | 'facility' | 'lot';
+export type NameClass = 'county' | 'town' | 'village' | 'group' | 'road' | 'estate' | 'area' | 'water' | 'plant' | 'company' | 'school' | 'care' | 'project' | 'facility' | 'lot' | 'household' | 'post';
 
 export interface Name {
   readonly class: NameClass;
@@ -48,7 +48,7 @@ export interface Name {
   readonly wanted: boolean;
 }
 
-export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit';
+export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event';
 
 export interface Ordinal {
   readonly unit: OrdinalUnit;

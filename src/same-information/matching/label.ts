@@ -1,17 +1,18 @@
 import { writtenNumber, writtenOrdinal } from './comparing/number-signals.js';
 import type { Facts, Name } from './facts.js';
 import { FORM_LABELS, MATTER_LABELS } from './lexicon/lexicon.js';
+import { SURNAMES } from './names/households.js';
 import { isPlace } from './names/likeness.js';
 
 const LONGEST = 60;
 const ORDER: readonly Name['class'][] = ['county', 'town', 'village', 'group'];
 /** Undertakings are often named after the person who runs them: such a name is not shown. */
-const SURNAMES = '王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许冯宋韩邓彭曹曾田萧潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙史陶贺毛段郝顾龚邵覃武钱戴严莫孔向常汤';
 const UNDERTAKINGS = new Set<Name['class']>(['company', 'plant', 'care']);
+const isHousehold = ({ class: class_ }: Name): boolean => class_ === 'household';
 const mayBeAPerson = ({ core, class: class_ }: Name): boolean => UNDERTAKINGS.has(class_) && core.length >= 2 && core.length <= 4 && SURNAMES.includes(core[0]!);
 const hasDigits = (text: string): boolean => /\d{6,}/.test(text);
 
-const shownNames = (facts: Facts): Name[] => facts.names.filter((name) => !mayBeAPerson(name) && !hasDigits(name.core));
+const shownNames = (facts: Facts): Name[] => facts.names.filter((name) => !isHousehold(name) && !mayBeAPerson(name) && !hasDigits(name.core));
 
 /** Short title of the record asked for, made of its facts only and never of running text: no natural persons, no numbers of theirs. '' when nothing identifies it. */
 export function labelOf(facts: Facts): string {

@@ -2,19 +2,20 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
 import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
+import { meaningOfSign } from './lexicon/signs.js';
 import { organMatters } from './lexicon/organs.js';
 import { findNames, type FoundName } from './names/find-names.js';
 import { findMarks } from './names/marks.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
 import { readOrdinals } from './numbers/ordinals.js';
-import { plainYears, yearsOf } from './numbers/years.js';
+import { yearsOf, yearsOfBatches } from './numbers/years.js';
 import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
 import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 8;
+export const READER_VERSION = 9;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
@@ -27,6 +28,9 @@ const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|�
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 const mattersIn = (text: string): string[] => sorted(MATTER_TREE.find(text).flatMap(({ codes }) => codes));
+/** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
+const NEAR_THE_FORM = 24;
+const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
 
 function stagesOf(asked: string): Stage[] {
   return [...(DRAFT.test(asked) ? ['draft' as const] : []), ...(FINAL.test(asked) ? ['final' as const] : [])];
@@ -40,6 +44,10 @@ function namesOf(parts: readonly string[]): FoundName[][] {
   return parts.map((part) => findNames(part, tagged(part)).filter(({ class: class_, core }) => !seen.has(`${class_}${core}`) && seen.add(`${class_}${core}`)));
 }
 
+/** 渡口巷 is no ferry: words inside names of places and streets are no matters. */
+const NAMED_ONLY = new Set(['town', 'village', 'group', 'road', 'estate']);
+const withoutPlaces = (text: string, names: readonly FoundName[]): string => names.filter(({ class: class_, core, head }) => NAMED_ONLY.has(class_) && core.length >= 2 && head.length > 0).reduce((left, { core, head }) => left.replaceAll(core + head, ','), text);
+
 /** What is asked, its frame, and the story. A wish that names nothing itself (那份答复) means what the story tells. */
 interface Scope {
   readonly wanted: readonly FoundName[];
@@ -51,9 +59,12 @@ const isSpecific = ({ class: class_ }: FoundName): boolean => class_ !== 'county
 
 const NAME_TAGS = /^(?:ns|nr|nz|nt|zg|g|x|m|q)/;
 
-/** The last two words before the word for the record, without names. */
+/** Words that stand before the name of any paper and tell none from another. */
+const COMMON_MODIFIER = /补贴|补助|补偿|资金|费用?$|项目|工程|建设|情况|工作|实施|管理|对象|人员|分户|发放|分配|使用|支付|行政|处理|审批|批准|核准|作出|全部|完整|正式|最终|年度|相关|有关|政府|市本级|部门|单位|公司|企业|明细|竣工|财政|专项|具体|结果|规划|用地|土地|验收|审查|许可|登记|备案|公开|公布|农村|城市|城乡|城区|我市|每户|各户|到户|逐户|居民|市级|县级|领取|到账|清单|名单/g;
+
+/** The telling words right before the word for the record, without names. */
 function modifierOf(before: string): string {
-  return tagged(before.slice(-16)).filter((word) => isContent(word) && word.text.length > 1 && !NAME_TAGS.test(word.tag)).slice(-2).map((word) => word.text).join('');
+  return tagged(before.slice(-18)).filter((word) => isContent(word) && word.text.length > 1 && !NAME_TAGS.test(word.tag)).slice(-4).map((word) => word.text).join('').replace(COMMON_MODIFIER, '');
 }
 
 /** 贵局年度决算: the paper is of the organ asked. */
@@ -61,11 +72,46 @@ const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街�
 /** 该项目, 这批, 那份答复: the story says which. */
 const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它/;
 
+const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
+
+/** What is asked, and of a story that it refers to the kinds of matter that it does not name itself and the story names once. */
+function withStory(asked: readonly string[], told: readonly string[]): string[] {
+  const open = told.filter((matter) => !asked.some((each) => groupOf(each) === groupOf(matter)) && told.filter((each) => groupOf(each) === groupOf(matter)).length === 1);
+  return asked.length === 0 ? [...told] : [...asked, ...open.filter((matter) => OF_A_POST.has(groupOf(matter)))];
+}
+/** Groups that tell one of a row of papers from the others: which post, which school stage, which crop. */
+const OF_A_POST = new Set(['subject', 'school-stage', 'recruit', 'season', 'crop-subject', 'animal']);
+
+/** 这一年地力补贴: the year of the story. */
+const THAT_YEAR = /[这那该]一?年|当年|同年/;
+const FEW_WORDS = 3;
+
+/** 158号文, 要全文, 红线图一起复印: the number says which paper, and what else is named only goes with it. */
+function isNumberOnly(clauses: readonly string[], numbers: Facts['numbers']): boolean {
+  if (!numbers.some(({ wanted, year }) => wanted && year !== null)) return false;
+  const plain = clauses.map(withoutNumbers);
+  const named = plain.find((clause) => clause.includes('#'));
+  return named !== undefined && contentWords(tagged(named.replaceAll('#', '')), FEW_WORDS).length === 0 && contentWords(tagged(plain.join(',').replaceAll('#', '')), FEW_WORDS + 1).length <= FEW_WORDS;
+}
+
+/** 户口在贺炳炎大道, 在工业园打工: where the applicant lives and works is not what the paper is about. */
+const OF_THE_APPLICANT = /(?:住在?|户口[^,]{0,2}|户籍[^,]{0,2}|学籍[^,]{0,2}|家在|老家|就读于?|在|去|路过|租)$/;
+const THERE = /^[^,]{0,3}(?:打工|上班|读书|上学|工作|做事|租房|开店|摆摊|居住|住)/;
+
+function isOfTheApplicant({ core, head }: FoundName, told: string): boolean {
+  const at = told.indexOf(core + head);
+  if (at < 0) return false;
+  const before = told.slice(Math.max(0, at - 8), at).split(',').at(-1)!;
+  return /(?:户口|户籍|学籍|就读|老家)/.test(before) || (OF_THE_APPLICANT.test(before) && THERE.test(told.slice(at + core.length + head.length)));
+}
+
 function scopeOf(asked: string, near: string, told: string): Scope {
   const [first, second, third] = namesOf([asked, near, told]) as [FoundName[], FoundName[], FoundName[]];
   const wanted = [...first, ...second];
   const refersToStory = REFERS.test(asked) || (!wanted.some(isSpecific) && !/\d批|第\d+次/.test(asked));
-  return { wanted: refersToStory ? [...wanted, ...third] : wanted, told: refersToStory ? [] : third, refersToStory };
+  const own = REFERS.test(asked) ? [] : third.filter((name) => isOfTheApplicant(name, told));
+  const meant = third.filter((name) => !own.includes(name));
+  return { wanted: refersToStory ? [...wanted, ...meant] : wanted, told: refersToStory ? own : third, refersToStory };
 }
 
 function namesIn({ wanted, told }: Scope): Facts['names'] {
@@ -82,12 +128,16 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const [asked, near, told] = [joined(wish.asked), joined(wish.near), joined(wish.told)];
   const scope = scopeOf(asked, near, told);
   const core = withoutNumbers(main.core);
-  const forms = main.codes.filter((code) => !isWeakForm(code));
+  const numbers = readNumbers(prepared(text), wish.asked.join(','), wish.negated);
+  const read = isNumberOnly([...wish.near, ...wish.asked], numbers) ? [] : main.codes.filter((code) => !isWeakForm(code));
+  const sign = read.length === 0 ? meaningOfSign(numbers.find(({ wanted, organ: each }) => wanted && each !== '')?.organ ?? '') : null;
+  const forms = sign ? [sign.form] : read;
+  const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
-  const matters = sorted([...firstFilled(mattersIn(core), mattersIn(asked), mattersIn(near), scope.refersToStory ? mattersIn(told) : []), ...own]);
-  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), scope.refersToStory ? (told.length <= SHORT_STORY ? yearsOf : plainYears)(told, on) : []);
+  const matters = sorted([...withStory(firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(near)), scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...own, ...(sign?.matter ? [sign.matter] : [])]).filter((matter) => !derivedElsewhere(matter, core));
+  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);
   return {
-    numbers: readNumbers(prepared(text), wish.asked.join(','), wish.negated),
+    numbers,
     forms,
     modifier: modifierOf(main.before),
     matters,

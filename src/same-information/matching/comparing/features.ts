@@ -1,15 +1,18 @@
 import type { Facts, FactNote } from '../facts.js';
-import { areNear, FORM_LABELS, MATTER_LABELS } from '../lexicon/lexicon.js';
+import { areNear, FORM_LABELS } from '../lexicon/lexicon.js';
 import { markSignals } from './mark-signals.js';
+import { derivedOneSided, mattersApart, matterNotes, matterSignals } from './matter-signals.js';
 import { nameSignals } from './name-signals.js';
 import { numberRelation, ordinalSignals } from './number-signals.js';
+import { nothingInCommon, projectsDiffer, subjectsDiffer } from './subject-signals.js';
+import { namesAreOpposite } from './opposites.js';
 import { coverage, ownWords, tellingSubstitutions } from './word-signals.js';
 
 export type Feature =
   | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'
   | 'formEqual' | 'formNear' | 'formConflict' | 'formMissing'
-  | 'modifierConflict'
-  | 'matterShared' | 'matterConflict' | 'matterOneSided'
+  | 'modifierConflict' | 'opposite' | 'projectConflict' | 'nothingInCommon' | 'nearUnfounded'
+  | 'matterShared' | 'matterConflict' | 'matterOneSided' | 'matterApart' | 'derivedOneSided'
   | 'place' | 'object' | 'placeConflict' | 'objectConflict'
   | 'mark' | 'markConflict' | 'noAnchor'
   | 'yearEqual' | 'yearConflict' | 'yearLoose'
@@ -22,24 +25,12 @@ export interface Compared {
   readonly differences: readonly FactNote[];
 }
 
-const label = (map: ReadonlyMap<string, string>, codes: readonly string[]): string | null => (codes.length === 0 ? null : codes.map((code) => map.get(code) ?? code).join('、'));
+const label = (codes: readonly string[]): string | null => (codes.length === 0 ? null : codes.map((code) => FORM_LABELS.get(code) ?? code).join('、'));
 
 function formRelation(ours: Facts, theirs: Facts): 'equal' | 'near' | 'conflict' | 'missing' {
   if (ours.forms.length === 0 || theirs.forms.length === 0) return 'missing';
   if (ours.forms.some((form) => theirs.forms.includes(form))) return 'equal';
   return ours.forms.some((form) => theirs.forms.some((other) => areNear(form, other))) ? 'near' : 'conflict';
-}
-
-const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
-
-/** Groups of matters in which both name members: shared when one is common, in conflict when none is. */
-function matterSignals(ours: readonly string[], theirs: readonly string[]): { shared: string[]; conflicts: string[]; crossed: boolean } {
-  const shared = ours.filter((matter) => theirs.includes(matter));
-  const groups = new Set(ours.map(groupOf).filter((group) => theirs.some((matter) => groupOf(matter) === group)));
-  const conflicts = [...groups].filter((group) => !shared.some((matter) => groupOf(matter) === group));
-  const alone = (a: readonly string[], b: readonly string[]): Set<string> => new Set(a.filter((matter) => !b.includes(matter)).map(groupOf));
-  const [left, right] = [alone(ours, theirs), alone(theirs, ours)];
-  return { shared, conflicts, crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group)) };
 }
 
 /** Years of the story and of the document numbers: what a paper of 2025 lists is mostly of 2025. */
@@ -53,9 +44,6 @@ function yearRelation(ours: Facts, theirs: Facts): { equal: number; conflict: nu
   if (wanted.length === 0 || told.length === 0) return { equal: 0, conflict: 0, loose: 0 };
   return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
 }
-
-/** 采矿许可证 and 安全生产许可证: the same word for the record, nothing in common in what stands before it. */
-const modifiersDiffer = (a: string, b: string): boolean => a !== '' && b !== '' && !Array.from(a).some((character) => b.includes(character));
 
 /** Who asks for a draft says so; everybody else means what was decided. */
 const isDraft = ({ stages }: Facts): boolean => stages.length === 1 && stages[0] === 'draft';
@@ -89,11 +77,12 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const matches: FactNote[] = [...names.matches, ...ordinal.matches];
   const differences: FactNote[] = [...names.differences, ...ordinal.differences];
   if (number.note) (number.relation === 'other' ? differences : matches).push(number.note);
-  const forms = { kind: 'document-kind', ours: label(FORM_LABELS, ours.forms), theirs: label(FORM_LABELS, theirs.forms) } as const;
+  const forms = { kind: 'document-kind', ours: label(ours.forms), theirs: label(theirs.forms) } as const;
   if (form === 'equal' || form === 'near') matches.push(forms);
   if (form === 'conflict') differences.push(forms);
-  for (const code of matter.shared) matches.push({ kind: 'matter', ours: MATTER_LABELS.get(code) ?? code, theirs: MATTER_LABELS.get(code) ?? code });
-  for (const group of matter.conflicts) differences.push({ kind: 'matter', ours: label(MATTER_LABELS, ours.matters.filter((each) => groupOf(each) === group)), theirs: label(MATTER_LABELS, theirs.matters.filter((each) => groupOf(each) === group)) });
+  const about = matterNotes(ours, theirs, matter);
+  matches.push(...about.matches);
+  differences.push(...about.differences);
   if (year.equal > 0) { const shown = `${[...ours.years, ...toldYears(ours)].find((each) => [...theirs.years, ...toldYears(theirs)].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
   if (year.conflict > 0) differences.push({ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` });
   if (stage) differences.push({ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) });
@@ -101,15 +90,17 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const sharedBatch = ordinal.matches.some(({ kind }) => kind === 'batch') && year.equal > 0;
   const anchored = names.place >= 0.5 || names.object >= 0.5 || marks.match >= 0.7 || ordinal.match >= 1 || number.relation === 'equal' || number.relation === 'partly';
   const share = covered(ours, theirs, matter.shared.length > 0);
+  /** One number is one paper: what else is told about it differs by who tells. */
+  const alike = number.relation === 'equal' ? 0 : 1;
   return {
     matches, differences,
     features: {
       numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
       formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing' && (ours.words.length > 0 || theirs.words.length > 0)),
-      modifierConflict: +(form === 'equal' && matter.shared.length < 2 && modifiersDiffer(ours.modifier, theirs.modifier)),
-      matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
-      place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each?.endsWith('地块')) ? 0.4 : names.objectConflicts,
-      mark: marks.match, markConflict: marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : unanchored(ours, theirs, matter.shared.length > 0, share),
+      modifierConflict: alike * +(form === 'equal' && matter.shared.length === 0 && subjectsDiffer(ours, theirs)), opposite: +namesAreOpposite(ours, theirs), projectConflict: alike * +projectsDiffer(ours, theirs), nearUnfounded: +(form === 'near' && matter.shared.length === 0), nothingInCommon: alike * +(matter.shared.length === 0 && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
+      matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.conflicts.length, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)), matterApart: +mattersApart(ours, theirs, matter), derivedOneSided: +derivedOneSided(ours, theirs),
+      place: names.place, object: names.object, placeConflict: sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts, objectConflict: names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each !== null && /(?:地块|岗|户)$/.test(each)) ? 0.4 : names.objectConflicts,
+      mark: marks.match, markConflict: alike * marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : unanchored(ours, theirs, matter.shared.length > 0, share),
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
       ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
       coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),

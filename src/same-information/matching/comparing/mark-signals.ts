@@ -50,7 +50,8 @@ function foundIn(mark: string, strings: readonly string[]): number {
   return best;
 }
 
-const objects = (facts: Facts, wanted: boolean): string[] => facts.names.filter((name) => !isPlace(name) && name.class !== 'project' && name.wanted === wanted).map(({ core }) => core);
+const SHORT_NAME = 5;
+const objects = (facts: Facts, wanted: boolean): string[] => facts.names.filter((name) => !isPlace(name) && (name.class !== 'project' || name.core.length <= SHORT_NAME) && name.wanted === wanted).map(({ core }) => core);
 const countiesOf = ({ names }: Facts): Set<string> => new Set(names.filter((name) => name.class === 'county').flatMap(({ core, head }) => [core, core + head]));
 
 const places = ({ names }: Facts): string[] => names.filter(isPlace).map(({ core, head }) => core + head);

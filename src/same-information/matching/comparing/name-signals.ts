@@ -15,14 +15,15 @@ export interface NameSignals {
 }
 
 const LEVEL: Readonly<Record<NameClass, number>> = {
-  county: 0.2, town: 0.6, village: 1, group: 1, road: 1, estate: 1, area: 0.9, water: 1, plant: 1, company: 1, school: 1, care: 1, project: 0.7, facility: 0.9, lot: 1,
+  county: 0.2, town: 0.6, village: 1, group: 1, road: 1, estate: 1, area: 0.9, water: 1, plant: 1, company: 1, school: 1, care: 1, project: 0.7, facility: 0.9, lot: 1, household: 0.8, post: 0.3,
 };
 /** Classes in which two wanted names that do not agree are two things. Projects have too many descriptions for that. */
-const EXCLUSIVE = new Set<NameClass>(['town', 'village', 'group', 'road', 'estate', 'area', 'water', 'plant', 'company', 'school', 'care', 'facility', 'lot']);
+const EXCLUSIVE = new Set<NameClass>(['town', 'village', 'group', 'road', 'estate', 'area', 'water', 'plant', 'company', 'school', 'care', 'facility', 'lot', 'household', 'post']);
 
 const CONTAINERS = new Set<NameClass>(['area', 'water', 'road', 'facility', 'project']);
 
-const written = ({ core, head }: Name): string => `${core}${head}`;
+/** A household is a person: shown without the given name. */
+const written = ({ class: class_, core, head }: Name): string => (class_ === 'household' ? `${core[0]}某${head}` : `${core}${head}`);
 const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['company', 'school', 'care', 'plant'].includes(name.class) ? 'party' : 'project');
 
 /** Whether the wish holds the name in its words, though not as a name of its class. */
@@ -48,14 +49,24 @@ function bestOf(name: Name, others: readonly Name[]): { likeness: number; other:
 /** Names that may stand for the same thing: its class, or another kind of undertaking or building; not the river it lies at. */
 const comparable = (name: Name, { names }: Facts): Name[] => names.filter((other) => other.wanted).filter((other) => other.class === name.class || (!CONTAINERS.has(other.class) && other.class !== 'lot' && name.class !== 'lot') || other.class === 'project');
 
-function conflictsOf(ours: Facts, theirs: Facts): { class: NameClass; ours: Name; theirs: Name }[] {
-  const found: { class: NameClass; ours: Name; theirs: Name }[] = [];
+/** The story of one names what the other wants. */
+const toldOf = ({ names }: Facts, wanted: readonly Name[]): boolean => wanted.some((name) => bestOf(name, names.filter((other) => !other.wanted && other.class === name.class)).likeness > 0.8);
+
+interface Conflict { readonly class: NameClass; readonly ours: Name; readonly theirs: Name; readonly weight: number }
+
+/** Where two are named the pair tells: the crossing of one street with this or with that other. */
+const CROSSING = new Set<NameClass>(['road', 'village']);
+const isMissing = (name: Name, other: Facts): boolean => bestOf(name, other.names).likeness === 0 && !isSpokenOf(name, other) && !other.story.join('').includes(name.core);
+
+function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
+  const found: Conflict[] = [];
   for (const class_ of EXCLUSIVE) {
     const a = ours.names.filter((name) => name.class === class_ && name.wanted);
     const b = theirs.names.filter((name) => name.class === class_ && name.wanted);
     if (a.length === 0 || b.length === 0) continue;
     const agree = a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
-    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]! });
+    if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });
+    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
   }
   return found;
 }
@@ -84,14 +95,16 @@ function sharedNames(ours: Facts, theirs: Facts): Found {
   return { place, object, thing, matches };
 }
 
+const weightOf = (conflicts: readonly Conflict[]): number => conflicts.reduce((sum, { weight }) => sum + weight, 0);
+
 export function nameSignals(ours: Facts, theirs: Facts): NameSignals {
   const [there, back] = [sharedNames(ours, theirs), sharedNames(theirs, ours)];
   const conflicts = conflictsOf(ours, theirs);
   return {
     place: Math.max(there.place, back.place), object: Math.max(there.object, back.object), thing: Math.max(there.thing, back.thing),
     matches: there.matches.length >= back.matches.length ? there.matches : back.matches.map((note) => ({ kind: note.kind, ours: note.theirs, theirs: note.ours })),
-    placeConflicts: conflicts.filter(({ ours: name }) => isPlace(name)).length,
-    objectConflicts: conflicts.filter(({ ours: name }) => !isPlace(name)).length,
+    placeConflicts: weightOf(conflicts.filter(({ ours: name }) => isPlace(name))),
+    objectConflicts: weightOf(conflicts.filter(({ ours: name }) => !isPlace(name))),
     differences: conflicts.map((each) => ({ kind: kindOf(each.ours), ours: written(each.ours), theirs: written(each.theirs) })),
   };
 }

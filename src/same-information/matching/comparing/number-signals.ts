@@ -31,10 +31,10 @@ export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRe
 }
 
 /** Units of which a record has one: two of them that differ are two records. */
-const TELLING: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit']);
-const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元' };
+const TELLING: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event']);
+const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '' };
 
-export const writtenOrdinal = ({ unit, n }: Ordinal): string => (unit === 'half' ? (n === 1 ? '上半年' : '下半年') : `${['phase', 'building', 'month', 'route', 'house', 'unit'].includes(unit) ? '' : '第'}${n}${SHOWN[unit]}`);
+export const writtenOrdinal = ({ unit, n }: Ordinal): string => (unit === 'event' ? `${Math.floor(n / 100)}月${n % 100}日` : unit === 'half' ? (n === 1 ? '上半年' : '下半年') : `${['phase', 'building', 'month', 'route', 'house', 'unit'].includes(unit) ? '' : '第'}${n}${SHOWN[unit]}`);
 
 export interface OrdinalSignals {
   readonly match: number;
@@ -44,7 +44,7 @@ export interface OrdinalSignals {
 }
 
 const kindOf = (unit: Ordinal['unit']): FactNote['kind'] => (unit === 'batch' || unit === 'phase' || unit === 'section' ? unit : 'ordinal');
-const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot', 'route', 'house']);
+const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot', 'route', 'house', 'event', 'number']);
 
 export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
   let match = 0;

@@ -2,6 +2,7 @@ import { FORMS, type Form } from './forms.js';
 import { BUILDING_MATTERS } from './matters-building.js';
 import { PEOPLE_MATTERS } from './matters-people.js';
 import { TRADE_MATTERS } from './matters-trades.js';
+import { DERIVED_MATTERS, STEP_MATTERS } from './matters-steps.js';
 import { ORGAN_LABELS } from './organs.js';
 import { WordTree } from './word-tree.js';
 
@@ -13,9 +14,11 @@ function formTree(): WordTree {
   return tree;
 }
 
+const MATTERS = [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS, ...STEP_MATTERS, DERIVED_MATTERS];
+
 function matterTree(): WordTree {
   const tree = new WordTree();
-  for (const { group, members } of [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS]) {
+  for (const { group, members } of MATTERS) {
     for (const [member, list] of Object.entries(members)) for (const word of words(list)) tree.add(word, `${group}:${member}`);
   }
   return tree;
@@ -36,5 +39,5 @@ export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${
 
 /** The word of a form or a matter that is shown to people. */
 export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, label, words: list }) => [code, label ?? words(list)[0]!]));
-export const MATTER_LABELS = new Map<string, string>([...ORGAN_LABELS, ...[...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS]
+export const MATTER_LABELS = new Map<string, string>([...ORGAN_LABELS, ...MATTERS
   .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const))]);

@@ -39,6 +39,13 @@ export class WordTree {
     return found;
   }
 
+  /** The word that stands exactly there. */
+  exactly(text: string, start: number, end: number): Hit | null {
+    let at: Node | undefined = this.root;
+    for (let i = start; i < end && at; i += 1) at = at.next.get(text[i]!);
+    return at?.codes ? { start, end, codes: at.codes } : null;
+  }
+
   /** Words that do not overlap. */
   find(text: string): Hit[] {
     const hits: Hit[] = [];

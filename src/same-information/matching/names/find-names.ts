@@ -3,10 +3,12 @@ import { numberOf } from '../../../platform/chinese/numerals.js';
 import type { Name, NameClass } from '../facts.js';
 import { WordTree } from '../lexicon/word-tree.js';
 import { GENERIC_CORES, STOPS_A_NAME } from './generic.js';
+import { findHouseholds } from './households.js';
+import { findPosts } from './posts.js';
 import { HEADS } from './heads.js';
 
 const tree = new WordTree();
-for (const [name, list] of Object.entries(HEADS)) for (const head of list.split(' ')) tree.add(head, name);
+for (const [name, list] of Object.entries(HEADS)) for (const head of list.split(' ')) if (head !== '') tree.add(head, name);
 
 /** Longest core in characters, by class. */
 const LONGEST: Partial<Record<NameClass, number>> = { company: 18, project: 22, school: 10, care: 10, area: 8, estate: 8, facility: 8, plant: 10, lot: 14 };
@@ -35,12 +37,12 @@ interface Head {
 function headAt(text: string, pieces: readonly Piece[], i: number): Head | null {
   const piece = pieces[i]!;
   for (let at = Math.max(0, i - 3); at < i; at += 1) {
-    const hit = tree.at(text, pieces[at]!.start);
-    if (hit && hit.end === piece.end) return { start: hit.start, class: hit.codes[0] as NameClass, head: text.slice(hit.start, hit.end) };
+    const hit = tree.exactly(text, pieces[at]!.start, piece.end);
+    if (hit) return { start: hit.start, class: hit.codes[0] as NameClass, head: text.slice(hit.start, hit.end) };
   }
   for (let start = piece.start; start < piece.end; start += 1) {
-    const hit = tree.at(text, start);
-    if (hit && hit.end === piece.end) return { start, class: hit.codes[0] as NameClass, head: text.slice(start, piece.end) };
+    const hit = tree.exactly(text, start, piece.end);
+    if (hit) return { start, class: hit.codes[0] as NameClass, head: text.slice(start, piece.end) };
   }
   return null;
 }
@@ -53,7 +55,8 @@ const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村
 function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
   if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
   if (head.start === piece.start || head.head.length > 1) return true;
-  if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇' || (/^(?:山|新|渔)村$|^古镇$/.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
+  if (COMMON_PLACE_WORDS.test(piece.text)) return (/^(?:市镇|城镇|乡镇)$/.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true)) || piece.text === '市镇' || (/^(?:山|新|渔)村$|^古镇$/.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
+  if (head.class === 'plant' && head.head === '厂' && piece.text.length >= 3) return true;
   if (head.class === 'estate') return /^(?:nz|nr)/.test(piece.tag);
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
 }
@@ -76,6 +79,9 @@ function belongs(piece: Piece, nearest: boolean): boolean {
 type Ends = ReadonlySet<number>;
 const OPEN = new Set<NameClass>(['company', 'project']);
 
+/** 漆包线扩建项目: what is done to it stands between the name and its head. */
+const WORKS = new Set(['扩建', '改建', '新建', '迁建', '技改', '改扩建', '续建', '重建']);
+
 /** The words before the head that belong to its name. */
 function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
   let first = at;
@@ -84,6 +90,7 @@ function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: stri
   let from = inside ? pieces[first]!.start : head.start;
   if (inside && ends.has(from)) return text.slice(from, head.start);
   const longest = LONGEST[head.class] ?? 6;
+  if (head.class === 'project' && first > 0 && WORKS.has(pieces[first - 1]!.text)) first -= 1;
   for (let i = first - 1; i >= 0; i -= 1) {
     const piece = pieces[i]!;
     if (head.start - piece.start > longest || ends.has(piece.end)) break;
@@ -96,14 +103,16 @@ function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: stri
 
 /** 江西昶沣铝业 is 昶沣铝业: the region before a company's own name is left out when enough remains. */
 function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]): string {
-  if (class_ !== 'company' && class_ !== 'plant') return core;
+  if (class_ !== 'company') return core;
   const region = pieces.find(({ text, tag }) => tag === 'ns' && core.startsWith(text) && core.length - text.length >= 2);
   return region ? core.slice(region.text.length) : core;
 }
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[修建占沿])+(?=.{2})/, '').replace(/[的第]+$/, '');
+  const bare = core.replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|[的第全])+$/, '');
+  const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
+  if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
   return n === null ? bare : String(n);
 }
@@ -113,13 +122,17 @@ const SINGLE = new Set(['中医院', '妇幼保健院', '中医医院', '疾控�
 /** 第3实验, 第1人民: a numbered institution is told by its number. */
 const NUMBER_OF_INSTITUTION = /第?(\d{1,3})(?:实验|人民|初级|高级|中心)?$/;
 
+/** 老酒厂, 原化肥厂: a closed works is called by its trade. */
+const OLD = /^(?:老|原|旧)$/;
+const OF_A_TRADE = /^.{1,4}[厂库院矿场站]$/;
+
 function coreOf(core: string, head: Head): string {
   if (head.class === 'school' || head.class === 'care') {
     const n = NUMBER_OF_INSTITUTION.exec(core)?.[1];
     if (n) return `第${n}`;
   }
   const bare = cleaned(core, head.class).replace(/^(?:即|由|在|对|向|给|我|本)?(?:省|市|县|区|镇|乡)(?=.{0,1}$)/, '');
-  return (bare === '' || GENERIC_CORES.has(bare)) && SINGLE.has(head.head) ? head.head : bare;
+  return (bare === '' || GENERIC_CORES.has(bare)) && (SINGLE.has(head.head) || (bare !== '' && OLD.test(bare) && OF_A_TRADE.test(head.head))) ? head.head : bare;
 }
 
 /** After 村 these make another word of it: 村民, 村里, 村支书. */
@@ -132,23 +145,42 @@ const CODE = /(?<![a-z0-9.])(?!pm|co\d|no\d|so\d|ph\d)([a-z]{1,4})[-_ ]?(\d{1,4}
 
 const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), ([, letters, digits]) => ({ class: 'lot' as const, core: `${letters}${digits!.replace(/(^|[-_])0+(?=\d)/g, '$1')}`, head: '' }));
 
+/** 荷湖乡, 上岭村, 府前路: what looks like the end of a name goes on. */
+const GOES_ON = /^(?:村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
+const PLACE_KINDS = new Set<NameClass>(['county', 'town', 'village', 'group']);
+
+/** 城区义务教育学校, 几所小学: many of them. */
+const NOT_ONE = /城区|优质|普通|重点|示范|义务教育|几所|各所|[各每全]|所有/;
+
+/** 金色嘉苑小区: the name has its own last word. */
+const ESTATE_NAME = /^(.{2,}?)(家园|花园|花苑|佳苑|嘉苑|雅苑|雅居|华庭|华府|华城|名城|名苑|公馆|豪庭|新村|御景|桂园|府|苑|城|湾|庭|郡|居|邸)$/;
+
 const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
 
 /** The names in a text, each once. Work grows with its length. */
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
   const ends = new Set<number>();
-  const names: FoundName[] = codesIn(text).slice(0, 4);
+  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...findHouseholds(text), ...findPosts(text)];
   pieces.forEach((piece, i) => {
     const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head, pieces[i - 1])) return;
     const after = text.slice(piece.end, piece.end + 4);
+    if (head.head.length === 1 && !PLACE_KINDS.has(head.class) && GOES_ON.test(after) && !(head.class === 'road' && /^口/.test(after))) return;
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
     if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;
     const core = coreOf(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head);
     if ((head.class === 'road' && /\d$/.test(core)) || (head.class === 'lot' && /^\d+$/.test(core))) return;
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
+    if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
+    if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;
     if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
+    const whole = head.class === 'estate' ? ESTATE_NAME.exec(core) : null;
+    if (whole && /小区|住宅区|楼盘/.test(head.head)) {
+      if (!names.some((each) => each.class === 'estate' && each.core + each.head === core)) names.push({ class: 'estate', core: whole[1]!, head: whole[2]! });
+      return;
+    }
+    if (head.class === 'estate' && names.some((each) => each.class === 'estate' && core.endsWith(each.core + each.head))) return;
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });

@@ -31,11 +31,26 @@ export function commonRun(a: string, b: string): string {
 
 /** Classes in which the last word is part of the name: 丽景花园 is not 丽景华府, 紫云路 not 紫云大道. */
 const HEAD_TELLS = new Set<NameClass>(['road', 'estate', 'facility', 'water', 'school', 'care']);
-const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院', '城', '府', '苑', '街', '路']);
+const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院', '街', '路']);
+
+/** 杜淘公路, 杜淘县道, 杜淘那条路. */
+const ANY_ROAD = new Set(['路', '公路', '县道', '乡道', '省道', '村道', '道路']);
 
 function headsAgree(a: Name, b: Name): boolean {
   if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head || soundOf(a.head) === soundOf(b.head)) return true;
+  if (a.class === 'road' && ANY_ROAD.has(a.head) && ANY_ROAD.has(b.head)) return true;
   return a.head.endsWith(b.head) || b.head.endsWith(a.head) || a.head.startsWith(b.head) || b.head.startsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
+}
+
+/** Names before which other words stand without a mark (批石咀水库, 荷湖石嘴水库): their ends tell. */
+const OPEN_PREFIX = new Set<NameClass>(['water', 'plant', 'facility', 'area', 'estate', 'road', 'village']);
+
+/** How many syllables two names have in common at their ends. */
+function commonEnd(a: string, b: string): number {
+  const [x, y] = [soundOf(a).split('.'), soundOf(b).split('.')];
+  let n = 0;
+  while (n < x.length && n < y.length && x[x.length - 1 - n] === y[y.length - 1 - n]) n += 1;
+  return n;
 }
 
 /** How sure it is that two names name one thing, 0 … 1. Names of one class whose ends agree: 孙渡横岗村 and 横岗村. */
@@ -51,6 +66,7 @@ export function nameLikeness(a: Name, b: Name): number {
   if (short.length >= 2 && soundOf(long).endsWith(`.${soundOf(short)}`)) return 0.85;
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
+  if (OPEN_PREFIX.has(a.class) && a.class === b.class && commonEnd(x, y) >= 2) return 0.7;
   if (a.class !== b.class && open && commonRun(x, y).length >= 3) return 0.7;
   if (a.class === 'company' && b.class === 'company' && short.length >= 6 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
   return 0;

@@ -15,15 +15,18 @@ const RARE = 30;
 const ENDS_IN_PLACE = /(?:村|镇|乡|街道|社区|省|市|县)$/;
 
 const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text.length || MATTER_TREE.at(text, 0)?.end === text.length;
-const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text);
+/** 学生家长: rare as one word, but made of two common ones. */
+const COMMON_HALF = 200;
+const isMadeOfCommon = (text: string): boolean => text.length === 4 && (frequencyOf(text.slice(0, 2)) ?? 0) >= COMMON_HALF && (frequencyOf(text.slice(2)) ?? 0) >= COMMON_HALF;
+const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text) && !isMadeOfCommon(text);
 const isSingle = ({ text, tag }: Word): boolean => text.length === 1 && HAN.test(text) && OF_A_NAME.test(tag) && !STOPS_A_NAME.has(text) && !'的了是在有和与及或年月日号个份张本位元亩'.includes(text);
 
-const COMMON = /补助|补偿|补贴|支付|资金|费用|相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|[该本此各某]/g;
+const COMMON = /城市|行政处罚|人民政府|卫生系统|信访件|主管部门|过程中|办理中|城乡居民|城乡建设|奖补|尾号|盖章|出来|上来|下来|上去|清楚|补助|补偿|补贴|支付|资金|费用|相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|[该本此各某]/g;
 
 /** The parts of a run that are no words for papers, matters or departments. */
 function parts(text: string): string[] {
   return [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)]
-    .reduce((left, { start, end }) => left.slice(0, start) + '*'.repeat(end - start) + left.slice(end), text).replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => part.length >= 2);
+    .reduce((left, { start, end }) => left.slice(0, start) + '*'.repeat(end - start) + left.slice(end), text).replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => part.length > 2 || (part.length === 2 && !/[上下里中前后内外间边时天]$/.test(part)));
 }
 
 /**

@@ -1,31 +1,50 @@
 import type { DocumentNumber } from '../facts.js';
+import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
 
 const FULL = /(?:([\u4e00-\u9fa5a-z]{1,14})[第]?)?\(?((?:19|20)\d\d)[)年]?[-/]?(?:第|字第)?(\d{1,5})号/g;
 const WITHOUT_HAO = /([\u4e00-\u9fa5]{2,14})\(((?:19|20)\d\d)\)第?(\d{1,5})(?![\d号])/g;
 const WITHOUT_YEAR = /(?<![\d月年.#a-z街路巷弄院道村里坊楼-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?(?:(?<=第)|第)?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这|投资|审计|合同|会议|政府|报告)/g;
+/** 24年021号: the year in two digits, the sign left out. */
+const SHORT = /(?<![\d])(\d\d)年(?:第|的)?(\d{1,4})号(?!楼|线|地块|院|令)/g;
+/** 尾号是402. */
+const ENDING = /尾号(?:是|为)?(\d{2,5})/g;
 /** Numbers of contracts and procurements: zycg-2024-118. */
 const CODE = /(?<![a-z0-9])([a-z]{2,8})[-_]?((?:19|20)\d\d)[-_]?(\d{1,6})(?!\d)号?/g;
 /** What comes before the organ's sign in running text. */
-const BEFORE_THE_SIGN = /^.*(?:文号|公开|提供|关于|根据|依据|按照|收到|出具|下发|印发|作出|编号|查阅|以及|还有|说是|即|是|为|的|看|要|查|见|到|份|张|了|请|给)(?=.{2,})/;
+const BEFORE_THE_SIGN = /^.*(?:文号|公开|调取|获取|复制|复印|查询|核发|颁发|作出|提供|关于|根据|依据|按照|收到|出具|下发|印发|作出|编号|查阅|以及|还有|说是|即|是|为|的|看|要|查|见|到|份|张|了|请|给)(?=.{2,})/;
 
 export interface FoundNumber extends Omit<DocumentNumber, 'wanted'> {
   readonly text: string;
   readonly index: number;
 }
 
-const signOf = (text: string | undefined): string => (text ?? '').replace(BEFORE_THE_SIGN, '').replace(/第$/, '').replace(/^.*(?:人民政府|县政府|市政府|区政府|政府|办公室)(?=.{2})|(?:会议)?纪要$|第$/g, '').replace(/^(?:县|市|区)?政府$/, '').slice(-9);
+/** 房屋征收决定丰府字2025年21号: how much before the sign is the name of the paper, not the sign. */
+function beforeTheSign(text: string): number {
+  const words = [...FORM_TREE.find(text), ...MATTER_TREE.find(text)].filter(({ start, end }) => end - start >= 2 && end < text.length - 1 + Number(start === 0));
+  return Math.max(0, ...words.map(({ end }) => end));
+}
+
+const signOf = (text: string | undefined): string => (text ?? '').slice(beforeTheSign(text ?? '')).replace(BEFORE_THE_SIGN, '').replace(/第$/, '').replace(/^.*(?:人民政府|县政府|市政府|区政府|政府|办公室)(?=.{2})|(?:会议)?纪要$|第$/g, '').replace(/^(?:县|市|区)?政府$/, '').slice(-9);
 
 /** The document numbers of a prepared text, in every way of writing them. */
 export function documentNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let left = text;
-  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<FoundNumber, 'text' | 'index'>): void => {
-    for (const match of left.matchAll(pattern)) found.push({ ...read(match), text: match[0], index: match.index });
-    left = left.replace(pattern, (all) => '*'.repeat(all.length));
+  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<FoundNumber, 'text' | 'index'>, skipped: (sign: string) => number = () => 0): void => {
+    for (const match of left.matchAll(pattern)) {
+      const skip = skipped(match[1] ?? '');
+      found.push({ ...read(match), text: match[0].slice(skip), index: match.index + skip });
+    }
+    left = left.replace(pattern, (all, sign: string | undefined) => {
+      const skip = skipped(sign ?? '');
+      return all.slice(0, skip) + '*'.repeat(all.length - skip);
+    });
   };
   take(CODE, ([, sign, year, serial]) => ({ organ: sign!, year: Number(year), serial: Number(serial) }));
-  take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }));
-  take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }));
+  take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
+  take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
+  take(SHORT, ([, year, serial]) => ({ organ: '', year: 2000 + Number(year), serial: Number(serial) }));
+  take(ENDING, ([, serial]) => ({ organ: '', year: null, serial: Number(serial) }));
   take(WITHOUT_YEAR, ([, sign, serial]) => ({ organ: signOf(sign), year: null, serial: Number(serial) }));
   return found;
 }

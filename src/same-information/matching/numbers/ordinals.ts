@@ -4,13 +4,13 @@ import type { Ordinal, OrdinalUnit } from '../facts.js';
 const N = '(\\d{1,3}|[a-h]|i{1,3}|iv|vi{0,3})';
 /** A count of a unit in prepared text, where Chinese numerals are Arabic already. */
 const PATTERNS: readonly (readonly [OrdinalUnit, RegExp])[] = [
-  ['batch', new RegExp(`(?<![\\da-z])(?:第)?(\\d{1,3})批次?(?![准复文评改发示件])`, 'g')],
+  ['batch', new RegExp(`(?<![\\da-z另])(?:第)?(\\d{1,3})批次?(?![准复文评改发示件])`, 'g')],
   ['phase', new RegExp(`(?<![\\da-z])(?:第)?${N}期(?![间限货刊望待])(?!尘肺)`, 'g')],
   ['section', new RegExp(`(?<![\\da-z])(?:第)?${N}标(?![准书底的价志识题])段?`, 'g')],
   ['section', new RegExp(`(?:标段|合同段|标包)${N}(?![\\da-z])`, 'g')],
   ['package', new RegExp(`(?<![\\da-z])(?:第)?${N}(?:包件?|分包)(?![括含工装])`, 'g')],
   ['term', /第(\d{1,2})届/g],
-  ['session', /第(\d{1,3})次/g], ['session', /(?<!\d)(\d{1,3})次(?=常务|政府|党组|党委|局务|专题|会议|办公)/g],
+  ['session', /第(\d{1,3})次(?!申请|要|递|交|提|来|问|写|寄)/g], ['session', /(?<!\d)(\d{1,3})次(?=常务|政府|党组|党委|局务|专题|会议|办公)/g],
   ['round', /第(\d{1,2})轮/g],
   ['building', /(?<![\da-z])(\d{1,3})(?:号楼(?!顶)|栋|幢|#楼|座)/g],
   ['quarter', /第?([1-4])季度/g],
@@ -18,6 +18,7 @@ const PATTERNS: readonly (readonly [OrdinalUnit, RegExp])[] = [
   ['route', /(?<![\da-z])(\d{1,3})路(?=公交|车|线|改|改线|公共)/g],
   ['house', /(?<=[街路巷道弄院村里坊])(\d{1,4})号(?!楼(?!顶))/g],
   ['unit', /(\d{1,2})单元/g],
+  ['number', /(?<!\d)(?:第)?(\d{1,4})号(?=建议|提案|议案|代表建议|委员提案|地块|渡口|煤矿|堆场|机组|泵站|厂房|大桥|桥|隧道|窑|锅炉|仓|宗地|矿|井|线|站|点位|煤|水井)/g],
   ['volume', /第(\d{1,2})(?:册|卷|号修正)/g],
 ];
 
@@ -26,14 +27,30 @@ const valueOf = (text: string): number | null => (/^[a-h]$/.test(text) && text !
 /** Where the applicant lives says nothing about the record: 我们是二期9栋的业主, 我买了12栋. */
 const HOME = /(?:买了?|住在?|家在|系|购买|购得)[^,。]{0,16}?\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?(?:\d{3,4})?|\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?(?:的)?(?:业主|住户|居民|户主)/g;
 
+/** 1-3月 is a quarter. */
+const MONTHS = /(?<!\d)(\d{1,2})月?[-至到](\d{1,2})月/g;
+
+/** 3·18事故, 3月18日塔吊倒塌: an accident is known by its day. */
+const ACCIDENT = /事故|火灾|爆炸|坍塌|倒塌|触电|溺水|死亡|身亡|遇难|死者|出事/;
+const DAY_OF_EVENT = /(?<!\d)(1[0-2]|[1-9])(?:月|[.-])?([12]\d|3[01]|0?[1-9])(?:[日号]|(?=[^\d,]{0,12}(?:事故|火灾|爆炸|坍塌|触电|事件|案)))/g;
+
+/** 三一八事故: written as it is spoken. */
+const SPOKEN_DAY = /[一二三四五六七八九][一二三]?[〇零一二三四五六七八九](?=[^,]{0,8}事故)/g;
+
 function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
-  const text = written.replace(HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
+  const text = written.replace(SPOKEN_DAY, (found) => Array.from(found, (each) => numberOf(each)).join('')).replace(HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
   const found: Ordinal[] = [];
   for (const [unit, pattern] of PATTERNS) {
-    for (const [, count] of text.matchAll(pattern)) {
+    for (const [, count] of (unit === 'month' ? text.replace(MONTHS, ',') : text).matchAll(pattern)) {
       const n = valueOf(count!);
       if (n !== null && n > 0) found.push({ unit, n, wanted });
     }
+  }
+  if (ACCIDENT.test(text)) for (const [, month, day] of text.matchAll(DAY_OF_EVENT)) found.push({ unit: 'event', n: Number(month) * 100 + Number(day), wanted });
+  for (const [, from, to] of text.matchAll(MONTHS)) {
+    const span = Number(to) - Number(from);
+    if (span === 2 && Number(to) % 3 === 0) found.push({ unit: 'quarter', n: Number(to) / 3, wanted });
+    if (span === 5 && Number(to) % 6 === 0) found.push({ unit: 'half', n: Number(to) / 6, wanted });
   }
   if (/上半年/.test(text)) found.push({ unit: 'half', n: 1, wanted });
   if (/下半年/.test(text)) found.push({ unit: 'half', n: 2, wanted });

@@ -17,5 +17,10 @@ export function yearsOf(text: string, on: CivilDate): number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-/** The years that are written out, without those counted from the day. */
-export const plainYears = (text: string, on: CivilDate): number[] => yearsOf(text.replace(/[今去前明来本上大]+一?年度?(?!级)/g, ''), on);
+/** 22年第1批, 2024年度第2批次: a batch is told with its year, though only the story says it. */
+const YEAR_OF_A_BATCH = /(?<![\d])((?:20)?\d\d)年(?:度|的)?[^,。\d]{0,6}第?\d{1,3}批/g;
+
+export function yearsOfBatches(text: string, on: CivilDate): number[] {
+  const present = Number(on.slice(0, 4));
+  return [...new Set([...text.matchAll(YEAR_OF_A_BATCH)].map(([, year]) => 2000 + Number(year!.slice(-2))))].filter((year) => year <= present + 1).sort((a, b) => a - b);
+}

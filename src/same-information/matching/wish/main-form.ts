@@ -15,9 +15,9 @@ export interface MainForm {
 }
 
 /** After the word for a record these begin a further record, a detail or nothing. */
-const ENDS = /^(?:$|[、,。()《》/+]|和|及|以及|与|或|连同|连带|以|附|并|等|也|原|复印|文本|正本|副本|全|正文|一份|给|拿|公|发|出|看|是|有没有|做|了|吗|呢|吧|用|在|里|中|上|,|\d)/;
+const ENDS = /^[证书件函]?(?:$|[、,。()《》/+]|和|及|还有|加|带|跟|连|同|另|包括|含|以及|与|或|连同|连带|以|附|并|等|也|原|复印|文本|正本|副本|全|正文|一份|给|拿|公|发|出|看|是|有没有|做|了|吗|呢|吧|用|在|里|中|上|,|\d)/;
 /** Words of forms that mean nothing there. */
-const NOT_FORMS = /按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入/g;
+const NOT_FORMS = /按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入|高标准(?=农|田|基本|建|化)|标准厂房|标准化|规划局|规划处|自然资源和规划|审批局|公告牌|合同工|协议离婚|意见箱|直接结算|异地结算|即时结算|预算单位|审计局|统计局/g;
 
 const parenthetic = (clause: string): string => (clause.match(/\([^()]*\)?/g) ?? []).join('');
 const plain = (clause: string): string => clause.replace(/\([^()]*\)?/g, '').replace(NOT_FORMS, (found) => '*'.repeat(found.length));
@@ -64,17 +64,27 @@ function colloquial(text: string, patterns: readonly (readonly [RegExp, string])
 const EXPLAINS = /^(?:即|就是|也就是|关于|名称|全称|标题|题为|《)/;
 const OF_A_TITLE = /《([^《》]{4,80})》/;
 
+/** What stands right before the word for the record; 水价核定 of 水价核定的批复. */
+const lastPart = (text: string): string => text.split(/[的之,、:]|年度?|关于/).filter((part, i, parts) => part !== '' || i < parts.length - 2).at(-1) ?? '';
+
+/** 招商合同(项目投资合同): another name of the same paper. */
+const otherName = (clause: string, name: string): string => (clause.includes(`${name}(`) ? `,${clause.slice(clause.indexOf(`${name}(`) + name.length + 1).split(')')[0]!.slice(0, 12)}` : '');
+
+/** …征收决定作出前, …证明材料: when, not what. */
+const WHEN = /(?:前|后|时|期间|过程中|之前|之后|当时)$/;
+
 function formIn(clauses: readonly string[]): MainForm | null {
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = withoutNumbers(clauses[i]!);
     const title = OF_A_TITLE.exec(clause);
     const text = plain(title ? title[1]! : clause);
     const head = headOf(text, FORM_TREE.find(text))?.hit;
+    if (WHEN.test(text) && i + 1 < clauses.length && FORM_TREE.find(plain(clauses[i + 1]!)).length > 0) continue;
     if (!head || (isWeak(head) && EXPLAINS.test(clauses[i + 1] ?? ''))) continue;
     const before = clauses.slice(0, i).map(plain).join(',');
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
     const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
-    return { codes: head.codes, before: text.slice(0, head.start).split(/[的之,、:]|年度?|关于/).at(-1)!, core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
+    return { codes: head.codes, before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
 }

@@ -35,13 +35,14 @@ const arabic = (text: string): string => String(numberOf(text) ?? text);
 const COUNTED = '批次|批|期|标段|标|届|次常|次会|次政府|次党|次局|次专|组|小组|村民小组|号|季度|轮|包|年级|单元|栋|幢|月|层|队|小学|中学|大队|工区|分部|中队|支队|街区|地块|片区|区|采区|路公交|路车|路线|路改';
 const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,6}`;
 const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|\\)|\\(|学年|届|,|-|第|度)`, 'g');
-const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第])([一二贰][${DIGIT_CHARACTERS}])年(?=第|度|的|上|下|春|秋|底|初|城|农|县|市|全|建|[0-9一二三四五六七八九十]|$)`, 'g');
+const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第近约过了有共达干住等用做])([一二贰][${DIGIT_CHARACTERS}])年(?!前|后|来|多|内|间|以|时|左右|级|期)`, 'g');
 const ORDINAL = new RegExp(`第(${NUMERAL})(?=$|[^${NUMERAL_CHARACTERS}条款项])`, 'g');
 const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每哪同某上下头])(${NUMERAL})(?=(?:${COUNTED})(?!性))`, 'g');
 
 /** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
 export function prepared(text: string): string {
   return respelled(folded(bounded(text)))
+    .replace(/村(?=村(?:级|民|里|组|干|委|部|集体|内|口|务|支|口|边|后|前))|村(?=小(?!学|组))/g, '村的')
     .replace(/(?:头|首)一?(?=批|期|轮|届|次)/g, '第1')
     .replace(NUMBERED, (_, numeral: string, kind: string) => `第${arabic(numeral)}${IN_FULL[kind] ?? kind}`)
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))

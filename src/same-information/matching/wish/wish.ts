@@ -1,5 +1,5 @@
 import { isDescribed } from '../lexicon/colloquial-forms.js';
-import { FORM_TREE, isWeakForm } from '../lexicon/lexicon.js';
+import { FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { prepared } from './prepared.js';
@@ -15,6 +15,7 @@ export interface Wish {
 }
 
 const namesForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code)));
+const namesStrongForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code) && !isSoftForm(code)));
 const ASKED_CHARACTERS = 600;
 
 /** No word asks: a title such as 「…发放清册」. The first sentence that names a form of record, or else the first. */
@@ -38,7 +39,8 @@ export function wishOf(text: string): Wish {
   const clauses = clausesOf(withoutBoilerplate(prepared(text)));
   const decides = isAsked(clauses);
   const first = clauses.filter(decides);
-  const asked = first.some(({ text: each }) => describes(each)) ? first : [...describedBefore(clauses, first), ...first];
+  const titled = first.some(({ text: each }) => describes(each)) ? [] : describedBefore(clauses, first);
+  const asked = [...(titled.length > 0 ? titled : titleBefore(clauses, first)), ...first];
   const isAskedFor = new Set(asked);
   const sentences = new Set(asked.map(({ sentence }) => sentence));
   const tells = clauses.filter((clause) => !isAskedFor.has(clause) && (clause.role === 'story' || clause.role === 'wish'));
@@ -57,6 +59,15 @@ function describedBefore(clauses: readonly Clause[], asked: readonly Clause[]): 
   const sentence = clauses.findLast((clause) => clause.sentence <= from && !asked.includes(clause) && (clause.role === 'story' || clause.role === 'wish') && describes(clause.text))?.sentence;
   return sentence === undefined ? [] : clauses.filter((clause) => clause.sentence === sentence && !asked.includes(clause) && clause.role !== 'negated' && clause.role !== 'purpose');
 }
+
+/** …预售许可证, 要正本, 带附表: what is asked first names no record, the clauses before it in its sentence do. */
+function titleBefore(clauses: readonly Clause[], asked: readonly Clause[]): Clause[] {
+  const [first] = asked;
+  if (!first || describes(first.text)) return [];
+  const before = clauses.slice(0, clauses.indexOf(first)).filter(({ sentence, role }) => sentence === first.sentence && role === 'story');
+  return before.some(({ text }) => namesStrongForm(text)) && ONLY_A_COPY.test(first.text) ? before : [];
+}
+const ONLY_A_COPY = /^(?:我)?(?:请复印|复印|请提供|请打印|打印|请发|请寄|要|想要|需要?|请给|求|给)?(?:一份|一张|个|看|全文|正本|副本|原件|盖章|完整|清晰|带|连|附|全|整)/;
 
 function upTo(most: number, clauses: readonly Clause[]): string[] {
   let length = 0;

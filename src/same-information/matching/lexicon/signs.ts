@@ -1,0 +1,10 @@
+/** What the sign of a document number says of its paper, where nothing else does: 丰环评字 numbers approvals of environmental assessments. */
+const SIGNS: readonly (readonly [RegExp, string, string | null])[] = [
+  [/罚/, 'punishment', null], [/环评|环审|环批/, 'approval', 'procedure:eia'], [/府土|政土|土批|用地/, 'approval', 'procedure:land-approval'], [/纪要|会纪/, 'minutes', null], [/林证|权证|许可|预售|采矿/, 'permit', null], [/消验|验字/, 'acceptance', null], [/审批|批字|批复/, 'approval', null],
+];
+
+/** The form and the matter that a sign stands for; null when it tells nothing. */
+export function meaningOfSign(organ: string): { readonly form: string; readonly matter: string | null } | null {
+  const found = SIGNS.find(([pattern]) => pattern.test(organ));
+  return found ? { form: found[1], matter: found[2] } : null;
+}
