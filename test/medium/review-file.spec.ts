@@ -54,6 +54,16 @@ describe.each(databases())('the file of a review, and approvals, on $name', (dia
     expect(await approvals('leader', '?kinds=consent-extension')).toEqual([]);
     await desk.does('leader', id, 'sign');
     expect(await approvals('leader')).toEqual([]);
+
+    // Taken back before it was served, it goes on as a new letter: what was read before is the old one, until the new one is read.
+    const { letterId } = await fileOf('adviser', id);
+    await desk.does('leader', id, 'recall-reply', { reason: '附件有误' });
+    await desk.submitted(id);
+    const again = await fileOf('adviser', id);
+    expect(again.letterId).not.toBe(letterId);
+    expect(again.readBefore).toMatchObject({ letterId, version: 1, opinion: 'agree' });
+    await desk.does('adviser', id, 'return', { reasons: '附件仍有误', about: [{ question: 'reply' }] });
+    expect((await fileOf('adviser', id)).readBefore).toBeNull();
   });
 
   it('says what an extension, and a fee, would do to the limits: as the workflow does it', async () => {

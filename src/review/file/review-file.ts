@@ -45,11 +45,11 @@ export class ReviewFile {
 
   /** The version that an adviser read last, where the reply has another one now: what to compare with. */
   private async readBefore(caseId: string, { opinions }: RequestContext, reply: { readonly id: string; readonly version: number }) {
-    const last = opinions.findLast(({ step, letterVersion, opinion: said }) => step === 'legality' && said !== 'voided' && letterVersion !== undefined);
+    const at = opinions.findLastIndex(({ step, letterVersion, opinion: said }) => step === 'legality' && said !== 'voided' && letterVersion !== undefined);
+    const last = opinions[at];
     if (last?.letterVersion === undefined) return null;
-    const versions = await this.letters.versions(this.reads, reply.id);
     // A reply that was taken back after signature goes on as a new letter, which begins with the text of the old one.
-    const carried = versions[0]?.cause === 'carried-over' && last.letterVersion >= versions[0].version && opinions.some(({ opinion: said }) => said === 'recalled');
+    const carried = opinions.slice(at + 1).some(({ opinion: said }) => said === 'recalled');
     const earlier = carried ? (await this.letters.ofCase(this.reads, caseId)).findLast(({ state }) => state === 'recalled') : undefined;
     const from = earlier?.id ?? reply.id;
     if (from === reply.id && last.letterVersion >= reply.version) return null;
