@@ -40,6 +40,21 @@ describe.each(databases())('what merging, splitting and moving would make of top
     expect(moved).toMatchObject([{ id: first, after: { members: 1 } }, { id: otherTopicId, before: { applicants: 1 }, after: { members: 2, applicants: 1 } }]);
   });
 
+  it('has outcomes and the last months of every topic of a list at one glance', async () => {
+    const a = await desk.asks(BATCH('3'), '甲某');
+    await desk.asks(BATCH('9'), '乙某');
+    await desk.detect();
+    expectStatus(await office.command('clerk', a, 'withdraw', { inWriting: true }), 200);
+    const { items, glances } = expectStatus(await office.ask('officer', 'GET', '/topics?glance=true'), 200).body;
+    expect(glances.map(({ topicId }: { topicId: string }) => topicId)).toEqual(items.map(({ id }: { id: string }) => id));
+    const of = glances.find(({ topicId }: { topicId: string }) => topicId === items[0].id);
+    expect(of.trend).toHaveLength(12);
+    expect(of.trend.at(-1)).toEqual({ month: '2026-01', requests: 1 });
+    const outcomes = glances.flatMap((each: { outcomes: { label: string; requests: number }[] }) => each.outcomes);
+    expect(outcomes).toMatchObject([{ requests: 1, lastOn: '2026-01-05' }]);
+    expect(expectStatus(await office.ask('officer', 'GET', '/topics'), 200).body.glances).toEqual([]);
+  });
+
   it('is told to those who may change topics, of topics they may read', async () => {
     const a = await desk.asks(BATCH('3'), '甲某');
     await desk.detect();

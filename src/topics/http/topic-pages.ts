@@ -33,6 +33,12 @@ export class TopicPages {
     return topics.map((topic) => shownTopic(topic, organs.filter((each) => each.topic_id === topic.id).map((each) => names.organ(each.organ_id)), releases.get(topic.id)));
   }
 
+  /** Outcomes and the last months of topics that the reader was shown. */
+  async glances(topics: readonly Topic[]) {
+    const found = await this.topics.demand.glances(this.reads, topics.map(({ id }) => id), this.time.today());
+    return [...found].map(([topicId, { outcomes, trend }]) => ({ topicId, outcomes: shownOutcomes(outcomes), trend }));
+  }
+
   /** Errors: `NotFoundError`, `ForbiddenError`. */
   async page(topicId: string, reader: RoleHolder) {
     const topic = await this.readable(topicId, reader);

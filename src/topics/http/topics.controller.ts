@@ -32,10 +32,10 @@ export class TopicsController {
   @ApiOperation({ summary: '同一信息主题 · requests for the same information, gathered; of the organs that the caller works in' })
   @ApiOkResponse({ type: TopicPageView })
   async page(@Query() query: TopicsQuery, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<TopicPageView> {
-    const { organId, limit = PAGE_SIZE, sort = 'demand', ...filter } = plain(query);
+    const { organId, limit = PAGE_SIZE, sort = 'demand', glance = false, ...filter } = plain(query);
     if (organId !== undefined) requireRole(actor, organId, CASE_ROLES);
     const { items, next } = await this.list.page({ ...filter, limit, sort, organIds: organId === undefined ? organsOf(actor, CASE_ROLES) : [organId] });
-    return spoken({ items: await this.pages.lines(items), next }, language);
+    return spoken({ items: await this.pages.lines(items), glances: glance ? await this.pages.glances(items) : [], next }, language);
   }
 
   @Get(':topicId')

@@ -1,5 +1,5 @@
 import { PageQuery } from '../../identity/http/common.dto.js';
-import { ChoiceField, CivilDateField, IdField, IntField, ListField, TextField } from '../../platform/http/fields.js';
+import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, TextField } from '../../platform/http/fields.js';
 import { NamedView } from '../../requests/http/views/list-views.js';
 import { Day, DayOrNull, Flag, Free, ListOf, Of, OfOrNull, Text, TextOrNull, Whole, Word } from '../../requests/http/views/shown.js';
 import { TOPIC_SORTS, TOPIC_STATES, type TopicSort, type TopicState } from '../list/topic-list.js';
@@ -17,6 +17,7 @@ export class TopicsQuery extends PageQuery {
   @CivilDateField({ optional: true, doc: 'Asked for on or before this day' }) to?: string;
   @ChoiceField(TOPIC_STATES, { optional: true, doc: 'open: a reply is still owed to a request in it; quiet: to none' }) state?: TopicState;
   @TextField({ max: 100, line: true, optional: true, doc: 'Part of the title' }) text?: string;
+  @BoolField({ optional: true, inQuery: true, doc: 'With `glances`: outcomes and the last months of each' }) glance?: boolean;
   @ChoiceField(TOPIC_SORTS, { optional: true, doc: 'demand: most applicants first (default); recent: the latest first' }) sort?: TopicSort;
 }
 
@@ -96,11 +97,6 @@ export class TopicLineView {
   @Whole('Epoch milliseconds') changedAt: number;
 }
 
-export class TopicPageView {
-  @ListOf(() => TopicLineView) items: readonly TopicLineView[];
-  @TextOrNull('Cursor of the next page; null on the last') next: string | null;
-}
-
 export class OrganDemandView {
   @Of(() => NamedView) organ: NamedView;
   @Whole() requests: number;
@@ -117,6 +113,18 @@ export class OutcomeCountView {
 export class MonthCountView {
   @Text('2026-03') month: string;
   @Whole() requests: number;
+}
+
+export class TopicGlanceView {
+  @Text() topicId: string;
+  @ListOf(() => OutcomeCountView, 'Outcomes so far, the latest first') outcomes: readonly OutcomeCountView[];
+  @ListOf(() => MonthCountView, 'Of the last 12 months, the oldest first') trend: readonly MonthCountView[];
+}
+
+export class TopicPageView {
+  @ListOf(() => TopicLineView) items: readonly TopicLineView[];
+  @ListOf(() => TopicGlanceView, 'Of the items, where `glance` asks for it') glances: readonly TopicGlanceView[];
+  @TextOrNull('Cursor of the next page; null on the last') next: string | null;
 }
 
 export class TopicChangeView {

@@ -31,6 +31,13 @@ export interface MonthCount {
   readonly requests: number;
 }
 
+/** What a list shows of a topic beside its figures. */
+export interface Glance {
+  readonly outcomes: readonly OutcomeCount[];
+  /** Of the last twelve months, the oldest first. */
+  readonly trend: readonly MonthCount[];
+}
+
 interface AskingLine { last_id: string; organ_id: string; last_on: string; person_hash: string }
 
 /** Reads the demand for a topic's information from what is kept with every change. */
@@ -68,12 +75,30 @@ export class Demand {
     return rows.map((row) => ({ outcome: row.outcome, requests: Number(row.n), lastOn: row.last_on })).sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1));
   }
 
+  /** The same of several topics, and their last months, for a list: two questions, whatever their number. */
+  async glances(db: Queryable, topicIds: readonly string[], today: CivilDate, months = 12): Promise<ReadonlyMap<string, Glance>> {
+    if (topicIds.length === 0) return new Map();
+    const those = `topic_id IN (${topicIds.map(() => '?').join(', ')})`;
+    const first = addMonths(`${today.slice(0, 7)}-01`, 1 - months);
+    const outcomes = await db.query<{ topic_id: string; outcome: string; n: number | string; last_on: string }>(
+      `SELECT topic_id, outcome, COUNT(*) AS n, MAX(outcome_on) AS last_on FROM topic_members WHERE ${those} AND outcome IS NOT NULL GROUP BY topic_id, outcome`, topicIds);
+    const asked = await db.query<{ topic_id: string; month: string; n: number | string }>(
+      `SELECT topic_id, SUBSTR(on_day, 1, 7) AS month, COUNT(*) AS n FROM topic_members WHERE ${those} AND on_day >= ? GROUP BY topic_id, SUBSTR(on_day, 1, 7)`, [...topicIds, first]);
+    return new Map(topicIds.map((id) => [id, {
+      outcomes: outcomes.filter((row) => row.topic_id === id).map((row) => ({ outcome: row.outcome, requests: Number(row.n), lastOn: row.last_on })).sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1)),
+      trend: monthsFrom(first, months, new Map(asked.filter((row) => row.topic_id === id).map((row) => [row.month, Number(row.n)]))),
+    }]));
+  }
+
   /** Requests of each month to that of `today`, the oldest first; months without any are 0. */
   async trend(db: Queryable, topicId: string, today: CivilDate, months = 24): Promise<MonthCount[]> {
     const first = addMonths(`${today.slice(0, 7)}-01`, 1 - months);
     const rows = await db.query<{ month: string; n: number | string }>(
       'SELECT SUBSTR(on_day, 1, 7) AS month, COUNT(*) AS n FROM topic_members WHERE topic_id = ? AND on_day >= ? GROUP BY SUBSTR(on_day, 1, 7)', [topicId, first]);
-    const counted = new Map(rows.map((row) => [row.month, Number(row.n)]));
-    return Array.from({ length: months }, (_, i) => addMonths(first, i).slice(0, 7)).map((month) => ({ month, requests: counted.get(month) ?? 0 }));
+    return monthsFrom(first, months, new Map(rows.map((row) => [row.month, Number(row.n)])));
   }
+}
+
+function monthsFrom(first: CivilDate, months: number, counted: ReadonlyMap<string, number>): MonthCount[] {
+  return Array.from({ length: months }, (_, i) => addMonths(first, i).slice(0, 7)).map((month) => ({ month, requests: counted.get(month) ?? 0 }));
 }
