@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ReleaseOffice } from '../support/release-office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, rowsBecome, seriousFaults, settled, type Size } from './support/console-office.js';
+import { ConsoleOffice, picture, seriousFaults, settled, type Size } from './support/console-office.js';
 
 describeInBrowser('topics and releases', () => {
   let desk: ConsoleOffice;
@@ -35,11 +35,12 @@ describeInBrowser('topics and releases', () => {
   it('lead from three citizens who ask for the same file to the public catalogue', async () => {
     for (const n of [1, 2, 3]) await releases.asked(n);
     const head = await desk.at('head', '/topics');
-    await rowsBecome(head, 1);
-    expect(await head.locator('tbody tr').textContent()).toMatch(/3 人.*3 件.*待分派/s);
-    await head.locator('tbody a').first().click();
+    const topics = head.locator('main tbody tr');
+    expect(await topics.count()).toBe(1);
+    expect(await topics.textContent()).toMatch(/3 人.*3 件.*2026-01.*待分派/s);
+    await topics.getByRole('link').first().click();
     await head.getByRole('img', { name: /近 24 个月：2026-01：3 件/ }).waitFor();
-    await rowsBecome(head, 3 + (await head.locator('section tbody tr').count()));
+    expect(await head.getByRole('region', { name: '主题内的申请' }).locator('tbody tr').count()).toBe(3);
     await picture(head, 'topic');
     await head.getByRole('link', { name: '待分派' }).click();
     await head.waitForURL(/\/releases\/[^/]+$/);

@@ -24,6 +24,9 @@ export interface OneOfMany {
   problem: ProblemError | null;
 }
 
+/** Worth another try: what failed on the way. Who was overtaken, or refused by a rule, has to look again first. */
+export const mayTry = ({ state, problem }: OneOfMany): boolean => state === 'ready' || (state === 'failed' && problem?.passing === true);
+
 export function summary(items: readonly OneOfMany[]): { readonly ready: number; readonly done: number; readonly kept: number } {
-  return { ready: items.filter(({ state }) => state === 'ready' || state === 'failed').length, done: items.filter(({ state }) => state === 'done').length, kept: items.filter(({ state }) => state === 'refused').length };
+  return { ready: items.filter(mayTry).length, done: items.filter(({ state }) => state === 'done').length, kept: items.filter(({ state }) => state === 'refused').length };
 }
