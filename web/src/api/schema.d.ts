@@ -11352,17 +11352,6 @@ export interface components {
             /** @description Epoch milliseconds */
             changedAt: number;
         };
-        TopicPageView: {
-            items: components["schemas"]["TopicLineView"][];
-            /** @description Cursor of the next page; null on the last */
-            next: string | null;
-        };
-        OrganDemandView: {
-            organ: components["schemas"]["NamedView"];
-            requests: number;
-            /** @description Distinct applicants who asked this organ (Art. 44 ¶1) */
-            applicants: number;
-        };
         OutcomeCountView: {
             outcome: string;
             label: string;
@@ -11374,6 +11363,26 @@ export interface components {
             /** @description 2026-03 */
             month: string;
             requests: number;
+        };
+        TopicGlanceView: {
+            topicId: string;
+            /** @description Outcomes so far, the latest first */
+            outcomes: components["schemas"]["OutcomeCountView"][];
+            /** @description Of the last 12 months, the oldest first */
+            trend: components["schemas"]["MonthCountView"][];
+        };
+        TopicPageView: {
+            items: components["schemas"]["TopicLineView"][];
+            /** @description Of the items, where `glance` asks for it */
+            glances: components["schemas"]["TopicGlanceView"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
+        OrganDemandView: {
+            organ: components["schemas"]["NamedView"];
+            requests: number;
+            /** @description Distinct applicants who asked this organ (Art. 44 ¶1) */
+            applicants: number;
         };
         TopicChangeView: {
             id: string;
@@ -22397,6 +22406,8 @@ export interface operations {
                 state?: "open" | "quiet" | null;
                 /** @description Part of the title */
                 text?: string | null;
+                /** @description With `glances`: outcomes and the last months of each */
+                glance?: boolean | null;
                 /** @description demand: most applicants first (default); recent: the latest first */
                 sort?: "demand" | "recent" | null;
             };
