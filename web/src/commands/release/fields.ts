@@ -34,8 +34,8 @@ function letters({ detail }: AboutRelease, fits: (each: Letter) => boolean): Fie
 const notNow = ({ decision }: Readonly<Record<string, unknown>>) => decision === 'not-now';
 
 const HANDLING: Readonly<Record<string, FieldsOf>> = {
-  ASSIGN: () => [{ kind: 'unit', name: 'unitId', label: both('承办科室', 'Unit') }, { kind: 'person', name: 'officerId', role: 'handling-officer', ofUnit: 'unitId', label: both('承办人', 'Officer') }],
-  REASSIGN: () => [{ kind: 'unit', name: 'unitId', label: both('承办科室', 'Unit') }, { kind: 'person', name: 'officerId', role: 'handling-officer', ofUnit: 'unitId', label: both('承办人', 'Officer') }, reason],
+  ASSIGN: () => [{ kind: 'unit', name: 'unitId', label: both('承办科室', 'Unit') }, { kind: 'person', name: 'officerId', role: 'handling-officer', label: both('承办人', 'Officer') }],
+  REASSIGN: () => [{ kind: 'unit', name: 'unitId', label: both('承办科室', 'Unit') }, { kind: 'person', name: 'officerId', role: 'handling-officer', label: both('承办人', 'Officer') }, reason],
   TRANSFER: () => [{ kind: 'organ', name: 'organId', label: both('制作或者保存该信息的机关', 'The organ that made or keeps it') }, reason],
   DISMISS: () => [{ kind: 'choice', name: 'because', choices: choicesOf(DISMISSALS), label: both('不纳入的原因', 'Why') }, reason],
   EVALUATE: ({ scope }) => [
