@@ -1,5 +1,5 @@
 import { expectStatus, type Someone } from '../support/office.js';
-import { agreeing, CLEARED, GRANT_BODY, proposal } from '../support/review-bodies.js';
+import { agreeing, CLEARED, proposal } from '../support/review-bodies.js';
 import { describeInBrowser } from './support/chromium.js';
 import { addressBecomes, ConsoleOffice, picture, rowsBecome, seriousFaults, settled, type Size } from './support/console-office.js';
 
@@ -9,12 +9,12 @@ describeInBrowser('approvals', () => {
   let desk: ConsoleOffice;
   const does = async (who: Someone, id: string, command: string, body: object = {}) => expectStatus(await desk.office.command(who, id, command, body), 200).body;
   const stateOf = async (id: string) => (await desk.office.ask('head', 'GET', `/requests/${id}`)).body.state as string;
-  const toSign = async (body: typeof DENIAL = DENIAL) => {
+  const toSign = async () => {
     const id = await desk.office.assigned();
-    await does('officer', id, 'propose-outcome', body);
+    await does('officer', id, 'propose-outcome', DENIAL);
     await does('officer', id, 'submit-for-review');
     await does('secrecy', id, 'clear-secrecy', CLEARED);
-    await does('adviser', id, 'agree', agreeing(body === DENIAL ? 'DENIED.PROCESS' : 'GRANTED.PROVIDED', '依据充分'));
+    await does('adviser', id, 'agree', agreeing('DENIED.PROCESS', '依据充分'));
     return id;
   };
 
