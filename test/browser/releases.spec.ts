@@ -28,8 +28,10 @@ describeInBrowser('topics and releases', () => {
     await dialog.waitFor({ state: 'detached' });
   }
   async function choose(page: Page, dialog: ReturnType<Page['getByRole']>, label: string, option: string): Promise<void> {
-    await dialog.getByRole('combobox', { name: label }).click();
+    await dialog.locator('.el-select', { has: page.getByRole('combobox', { name: label }) }).click();
     await page.getByRole('option', { name: option, exact: true }).click();
+    // The list of a choice of several stays open.
+    await page.keyboard.press('Tab');
   }
 
   it('lead from three citizens who ask for the same file to the public catalogue', async () => {
@@ -48,16 +50,14 @@ describeInBrowser('topics and releases', () => {
     await head.getByText('3名不同申请人（标准：3名）').waitFor();
 
     await step(head, id, '分派评估', async (dialog) => {
-      await dialog.getByRole('combobox').first().click();
+      await dialog.locator('.el-select').first().click();
       await head.getByRole('option', { name: '耕保科' }).click();
-      await dialog.getByRole('combobox').nth(1).click();
+      await dialog.locator('.el-select').nth(1).click();
       await head.getByRole('option', { name: /陈工/ }).click();
     });
     const officer = await desk.window('officer');
     await step(officer, id, '填写评估意见', async (dialog) => {
-      await dialog.getByRole('combobox', { name: /是否属于应当主动公开的范围/ }).click();
-      await officer.getByRole('option', { name: '土地征收' }).click();
-      await officer.keyboard.press('Escape');
+      await choose(officer, dialog, '四、是否属于应当主动公开的范围', '土地征收');
     });
     await officer.goto(`/releases/${id}?tab=text`);
     await officer.getByLabel('标题').fill('丰城市尚庄街道2023年度第3批次城市建设用地批准文件');
