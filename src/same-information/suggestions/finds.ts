@@ -44,7 +44,10 @@ export class Finds {
   }
 }
 
+/** Below this nothing but a word is alike. */
+const LEAST_LIKENESS = 0.05;
+
 /** Another thing is worth a look only where it is easily taken for the same. */
-function isTelling({ verdict, matches }: Comparison): boolean {
-  return verdict !== 'different' || matches.length >= 2;
+function isTelling({ verdict, score, matches }: Comparison): boolean {
+  return verdict === 'same' || matches.length >= 2 || (verdict === 'unclear' && score >= LEAST_LIKENESS);
 }
