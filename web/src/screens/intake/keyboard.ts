@@ -42,3 +42,8 @@ export function focusFault(form: HTMLElement, faulty: readonly string[]): boolea
   }
   return false;
 }
+
+/** What comes into focus is not left beneath the bars; how far it keeps from them is its `scroll-margin`. */
+export function seen(event: FocusEvent): void {
+  (event.target as HTMLElement).scrollIntoView({ block: 'nearest' });
+}
