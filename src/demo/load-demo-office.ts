@@ -4,6 +4,7 @@ import { servicesOf } from './life/office-services.js';
 import { Life } from './life/life.js';
 import { demoOffice, type DemoOffice } from './office/office.js';
 import { plotOf } from './plot/plot.js';
+import { publishAlready } from './published/publish-already.js';
 import { Seeded } from './random/seeded.js';
 
 export interface DemoOptions {
@@ -36,5 +37,6 @@ export async function loadDemoOffice(app: INestApplicationContext, { seed = DEMO
   await services.setup.createOffice(office.plan);
   const life = new Life(services, office, plot, random);
   await life.live();
+  await publishAlready(app, today);
   return { office, requests: plot.stories.length, moves: life.moves };
 }

@@ -89,6 +89,10 @@ describe('the demo office', () => {
     ]) expect({ what, n: (await texts(`SELECT case_id AS text ${running} AND ${rule}`)).length }).not.toEqual({ what, n: 0 });
   });
 
+  it('shows the public what the city published by itself', async () => {
+    expect(await texts('SELECT title AS text FROM catalogue_items')).toEqual(expect.arrayContaining(['关于提高2025年城乡居民最低生活保障标准的通知', '丰城市2025年事业单位公开招聘工作人员公告']));
+  });
+
   it('was late now and then', async () => {
     const [row] = await database.reads.query<{ n: number; target: number; statutory: number }>(
       'SELECT COUNT(*) AS n, SUM(late_target > 0) AS target, SUM(late_statutory > 0) AS statutory FROM requests WHERE replied_on IS NOT NULL');

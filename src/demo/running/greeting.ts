@@ -40,22 +40,21 @@ export function whatToTry(url: string, office: DemoOffice): string {
 地址 Address            ${url}
 接口文档 API            ${url}/api/docs
 
-可以先试 What to try
-  1. 以督办登录，看全市时限看板 Sign in as the supervisor and read the board of all organs:
-     curl -sc /tmp/yishen.cookies -H 'content-type: application/json' ${url}/api/session -d '{"username":"duban","password":"${password('duban')}"}'
-     curl -sb /tmp/yishen.cookies ${url}/api/board
-  2. 以市自然资源局受理岗（zrzy-shouli）登录，看待办：GET /api/tasks；登记一件申请：POST /api/requests
-     Sign in as a reception clerk and see what waits: GET /api/tasks; log a request: POST /api/requests
-  3. 办理前先预览：GET /api/requests/{id}/previews；看期限逐日说明：GET /api/requests/{id}/clocks/target/explanation
-     Preview every command, and let a due date explain itself day by day
-  4. 以管理员（admin）推进全系统时间，看提醒、黄牌、红牌、逾期自动发生：POST /api/time {"advanceTo":"YYYY-MM-DD"}
-     Move the whole system's time as the administrator and watch reminders, cards and lapses come by themselves
-  5. 以法律顾问（falv1 至 falv4）登录，看待审查的答复、批注和版本对照：GET /api/reviews
-     Sign in as a legal adviser: replies that wait for review, comments on passages, versions side by side
-  6. 以机关负责人登录，看外发检查、送达记录和已制成的案卷：GET /api/requests/{id}/release-check、/deliveries、/dossiers
-     As the head of a work body see what the release check found, how replies came to hand, and case files that lie ready
-  7. 不登录，以申请人身份提出申请、凭编号和查询码查询：${url}/apply ；查阅已公开的信息：${url}/open
-     Without signing in, make a request and ask after it by number and code, or read what is released
+可以先试：用浏览器打开上面的地址，以下列用户登录 What to try: open the address in a browser and sign in as
+  1. 督办 duban（${password('duban')}）：时限看板、大屏、统计图表、经常被申请的信息
+     The supervisor: timers board, wall screen, charts, what is often asked for
+  2. 受理岗 zrzy-shouli（${password('zrzy-shouli')}）：登记一件申请，边填边看收到日、答复期限和相似申请；打印回执
+     A reception clerk: log a request, see receipt day, due dates and similar requests while typing; print the receipt
+  3. 承办人 zrzy-chengban1（${password('zrzy-chengban1')}）：检索、征求意见、七个问题、拟写答复；每一步先看对期限的影响
+     A handling officer: searches, consultations, the seven questions, the reply; every step shows its effect on the clock first
+  4. 法律顾问 falv2（${password('falv2')}）：逐句审查答复，批注、退回或者同意
+     A legal adviser: review replies sentence by sentence, comment, return, agree
+  5. 机构负责人 zrzy-fuze、审签领导 zrzy-lingdao（${password('zrzy-fuze')}、${password('zrzy-lingdao')}）：审批延期、收费，审签答复
+     Head of the work body and approving leader: extensions, fees, signatures
+  6. 管理员 admin（${password('admin')}）：机关、人员、政策、日历、队列；POST /api/time {"advanceTo":"YYYY-MM-DD"} 推进全系统时间
+     The administrator: organs, people, policies, calendars, queues; moves the whole system's time
+  7. 不登录：${url}/apply 提出和查询申请；${url}/open 查阅已公开的信息
+     Without signing in: make a request and ask after it, or read what is public
 按 Ctrl+C 结束。 Press Ctrl+C to end.
 `;
 }
