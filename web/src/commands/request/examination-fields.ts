@@ -36,7 +36,7 @@ export const EXAMINATION_FIELDS: Readonly<Record<string, FieldsOf>> = {
   RECORD_CONSULTATION_ANSWER: (about) => [
     which(about, openConsultations), { kind: 'choice', name: 'answer', choices: choicesOf(ANSWERS), label: both('对方意见', 'Answer') },
     { kind: 'text', name: 'grounds', max: 2_000, label: both('不同意的理由', 'Grounds'), when: ({ answer }) => answer === 'REFUSED' },
-    { kind: 'flag', name: 'reasonable', label: both('本机关认为其理由合理', 'The organ finds the grounds reasonable'), when: ({ answer, consultationId }) => answer === 'REFUSED' && isThirdParty(about, consultationId) },
+    { kind: 'flag', name: 'reasonable', label: both('本机关认为其理由合理', 'The organ finds the grounds reasonable'), when: ({ answer }) => answer === 'REFUSED' },
   ],
   WITHDRAW_CONSULTATION: (about) => [which(about, openConsultations), { kind: 'text', name: 'reason', max: 2_000, label: REASON }],
   OVERRIDE_PUBLIC_INTEREST: (about) => [
@@ -79,7 +79,3 @@ export const EXAMINATION_FIELDS: Readonly<Record<string, FieldsOf>> = {
     { kind: 'text', name: 'secrecyCheck', max: 2_000, optional: true, label: both('保密审查情况', 'Secrecy check'), hint: both('提供尚未公开的信息，须写明由谁、如何审查（第十七条）。', 'For what is not public yet: who made sure, and how (Art. 17).'), when: ({ outcome }) => outcome !== 'GRANTED.ALREADY_PUBLIC' && outcome !== '' },
   ],
 };
-
-function isThirdParty({ facts }: AboutCase, id: unknown): boolean {
-  return facts.consultations.find((each) => each.id === id)?.kind === 'third-party';
-}
