@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
-import { expectStatus, ORGANS } from '../support/office.js';
+import { expectStatus, ORGANS, UNITS } from '../support/office.js';
 import { agreeing, CLEARED, proposal } from '../support/review-bodies.js';
 import { DENIAL } from '../support/review-desk.js';
 import { describeInBrowser } from './support/chromium.js';
@@ -25,9 +25,10 @@ describeInBrowser('handling and letters', () => {
     return items.findLast(({ form, state }) => form.startsWith('reply:') && state !== 'discarded')!.id;
   };
   const stateOf = async (id: string): Promise<string> => expectStatus(await desk.office.ask('officer', 'GET', `/requests/${id}`), 200).body.state as string;
-  const drafted = async (body: object = DENIAL): Promise<{ id: string; letter: string }> => {
-    const id = await desk.office.assigned();
-    await does('officer', id, 'propose-outcome', body);
+  const drafted = async (body: object = DENIAL, officer: 'officer' | 'officer-2' = 'officer'): Promise<{ id: string; letter: string }> => {
+    const id = expectStatus(await desk.office.submit(), 201).body.caseId as string;
+    await does('clerk', id, 'assign', { unitId: UNITS.land, officerId: officer });
+    await does(officer, id, 'propose-outcome', body);
     return { id, letter: `/requests/${id}/letters/${await replyOf(id)}` };
   };
   const setPhone = (phone: string | null) => desk.office.app.get(UnitOfWork).run((tx) => tx.execute('UPDATE organs SET phone = ? WHERE id = ?', [phone, ORGANS.land]));
@@ -125,7 +126,7 @@ describeInBrowser('handling and letters', () => {
     const answer = page.getByRole('dialog').filter({ hasText: '对方意见' });
     await pick(page, answer, '对方意见', '不同意公开');
     await answer.getByLabel('不同意的理由').fill('合同价格系商业秘密，公开将损害竞争地位');
-    await answer.getByRole('checkbox', { name: '本机关认为其理由合理' }).check();
+    await answer.getByText('本机关认为其理由合理').click();
     await confirm(answer);
     await party.getByText('已复：不同意公开').waitFor();
     await party.getByText('第三方有合理理由不同意').waitFor();
@@ -160,7 +161,7 @@ describeInBrowser('handling and letters', () => {
     await decide.getByLabel('决定公开的理由').fill('涉及公共资金使用，不公开将对公共利益造成重大影响');
     await confirm(decide);
     await page.getByText('须先书面告知第三方').waitFor();
-    await page.getByRole('link', { name: /依申请公开/ }).waitFor();
+    await page.getByRole('link', { name: /依申请公开告知书/ }).waitFor();
     await page.getByRole('button', { name: '告知第三方' }).click();
     const tell = page.getByRole('dialog').filter({ hasText: '送达方式' });
     await pick(page, tell, '送达方式', '邮寄送达');
@@ -170,8 +171,9 @@ describeInBrowser('handling and letters', () => {
   });
 
   it('keeps what was typed when the tab is closed, and nothing after signing out', async () => {
-    const { letter } = await drafted();
-    const page = await desk.at('officer', letter);
+    // Somebody whose session ends here.
+    const { letter } = await drafted(DENIAL, 'officer-2');
+    const page = await desk.at('officer-2', letter);
     await page.getByRole('textbox', { name: '理由' }).fill('尚未保存的一段理由，系批准前的讨论稿，公开会影响公正决策。');
     await page.getByText('有未保存的修改').waitFor();
     const context = page.context();
@@ -181,7 +183,7 @@ describeInBrowser('handling and letters', () => {
     await settled(again);
     await again.getByText('已恢复上次未保存的修改').waitFor();
     expect(await again.getByRole('textbox', { name: '理由' }).inputValue()).toContain('尚未保存的一段理由');
-    await again.getByRole('button', { name: /陈工/ }).click();
+    await again.getByRole('button', { name: /刘工/ }).click();
     await again.getByText('退出登录').click();
     await again.waitForURL(/\/sign-in/);
     expect(await again.evaluate('Object.keys(localStorage).filter((key) => key.includes("draft")).length')).toBe(0);
