@@ -304,7 +304,7 @@ describeInBrowser('handling and letters', () => {
     await page.keyboard.press('Tab');
     await page.getByText('1100 元').waitFor();
     await picture(page, 'examination-fee');
-    await page.getByRole('button', { name: '按此方式提出收费' }).click();
+    await page.getByRole('region', { name: '按量计收（页）' }).getByRole('button', { name: '按此方式提出收费' }).click();
     await confirm(page.getByRole('dialog').filter({ hasText: '计收方式' }));
     await page.getByText('已提出：按量计收（页），1100 元').waitFor();
     await page.getByText('待批准').waitFor();
