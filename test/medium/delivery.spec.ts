@@ -55,7 +55,7 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
     const good = await check(POST);
     expect(good).toMatchObject({ possible: true, serves: true, on: '2026-01-05', recipient: { name: '欧***' }, limits: { target: { lateBy: 0 }, statutory: { lateBy: 0 } } });
     expect(JSON.stringify(good)).not.toContain('示范路1号');
-    expect(wrong(await check({ mode: 'post', trackingNumber: 'SF1234567890123' }))).toEqual([['recipient', 'addressNeeded'], ['mode', 'postalEnterprise', 'trackingNumber']]);
+    expect(wrong(await check({ mode: 'post', trackingNumber: 'SF1234567890123' }))).toEqual([['recipient', 'addressNeeded'], ['mode', 'postalEnterprise', 'postalEnterprise']]);
     expect(wrong(await check({ mode: 'electronic' }))).toEqual([['recipient', 'emailNeeded'], ['mode', 'mailNotConfigured']]);
     desk.office.moveTo('2026-02-10');
     const late = await check(POST);
