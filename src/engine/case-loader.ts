@@ -46,6 +46,12 @@ export class CaseLoader {
     };
   }
 
+  /** The facts of a case alone, for those who read many and have the calendars at hand. */
+  contextOf(row: StoredCase): unknown {
+    const definition = this.definitions.find(row.definition, row.version);
+    return (this.recalled(definition, row) ?? this.restored(definition, row)).context;
+  }
+
   /** Keeps a position that was just written. If its transaction does not commit, the text in the database differs and it is not used. */
   remember(id: string, position: Remembered): void {
     this.remembered.delete(id);

@@ -56,18 +56,21 @@ export class Boards {
     // The strip counts the whole place, also while the board shows one figure of it.
     const place = await this.groups.of({ organs: request.organs, unitId: request.unitId, officerId: request.officerId }, today);
     const open = isNarrowed(request) ? await this.groups.of(request, today) : place;
-    const columns = BOARD_COLUMNS.filter((name) => request.column === undefined || name === request.column);
+    const names = BOARD_COLUMNS.filter((name) => request.column === undefined || name === request.column);
+    const columns = await Promise.all(names.map((name) => this.column(name, open.filter((each) => columnOf(each, today) === name), request, today)));
+    // The cards of all columns are read together.
+    const cards = new Map((await this.cards.of(columns.flatMap(({ ids }) => ids), today)).map((card) => [card.caseId, card]));
     return {
       asOf: this.time.now(), today,
       strip: await this.strip.of(place, request, today),
-      columns: await Promise.all(columns.map((name) => this.column(name, open.filter((each) => columnOf(each, today) === name), request, today))),
+      columns: columns.map(({ ids, ...column }) => ({ ...column, cards: ids.flatMap((id) => cards.get(id) ?? []) })),
     };
   }
 
-  private async column(name: BoardColumn, groups: readonly OpenGroup[], request: BoardRequest, today: CivilDate): Promise<BoardPage> {
+  private async column(name: BoardColumn, groups: readonly OpenGroup[], request: BoardRequest, today: CivilDate): Promise<Omit<BoardPage, 'cards'> & { readonly ids: readonly string[] }> {
     const found = await this.page(name, groups, request, today);
     const { items, next } = pageOf(found, request.limit, (each) => [each.target_due_on, each.case_id]);
-    return { name, count: sizeOf(groups), cards: await this.cards.of(items.map((each) => each.case_id), today), next };
+    return { name, count: sizeOf(groups), ids: items.map((each) => each.case_id), next };
   }
 
   /** The most urgent of a column. Its groups tell between which days it lies, so that no case of another column is passed on the way. */

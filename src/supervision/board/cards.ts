@@ -71,14 +71,21 @@ export class Cards {
     const stages = await this.stages(caseIds);
     const stored = await this.stored(caseIds);
     const names = await this.directory.nameOf([...lines.values()].flatMap((line) => line.officer_id ?? []));
-    const cards = await Promise.all(caseIds.map(async (id) => {
+    const calendars = await this.calendarsOf(lines);
+    const cards = caseIds.map((id) => {
       const line = lines.get(id);
       if (!line) return [];
-      const calendar = await this.calendars.current(this.reads, line.organ_id);
-      const bar = await this.bar(line, stored.get(id), today);
+      const calendar = calendars.get(line.organ_id)!;
+      const bar = this.bar(line, stored.get(id), { today, calendar });
       return [cardOf(line, stages.get(id) ?? [], { today, calendar, bar, officerName: (line.officer_id && names.get(line.officer_id)) || null })];
-    }));
+    });
     return cards.flat();
+  }
+
+  /** One for each organ, however many of its cases there are. */
+  private async calendarsOf(lines: ReadonlyMap<string, Line>): Promise<ReadonlyMap<string, WorkingCalendar>> {
+    const organs = [...new Set([...lines.values()].map((line) => line.organ_id))];
+    return new Map(await Promise.all(organs.map(async (id) => [id, await this.calendars.current(this.reads, id)] as const)));
   }
 
   private async lines(caseIds: readonly string[]): Promise<ReadonlyMap<string, Line>> {
@@ -95,10 +102,9 @@ export class Cards {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  private async bar(line: Line, row: StoredCase | undefined, today: CivilDate): Promise<CardBar | null> {
+  private bar(line: Line, row: StoredCase | undefined, { today, calendar }: { readonly today: CivilDate; readonly calendar: WorkingCalendar }): CardBar | null {
     if (!row) return null;
-    const { snapshot, calendar } = await this.loader.restore(this.reads, row);
-    return cardBarOf(snapshot.context as RequestContext, calendar, { today, targetDueOn: line.target_due_on === NO_DAY ? null : line.target_due_on });
+    return cardBarOf(this.loader.contextOf(row) as RequestContext, calendar, { today, targetDueOn: line.target_due_on === NO_DAY ? null : line.target_due_on });
   }
 
   private async stages(caseIds: readonly string[]): Promise<ReadonlyMap<string, StageLine[]>> {
