@@ -11,7 +11,7 @@ const MEMBERS: Readonly<Record<string, { readonly zh: string; readonly en: strin
 /** The detail of an entry in one line. */
 export function detailInWords(detail: Readonly<Record<string, unknown>>, organName: (id: string) => string): string {
   return Object.entries(detail).filter(([, value]) => value !== null && value !== '').map(([key, value]) => {
-    const shown = key === 'role' ? roleName(String(value)) : key === 'organId' ? organName(String(value)) : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const shown = key === 'role' ? roleName(String(value)) : key === 'organId' ? organName(String(value)) : typeof value === 'string' ? value : JSON.stringify(value);
     return `${said(MEMBERS[key], key)}：${shown}`;
   }).join('；');
 }
