@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { NO_DUE_DATE } from '../../../workflows/clock/due-date.js';
 import { View } from '../../platform/web-pages/view.js';
@@ -6,6 +7,7 @@ import type { CaseStanding } from '../standing/standings.js';
 import { correctionPage, messagePage, suggestionPage, withdrawalPage } from './act-pages.js';
 import { casePage } from './case-page.js';
 import { faultsOf } from './form-faults.js';
+import { FORM_SCRIPT } from './form-script.js';
 import { queryPage } from './query-page.js';
 import { receiptPage } from './receipt-page.js';
 import { requestPage, whatPage } from './request-pages.js';
@@ -67,6 +69,12 @@ describe.each(['zh', 'en'] as const)('pages in %s', (language) => {
       expect([name, fields.filter((id) => !labels.includes(id))]).toEqual([name, []]);
       for (const [, ids_] of page.matchAll(/aria-describedby="([^"]+)"/g)) for (const id of ids_!.split(' ')) expect([name, ids.includes(id)]).toEqual([name, true]);
     }
+  });
+});
+
+describe('the script of the public form', () => {
+  it('is a few kilobytes, where 150 are allowed', () => {
+    expect(gzipSync(FORM_SCRIPT).length).toBeLessThan(5 * 1024);
   });
 });
 
