@@ -172,7 +172,7 @@ describe('intake over HTTP', () => {
     const id = await office.assigned({ content: '一是征地批文；二是补偿方案' });
     expectStatus(await office.command('officer', id, 'split-by-matter', { matters: ['征地批文', '补偿方案'] }), 200);
     const parent = (await office.ask('clerk', 'GET', `/requests/${id}`)).body;
-    expect(parent).toMatchObject({ content: '一是征地批文；二是补偿方案', narrowedContent: '征地批文', flags: ['split'] });
+    expect(parent).toMatchObject({ content: '一是征地批文；二是补偿方案', narrowedContent: '征地批文', flags: ['receipt-due', 'split'] });
     const child = (await office.ask('clerk', 'GET', `/requests/${parent.splitInto[0]}`)).body;
     expect(child).toMatchObject({
       content: '补偿方案', splitFrom: id, state: 'REGISTERED', receivedOn: '2026-01-05', preferredMedium: 'paper', applicant: { id: parent.applicant.id },

@@ -35,7 +35,7 @@ export class ConsoleOffice {
   async window(who: Someone | null, { size = 'small' as Size, scripts = true } = {}): Promise<Page> {
     const context = await this.browser.newContext({ viewport: SIZES[size], javaScriptEnabled: scripts, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
     this.contexts.push(context);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     if (who) {
       const [name, value] = (await this.office.as(who)).cookie!.split('=') as [string, string];
       await context.addCookies([{ name, value, url: this.url, httpOnly: true, sameSite: 'Strict' }]);
