@@ -31,9 +31,9 @@ const PUBLIC: Visit = { address: '/apply/new', meaning: 'form' };
 interface Screen { readonly name: string; readonly username: string; readonly visit: Visit }
 
 const screens = (caseId: string): readonly Screen[] => [
-  { name: 'queue of an officer', username: 'zrzy-chengban1', visit: { address: '/queue?view=all', meaning: 'tbody tr a', press: { what: 'tbody tr a', then: 'main [role=tablist]' } } },
-  { name: 'page of a case', username: 'zrzy-chengban1', visit: { address: `/requests/${caseId}`, meaning: 'main .bar', press: { what: '[role=tab]:has-text("期限")', then: '[role=tab][aria-selected=true]:has-text("期限")' } } },
-  { name: 'timers board of the city', username: 'duban', visit: { address: '/board', meaning: 'article.card', press: { what: 'article.card input[type=checkbox]', then: 'article.card.selected' } } },
+  { name: 'queue of an officer', username: 'zrzy-chengban1', visit: { address: '/queue?view=all', meaning: 'tbody tr a', press: { what: 'tbody tr a', effect: 'main [role=tablist]' } } },
+  { name: 'page of a case', username: 'zrzy-chengban1', visit: { address: `/requests/${caseId}`, meaning: 'main .bar', press: { what: '[role=tab]:has-text("期限")', effect: '[role=tab][aria-selected=true]:has-text("期限")' } } },
+  { name: 'timers board of the city', username: 'duban', visit: { address: '/board', meaning: 'article.card', press: { what: 'article.card input[type=checkbox]', effect: 'article.card.selected' } } },
 ];
 
 async function signedIn(browser: Browser, url: string, office: DemoOffice, username: string): Promise<BrowserContext> {

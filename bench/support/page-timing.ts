@@ -17,7 +17,7 @@ export interface Visit {
   readonly address: string;
   /** What is there when the page says something: a row, a card, a bar. */
   readonly meaning: string;
-  readonly press?: { readonly what: string; readonly then: string };
+  readonly press?: { readonly what: string; readonly effect: string };
 }
 
 const isScript = (response: Response): boolean => /javascript/.test(response.headers()['content-type'] ?? '');
@@ -44,9 +44,9 @@ export async function visit(context: BrowserContext, { address, meaning, press }
   }
 }
 
-async function answer(page: Page, { what, then }: NonNullable<Visit['press']>): Promise<number> {
+async function answer(page: Page, { what, effect }: NonNullable<Visit['press']>): Promise<number> {
   const began = performance.now();
   await page.locator(what).first().click();
-  await page.locator(then).first().waitFor();
+  await page.locator(effect).first().waitFor();
   return performance.now() - began;
 }
