@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
 import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
+import { groupOf } from './lexicon/matter.js';
 import { meaningOfSign } from './lexicon/signs.js';
 import { organMatters } from './lexicon/organs.js';
 import { findNames, type FoundName } from './names/find-names.js';
@@ -71,8 +72,6 @@ function modifierOf(before: string): string {
 const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街道|乡|部门)[^,]{0,10}(?:预算|决算|三公|编制|三定|职责)/;
 /** 该项目, 这批, 那份答复: the story says which. */
 const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它/;
-
-const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
 
 /** What is asked, and of a story that it refers to the kinds of matter that it does not name itself and the story names once. */
 function withStory(asked: readonly string[], told: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Facts, FactNote } from '../facts.js';
 import { MATTER_LABELS } from '../lexicon/lexicon.js';
+import { groupOf } from '../lexicon/matter.js';
 import { STEP_MATTERS } from '../lexicon/matters-steps.js';
 
 export interface MatterSignals {
@@ -10,14 +11,12 @@ export interface MatterSignals {
   readonly crossed: boolean;
 }
 
-const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
-
 /** Assistance and subsidies are paid by lists of their own: whoever wants one of them does not want another. */
 const kindOf = (matter: string): string => (matter.startsWith('assistance:') || matter.startsWith('subsidy:') ? 'benefit' : groupOf(matter));
 
 /** Groups that tell how and where something was done rather than what it is about. */
 const MANNERS = new Set(['work-kind', 'body', 'exam', 'season', 'ownership', 'role-in-works', 'price-step', 'petition-step', 'degree', 'expropriation-decision', 'insurance-step', 'derived', 'audited']);
-const isSubject = (matter: string): boolean => !MANNERS.has(matter.slice(0, matter.indexOf(':')));
+const isSubject = (matter: string): boolean => !MANNERS.has(groupOf(matter));
 
 /** That both ask for the reply to a petition says nothing of which. */
 const STEPS = new Set(STEP_MATTERS.map(({ group }) => group));

@@ -1,5 +1,6 @@
 import type { Facts, FactNote, Name, NameClass } from '../facts.js';
 import { MATTER_TREE } from '../lexicon/lexicon.js';
+import { masked } from '../lexicon/word-tree.js';
 import { isPlace, nameLikeness } from '../names/likeness.js';
 
 export interface NameSignals {
@@ -33,7 +34,7 @@ function isSpokenOf(name: Name, facts: Facts): boolean {
 }
 
 /** A project called by what is done alone (高标准农田建设) is not told apart by that. */
-const tells = (name: Name): number => (isPlace(name) || /[^,]/.test(MATTER_TREE.find(name.core).reduce((left, { start, end }) => left.slice(0, start) + ','.repeat(end - start) + left.slice(end), name.core).replace(/建设|改造|工程|项目/g, ',')) ? 1 : 0.3);
+const tells = (name: Name): number => (isPlace(name) || /[^,]/.test(masked(name.core, MATTER_TREE.find(name.core), ',').replace(/建设|改造|工程|项目/g, ',')) ? 1 : 0.3);
 
 function bestOf(name: Name, others: readonly Name[]): { likeness: number; other: Name | null } {
   let best = { likeness: 0, other: null as Name | null };

@@ -7,3 +7,6 @@ export interface MatterGroup {
   readonly group: string;
   readonly members: Readonly<Record<string, string>>;
 }
+
+/** The group of a matter written `group:member`. */
+export const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));

@@ -10,6 +10,9 @@ export interface Hit {
   readonly codes: readonly string[];
 }
 
+/** The text with what was found taken out, every character for one of `fill`. */
+export const masked = (text: string, hits: readonly Hit[], fill: string): string => hits.reduce((left, { start, end }) => left.slice(0, start) + fill.repeat(end - start) + left.slice(end), text);
+
 const node = (): Node => ({ next: new Map(), codes: null });
 
 /** Finds the words of a lexicon in a text: at every place the longest, from left to right. Work is bounded by length × longest word. */

@@ -52,10 +52,13 @@ function headAt(text: string, pieces: readonly Piece[], i: number): Head | null 
 const NAME_TAGS = /^(?:ns|nz|nr|nrt)/;
 const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村|各村|城中村|邻村|市镇|乡镇|城镇|村镇|古镇|集镇)$/;
 
+/** 隍城镇, 上山村: the dictionary has the end of the name for a word of its own. */
+const END_OF_A_NAME = /^(?:[山新渔]村|[古城乡]镇)$/;
+
 function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
   if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
   if (head.start === piece.start || head.head.length > 1) return true;
-  if (COMMON_PLACE_WORDS.test(piece.text)) return (/^(?:市镇|城镇|乡镇)$/.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true)) || piece.text === '市镇' || (/^(?:山|新|渔)村$|^古镇$/.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
+  if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇' || (END_OF_A_NAME.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
   if (head.class === 'plant' && head.head === '厂' && piece.text.length >= 3) return true;
   if (head.class === 'estate') return /^(?:nz|nr)/.test(piece.tag);
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
@@ -132,7 +135,7 @@ function coreOf(core: string, head: Head): string {
     if (n) return `第${n}`;
   }
   const bare = cleaned(core, head.class).replace(/^(?:即|由|在|对|向|给|我|本)?(?:省|市|县|区|镇|乡)(?=.{0,1}$)/, '');
-  return (bare === '' || GENERIC_CORES.has(bare)) && (SINGLE.has(head.head) || (bare !== '' && OLD.test(bare) && OF_A_TRADE.test(head.head))) ? head.head : bare;
+  return (bare === '' || GENERIC_CORES.has(bare)) && (SINGLE.has(head.head) || (OLD.test(bare) && OF_A_TRADE.test(head.head))) ? head.head : bare;
 }
 
 /** After 村 these make another word of it: 村民, 村里, 村支书. */

@@ -2,6 +2,7 @@ import { frequencyOf } from '../../../platform/chinese/rarity.js';
 import type { Word } from '../../../platform/chinese/segment.js';
 import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
 import { ORGAN_TREE } from '../lexicon/organs.js';
+import { masked } from '../lexicon/word-tree.js';
 import { isContent } from '../words/content-words.js';
 import { HEADS } from './heads.js';
 import { STOPS_A_NAME } from './generic.js';
@@ -25,8 +26,7 @@ const COMMON = /城市|行政处罚|人民政府|卫生系统|信访件|主管�
 
 /** The parts of a run that are no words for papers, matters or departments. */
 function parts(text: string): string[] {
-  return [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)]
-    .reduce((left, { start, end }) => left.slice(0, start) + '*'.repeat(end - start) + left.slice(end), text).replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => part.length > 2 || (part.length === 2 && !/[上下里中前后内外间边时天]$/.test(part)));
+  return masked(text, [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)], '*').replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => part.length > 2 || (part.length === 2 && !/[上下里中前后内外间边时天]$/.test(part)));
 }
 
 /**
