@@ -1,7 +1,4 @@
-import { AppModule } from '../../src/app.module.js';
-import { createHttpApp } from '../../src/platform/http/http-app.js';
-import { testConfig } from '../support/config.js';
-import { databases } from '../support/database.js';
+import { DescribedCommands, type Schema } from '../support/described-commands.js';
 
 /** A field of a form, as the console declares it. The console is compiled for browsers: it is loaded here, not looked into. */
 interface Field {
@@ -18,9 +15,6 @@ interface Console {
   readonly bodyOf: (fields: readonly Field[], filled: object) => Record<string, unknown>;
 }
 const SOURCES = ['request/fields', 'request/elsewhere', 'body'].map((file) => `../../web/src/commands/${file}.js`);
-
-interface Schema { readonly $ref?: string; readonly type?: string; readonly enum?: readonly string[]; readonly maxLength?: number; readonly maxItems?: number; readonly items?: Schema; readonly required?: readonly string[]; readonly properties?: Readonly<Record<string, Schema>>; readonly allOf?: readonly Schema[] }
-interface Described { readonly paths: Readonly<Record<string, { readonly post?: { readonly requestBody: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } } }>>; readonly components: { readonly schemas: Readonly<Record<string, Schema>> } }
 
 const ABOUT = {
   content: '某信息', narrowedContent: null, preferredRoute: 'post', organ: { id: 'o', name: '机关' }, thirdParties: [], datedFacts: [],
@@ -42,31 +36,17 @@ function sample(field: Field): unknown {
 }
 
 describe('the forms of the commands of a request', () => {
-  let described: Described;
+  let described: DescribedCommands;
   let requestFields: Console['requestFields'];
   let elsewhere: Console['elsewhere'];
   let bodyOf: Console['bodyOf'];
-  const commands: [type: string, body: Schema][] = [];
-  const resolved = (schema: Schema): Schema => {
-    const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
-    return name === undefined ? schema : described.components.schemas[name]!;
-  };
-  const at = (body: Schema, name: string): Schema | undefined =>
-    name.split('.').reduce<Schema | undefined>((schema, part) => { const found = schema?.properties?.[part]; return found && resolved(found); }, body);
+  let commands: [type: string, body: Schema][];
 
   beforeAll(async () => {
     const parts = await Promise.all(SOURCES.map((source) => import(source) as Promise<Partial<Console>>));
     ({ requestFields, elsewhere, bodyOf } = Object.assign({}, ...parts) as Console);
-    const database = await databases()[0]!.open();
-    const config = testConfig({ databaseUrl: database.url });
-    const app = await createHttpApp(AppModule.with(config, { queue: false }), config);
-    described = JSON.parse((await app.inject({ url: '/api/openapi.json' })).payload) as Described;
-    await app.close();
-    await database.close();
-    for (const [path, { post }] of Object.entries(described.paths)) {
-      const name = /^\/api\/requests\/\{requestId\}\/commands\/([a-z-]+)$/.exec(path)?.[1];
-      if (name && post) commands.push([name.toUpperCase().replaceAll('-', '_'), resolved(post.requestBody.content['application/json']!.schema)]);
-    }
+    described = await DescribedCommands.read('/api/requests/{requestId}');
+    commands = described.all();
   });
 
   it('are declared for every command, here or on a screen of its own', () => {
@@ -80,7 +60,7 @@ describe('the forms of the commands of a request', () => {
       if (!fields) return [];
       const bodies = everyFilling(fields).map((filled) => bodyOf(fields, filled));
       const missing = (body.required ?? []).filter((member) => !bodies.every((each) => member in each || fields.some(({ name, kind }) => name === member && kind === 'flag')));
-      const unknown = fields.filter(({ name }) => !at(body, name)).map(({ name }) => name);
+      const unknown = fields.filter(({ name }) => !described.member(body, name)).map(({ name }) => name);
       return [...missing.map((member) => `${type} lacks ${member}`), ...unknown.map((name) => `${type} has ${name}`)];
     });
     expect(wrong).toEqual([]);
@@ -88,7 +68,7 @@ describe('the forms of the commands of a request', () => {
 
   it('let nobody type more than the server takes, nor choose what it does not know', () => {
     const wrong = commands.flatMap(([type, body]) => (requestFields(type, ABOUT) ?? []).flatMap((field) => {
-      const schema = at(body, field.name);
+      const schema = described.member(body, field.name);
       if ((field.kind === 'line' || field.kind === 'text') && schema?.maxLength !== field.max) return [`${type}.${field.name}: ${field.max} of ${schema?.maxLength}`];
       if (field.kind === 'lines' && (schema?.items?.maxLength !== field.max || schema?.maxItems !== field.most)) return [`${type}.${field.name}: lines`];
       if (field.kind === 'choice' && schema?.enum) return field.choices!().filter(({ value }) => !schema.enum!.includes(value)).map(({ value }) => `${type}.${field.name}: ${value}`);
@@ -100,9 +80,9 @@ describe('the forms of the commands of a request', () => {
   it('offer every word of a closed list, but where only some can be', () => {
     const some = new Set(['REPLY_ON_THE_SPOT.outcome', 'RECORD_RECEIPT.letter']);
     const missing = commands.flatMap(([type, body]) => (requestFields(type, ABOUT) ?? []).flatMap((field) => {
-      const words = at(body, field.name)?.enum;
+      const words = described.member(body, field.name)?.enum;
       if (field.kind !== 'choice' || !words || some.has(`${type}.${field.name}`)) return [];
-      const offered = field.choices!().map(({ value }) => value);
+      const offered: readonly (string | null)[] = field.choices!().map(({ value }) => value);
       return words.filter((word) => !offered.includes(word)).map((word) => `${type}.${field.name}: ${word}`);
     }));
     expect(missing).toEqual([]);

@@ -1,7 +1,4 @@
-import { AppModule } from '../../src/app.module.js';
-import { createHttpApp } from '../../src/platform/http/http-app.js';
-import { testConfig } from '../support/config.js';
-import { databases } from '../support/database.js';
+import { DescribedCommands, type Schema } from '../support/described-commands.js';
 
 /** A field of a form, as the console declares it. The console is compiled for browsers: it is loaded here, not looked into. */
 interface Field {
@@ -17,8 +14,6 @@ interface Console {
   readonly ALWAYS: Readonly<Record<string, object>>;
   readonly bodyOf: (fields: readonly Field[], filled: object) => Record<string, unknown>;
 }
-interface Schema { readonly $ref?: string; readonly enum?: readonly (string | null)[]; readonly maxLength?: number; readonly items?: Schema; readonly required?: readonly string[]; readonly properties?: Readonly<Record<string, Schema>>; readonly allOf?: readonly Schema[] }
-interface Described { readonly paths: Readonly<Record<string, { readonly post?: { readonly requestBody: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> } } }>>; readonly components: { readonly schemas: Readonly<Record<string, Schema>> } }
 
 const LETTER = { id: '1', party: 'p', answer: null, receivedOn: null, override: null };
 const ABOUT = { detail: { facts: { consultations: [LETTER], proposal: null }, thirdParties: [{ id: 'p', name: '某公司' }], datedFacts: [{ fact: 'decidedOn', on: '2026-01-05' }] }, scope: [{ value: '21-land', label: '土地征收' }], items: [{ value: 'item', label: '某信息' }] };
@@ -35,29 +30,15 @@ function everyFilling(fields: readonly Field[]): Record<string, unknown>[] {
 }
 
 describe('the forms of the commands of a release', () => {
-  let described: Described;
+  let described: DescribedCommands;
   let console: Console;
-  const commands: [type: string, body: Schema][] = [];
-  const resolved = (schema: Schema): Schema => {
-    const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
-    return name === undefined ? schema : described.components.schemas[name]!;
-  };
-  const at = (body: Schema, name: string): Schema | undefined =>
-    name.split('.').reduce<Schema | undefined>((schema, part) => { const found = schema?.properties?.[part]; return found && resolved(found); }, body);
+  let commands: [type: string, body: Schema][];
 
   beforeAll(async () => {
     const sources = ['release/fields', 'body'].map((file) => `../../web/src/commands/${file}.js`);
     console = Object.assign({}, ...await Promise.all(sources.map((source) => import(source) as Promise<Partial<Console>>))) as Console;
-    const database = await databases()[0]!.open();
-    const config = testConfig({ databaseUrl: database.url });
-    const app = await createHttpApp(AppModule.with(config, { queue: false }), config);
-    described = JSON.parse((await app.inject({ url: '/api/openapi.json' })).payload) as Described;
-    await app.close();
-    await database.close();
-    for (const [path, { post }] of Object.entries(described.paths)) {
-      const name = /^\/api\/releases\/\{releaseId\}\/commands\/([a-z-]+)$/.exec(path)?.[1];
-      if (name && post) commands.push([name.toUpperCase().replaceAll('-', '_'), resolved(post.requestBody.content['application/json']!.schema)]);
-    }
+    described = await DescribedCommands.read('/api/releases/{releaseId}');
+    commands = described.all();
   });
 
   it('are declared for every command', () => {
@@ -70,7 +51,7 @@ describe('the forms of the commands of a release', () => {
       const fields = console.releaseFields(type, ABOUT)!;
       const bodies = everyFilling(fields).map((filled) => ({ ...console.ALWAYS[type], ...console.bodyOf(fields, filled) }));
       const missing = (body.required ?? []).filter((member) => !bodies.every((each) => member in each));
-      const unknown = fields.filter(({ name }) => !at(body, name)).map(({ name }) => name);
+      const unknown = fields.filter(({ name }) => !described.member(body, name)).map(({ name }) => name);
       return [...missing.map((member) => `${type} lacks ${member}`), ...unknown.map((name) => `${type} has ${name}`)];
     });
     expect(wrong).toEqual([]);
@@ -84,7 +65,7 @@ describe('the forms of the commands of a release', () => {
 
   it('let nobody type more than the server takes, nor choose what it does not know, and offer every word of a closed list', () => {
     const wrong = commands.flatMap(([type, body]) => console.releaseFields(type, ABOUT)!.flatMap((field) => {
-      const schema = at(body, field.name);
+      const schema = described.member(body, field.name);
       if ((field.kind === 'line' || field.kind === 'text') && schema?.maxLength !== field.max) return [`${type}.${field.name}: ${field.max} of ${schema?.maxLength}`];
       const words = schema?.enum?.filter((word) => word !== null);
       if (field.kind !== 'choice' || !words) return [];
