@@ -1,16 +1,8 @@
-/** Native ESM: run with `node --experimental-vm-modules node_modules/jest/bin/jest.js`. */
-// ESM-only packages that CommonJS packages require(): jest cannot require(esm) before Node 24.9, so compile them to CommonJS.
-const requiredEsm = ['cookie', 'content-disposition'].join('|');
-
+/** Specs and what they import are loaded by Node itself (docs/decisions.md). */
 const shared = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': ['@swc/jest'],
-    [`/node_modules/(${requiredEsm})/.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2023' } }],
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${requiredEsm})/)`],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: '<rootDir>/test/runner/environment.cjs',
+  runtime: '<rootDir>/test/runner/runtime.cjs',
+  transform: {},
   setupFiles: ['<rootDir>/test/support/setup.ts'],
 };
 

@@ -38,7 +38,7 @@ describe('the thread that looks into files', () => {
   });
 
   it('is stopped when it takes too long; the next file is read by a new one', async () => {
-    const one = inspector({ timeoutMs: 300, file: other("if (mediaType === 'hang') for (;;); parentPort.postMessage({ id, answer: 'well' });") });
+    const one = inspector({ timeoutMs: 2_000, file: other("if (mediaType === 'hang') for (;;); parentPort.postMessage({ id, answer: 'well' });") });
     const [hangs, next] = await Promise.all([one.ask('text', Buffer.from('x'), 'hang'), one.ask('text', Buffer.from('x'), 'fine')]);
     expect([hangs, next]).toEqual([{ stopped: 'took-too-long' }, { answer: 'well' }]);
   });
