@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import { servicesOf } from './life/office-services.js';
 import { Life } from './life/life.js';
+import type { DemoQuery } from './life/player.js';
 import { demoOffice, type DemoOffice } from './office/office.js';
 import { plotOf } from './plot/plot.js';
 import { publishAlready } from './published/publish-already.js';
@@ -21,6 +22,8 @@ export interface LoadedDemo {
   readonly requests: number;
   /** Commands that people sent. */
   readonly moves: number;
+  /** By which requests made online are asked after. */
+  readonly queries: readonly DemoQuery[];
 }
 
 export const DEMO_SEED = 'fengcheng';
@@ -38,5 +41,5 @@ export async function loadDemoOffice(app: INestApplicationContext, { seed = DEMO
   const life = new Life(services, office, plot, random);
   await life.live();
   await publishAlready(app, today);
-  return { office, requests: plot.stories.length, moves: life.moves };
+  return { office, requests: plot.stories.length, moves: life.moves, queries: life.queries };
 }

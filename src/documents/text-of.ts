@@ -1,7 +1,7 @@
 import { docxText } from './docx/docx-text.js';
 import { BLANK, type Extraction } from './extraction.js';
 import { LIMITS } from './limits.js';
-import { kindOf, type DocumentKind } from './media-types.js';
+import { kindOf, MEDIA, type DocumentKind } from './media-types.js';
 import { refuseForeign } from './office/container.js';
 import { pdfText } from './pdf/pdf-text.js';
 import { plainText } from './plain/plain-text.js';
@@ -15,7 +15,7 @@ export async function textOf(bytes: Uint8Array, mediaType: string): Promise<Extr
   const text = new TextGatherer();
   try {
     const pictured = await gather(bytes, kindOf(mediaType), text);
-    const all = tidy(text.all);
+    const all = mediaType === MEDIA.csv && EMPTY_TABLE.test(text.all) ? '' : tidy(text.all);
     return all !== '' ? { state: 'extracted', text: all } : { state: 'no-text', text: '', ...(!pictured && { detail: BLANK }) };
   } catch (error) {
     const { state, reason } = asUnreadable(error);
@@ -23,16 +23,16 @@ export async function textOf(bytes: Uint8Array, mediaType: string): Promise<Extr
   }
 }
 
+/** A table of cells without anything in them: what parts cells, quotes and space. */
+const EMPTY_TABLE = /^[\s\ufeff,;|"']*$/;
+
 /** Folders of Office files in which things lie that are looked at rather than read. */
 const PICTURES = /^(?:word|xl)\/(?:media|embeddings|charts|drawings|diagrams)\//;
 
 /** Answers whether there may be something in the file besides words: pictures, or pages that are pictures. */
 async function gather(bytes: Uint8Array, kind: DocumentKind | null, text: TextGatherer): Promise<boolean> {
   if (bytes.byteLength > LIMITS.file) throw new Unreadable('file-too-large');
-  if (kind === 'pdf') {
-    await pdfText(bytes, text);
-    return true;
-  }
+  if (kind === 'pdf') return pdfText(bytes, text);
   if (kind === 'text') {
     text.add(plainText(bytes));
     return false;

@@ -13,7 +13,9 @@ import { ApplyPagesController } from './http/apply-pages.controller.js';
 import { ApplyRequestController } from './http/apply-request.controller.js';
 import { CaseDesk } from './http/case-desk.js';
 import { PublicCaseController } from './http/public-case.controller.js';
+import { MadeRequests } from './http/made-requests.js';
 import { PublicForms } from './http/public-forms.js';
+import { RequestSteps } from './http/request-steps.js';
 import { PublicRequestsController } from './http/public-requests.controller.js';
 import { QueryCodeController } from './http/query-code.controller.js';
 import { DeskErrorPages } from './pages/desk-error-pages.js';
@@ -40,7 +42,7 @@ export class PublicDeskModule {
       module: PublicDeskModule,
       imports: [PublicDeskReadModelModule, ...imports],
       controllers: [ApplyPagesController, ApplyRequestController, ApplyCaseController, PublicRequestsController, PublicCaseController, QueryCodeController],
-      providers: [published, AddressedOrgans, ApplicantActs, CaseDesk, DeskErrorPages, FetchedLetters, FormKeys, NewCodes, OnlineLimits, PublicForms, Queries, Standings, Submissions, Tickets],
+      providers: [published, AddressedOrgans, ApplicantActs, CaseDesk, DeskErrorPages, FetchedLetters, FormKeys, MadeRequests, NewCodes, OnlineLimits, PublicForms, Queries, RequestSteps, Standings, Submissions, Tickets],
     };
   }
 }

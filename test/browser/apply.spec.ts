@@ -1,18 +1,28 @@
 import type { Page } from 'playwright-core';
+import { Deflections } from '../../src/catalogue/deflection/deflections.js';
+import { WorkRunner } from '../../src/platform/work/work-runner.js';
 import { pdfOf } from '../support/file-samples.js';
-import { expectStatus, UNITS } from '../support/office.js';
-import { publish } from '../support/released.js';
+import { expectStatus, type Someone, UNITS } from '../support/office.js';
+import { publish, storedFile } from '../support/released.js';
+import { CLEARED, GRANT_BODY } from '../support/review-bodies.js';
+import { upload } from '../support/uploads.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults, type Size } from './support/console-office.js';
+import { ConsoleOffice, picture, seriousFaults } from './support/console-office.js';
 
 /** Where the browser scrolls sideways, something does not fit. */
 const sideways = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.id');
+const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
+const headed = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const DESKTOP = { width: 1366, height: 768 };
+
+interface Slip { readonly id: string; readonly number: string; readonly code: string }
 
 describeInBrowser('a request made on the public pages', () => {
   let desk: ConsoleOffice;
   beforeAll(async () => {
     desk = await ConsoleOffice.open('2026-03-16');
-    await publish(desk.office);
+    await publish(desk.office, { files: [await storedFile(desk.office, '批复全文', '批复（公开版）.txt')], askedFor: 4 });
   });
   afterEach(() => desk.closeWindows());
   afterAll(async () => {
@@ -20,94 +30,195 @@ describeInBrowser('a request made on the public pages', () => {
     expect(desk.complaints).toEqual([]);
   });
 
-  /** Looks at the page as it is: nothing serious for axe, nothing that does not fit, and a picture. */
+  /** Looks at the page on a phone and on a desktop: nothing serious for axe, nothing that does not fit, one heading of the first order, and a picture. */
   async function looked(page: Page, name: string): Promise<void> {
-    expect([name, await seriousFaults(page)]).toEqual([name, []]);
-    expect([name, await sideways(page)]).toEqual([name, 0]);
-    await picture(page, `apply-${name}`, true);
+    const phone = page.viewportSize()!;
+    for (const size of [phone, DESKTOP]) {
+      await page.setViewportSize(size);
+      expect([name, size.width, await seriousFaults(page), await sideways(page), await page.locator('h1').count()]).toEqual([name, size.width, [], 0, 1]);
+      await picture(page, `apply-${name}`, true);
+    }
+    await page.setViewportSize(phone);
   }
 
-  it.each<Size>(['phone', 'small'])('from the first page to the fetched case, on a %s screen', async (size) => {
-    const page = await desk.window(null, { size });
+  async function slipOf(page: Page): Promise<Slip> {
+    await headed(page, '申请已经提交');
+    const number = (await page.locator('dl strong').first().textContent())!;
+    const [row] = await desk.office.reads.query<{ case_id: string }>('SELECT case_id FROM requests WHERE intake_number = ?', [number]);
+    return { id: row!.case_id, number, code: (await page.locator('.code').textContent())! };
+  }
+
+  async function query(page: Page, number: string, code: string): Promise<void> {
+    await page.goto('/apply/query');
+    await page.getByLabel('收件编号或者登记编号').fill(number);
+    await page.getByLabel('查询码').fill(code);
+    await page.getByRole('button', { name: '查询', exact: true }).click();
+  }
+
+  const told = async (who: Someone, id: string, command: string, body: object) => void expectStatus(await desk.office.command(who, id, command, body), 200);
+  const work = () => desk.office.app.get(WorkRunner).runDue();
+
+  it('is written step by step on a phone, corrected, answered, and its reply fetched; then its publication is suggested', async () => {
+    const page = await desk.window(null, { size: 'phone' });
     await page.goto('/apply');
     await looked(page, '1-start');
-    await page.getByRole('link', { name: '提出申请' }).last().click();
-    await page.getByLabel('向哪个机关申请').selectOption({ label: '丰城市自然资源局' });
+    await page.getByRole('link', { name: '开始申请' }).click();
     await page.getByLabel('需要什么信息').fill('征地');
     await page.getByText('描述较短').waitFor();
-    await looked(page, '2-what');
+    await next(page);
+    expect(await focused(page)).toBe('errors');
+    await looked(page, '2-what-errors');
+    await page.getByRole('alert').getByRole('link', { name: /向哪个机关申请/ }).click();
+    expect(await focused(page)).toBe('organId');
+    await page.getByLabel('向哪个机关申请').selectOption({ label: '丰城市自然资源局' });
     await page.getByLabel('需要什么信息').fill('丰城市2023年度第三批次城市建设用地批准文件');
-    await page.getByRole('button', { name: '下一步' }).click();
-    await page.getByText('是不是其中之一').waitFor();
-    await looked(page, '3-who');
-    await page.getByRole('button', { name: '提交申请' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.evaluate('document.activeElement.id')).toBe('errors');
-    await looked(page, '4-errors');
+    await page.getByRole('complementary').getByRole('link', { name: /第三批次城市建设用地的批复/ }).waitFor();
+    await looked(page, '3-what');
+    await next(page);
+    await headed(page, '是不是其中之一？这些信息已经公开');
+    await looked(page, '4-alike');
+    await page.getByRole('button', { name: '都不是，继续申请' }).click();
+    await page.getByLabel('纸面').check();
+    await page.getByLabel('网上获取').check();
+    await looked(page, '5-how');
+    await page.keyboard.press('Enter');
+    await headed(page, '申请人和联系方式');
+    await next(page);
+    await looked(page, '6-who-errors');
     await page.getByRole('alert').getByRole('link', { name: /姓名/ }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('name');
     await page.keyboard.type('欧阳建国');
     await page.getByLabel('公民').check();
     expect(await page.getByLabel('统一社会信用代码').isVisible()).toBe(false);
-    await page.getByLabel('证件号码', { exact: true }).fill('34052419800101001X');
     await page.getByLabel('联系电话').fill('13879512345');
-    await page.getByLabel('纸面').check();
-    await page.getByLabel('自行领取').check();
-    await page.getByLabel('身份证明').setInputFiles({ name: '身份证.pdf', mimeType: 'application/pdf', buffer: await pdfOf('identity') });
+    await looked(page, '7-who');
+    await next(page);
+    await headed(page, '核对并提交');
     await page.getByRole('button', { name: '提交申请' }).click();
-    await page.getByRole('heading', { name: '申请已经提交' }).waitFor();
-    await looked(page, '5-receipt');
+    await page.getByRole('alert').getByRole('link', { name: /身份证明/ }).waitFor();
+    await page.getByLabel('身份证明').setInputFiles({ name: '身份证.pdf', mimeType: 'application/pdf', buffer: await pdfOf('identity') });
+    await page.getByText(/^身份证\.pdf，\d+ KB$/).waitFor();
+    await looked(page, '8-check');
+    await page.getByRole('button', { name: '提交申请' }).click();
+    const slip = await slipOf(page);
+    await page.getByText('答复期限届满日为2026年4月14日').waitFor();
+    await looked(page, '9-receipt');
     await page.getByRole('button', { name: '现在去确认' }).click();
-    await page.getByText('等待双方确认收到').waitFor();
+    await page.getByText('已提交，等待双方确认收到').first().waitFor();
     expect(new URL(page.url()).search).toBe('');
-    await looked(page, '6-case');
+    await looked(page, '10-case');
     await page.getByRole('button', { name: /我确认/ }).click();
     await page.getByRole('status').waitFor();
-    await page.getByRole('link', { name: '撤回申请' }).click();
-    await looked(page, '7-withdrawal');
+    await corrected(page, slip);
+    await answered(page, slip);
   });
 
-  it('works with no program in the browser, and tells what to correct', async () => {
-    const page = await desk.window(null, { size: 'phone', scripts: false });
-    await page.goto('/apply/new');
-    await page.getByLabel('向哪个机关申请').selectOption({ label: '丰城市水利局' });
-    await page.getByLabel('需要什么信息').fill('2024年丰城市河道采砂许可证发放清单');
-    await page.getByRole('button', { name: '下一步' }).click();
-    await page.getByLabel('其他组织').check();
-    await page.getByLabel('姓名或者名称').fill('丰城市清源环保志愿者协会');
-    await page.getByLabel('统一社会信用代码').fill('91350100M000100Y43');
-    await page.getByLabel('电子邮箱').first().fill('qingyuan@example.cn');
-    await page.getByLabel('电子邮件', { exact: true }).check();
-    await page.getByLabel('网上获取').check();
-    await page.getByRole('button', { name: '提交申请' }).click();
-    await page.getByRole('heading', { name: '申请已经提交' }).waitFor();
-  });
-
-  it.each<Size>(['phone', 'small'])('shows what is to be corrected, with dates that office and applicant share, on a %s screen', async (size) => {
-    const { office } = desk;
-    const id = expectStatus(await office.submit(), 201).body.caseId as string;
-    expectStatus(await office.command('clerk', id, 'assign', { unitId: UNITS.land, officerId: 'officer' }), 200);
-    expectStatus(await office.command('officer', id, 'request-correction', { items: ['请写明建设用地所在的街道、村', '请写明需要批复正文还是附图'] }), 200);
-    expectStatus(await office.command('clerk', id, 'record-receipt', { letter: 'correction' }), 200);
-    const { number, code } = expectStatus(await office.ask('clerk', 'POST', `/requests/${id}/query-code`, {}), 200).body as { number: string; code: string };
-    const page = await desk.window(null, { size });
-    await page.goto('/apply/query');
-    await looked(page, '8-query');
-    await page.getByLabel('收件编号或者登记编号').fill(number.replace('〔', '(').replace('〕', ')'));
-    await page.getByLabel('查询码').fill('AAAA-BBBB-CCCC-DDDD');
-    await page.getByRole('button', { name: '查询', exact: true }).click();
-    await page.getByRole('alert').waitFor();
-    await page.getByLabel('查询码').fill(code.toLowerCase());
-    await page.getByRole('button', { name: '查询', exact: true }).click();
-    await page.getByText('等待您补正', { exact: true }).waitFor();
-    await looked(page, '9-correcting');
+  /** Staff ask for a correction; it comes the same day, on the pages. */
+  async function corrected(page: Page, { id }: Slip): Promise<void> {
+    await told('clerk', id, 'confirmed', { means: '电话' });
+    await told('clerk', id, 'assign', { unitId: UNITS.land, officerId: 'officer' });
+    await told('officer', id, 'request-correction', { items: ['请写明建设用地所在的街道、村', '请写明需要批复正文还是附图'] });
+    await page.goto('/apply/case');
+    await page.getByText('请写明建设用地所在的街道、村').waitFor();
+    await looked(page, '11-correcting');
     await page.getByRole('link', { name: '提交补正' }).click();
-    await looked(page, '10-correction');
+    await looked(page, '12-correction');
+    await page.getByRole('button', { name: '提交补正' }).click();
+    expect(await focused(page)).toBe('errors');
     await page.getByLabel('补正后的申请内容').fill('剑南街道2023年度第三批次城市建设用地批复正文');
     await page.getByRole('button', { name: '提交补正' }).click();
     await page.getByText('补正已经提交').waitFor();
-    await looked(page, '11-corrected');
-    await page.goto('/apply/case?lang=en');
-    await looked(page, '12-english');
+    await looked(page, '13-corrected');
+  }
+
+  /** The reply is made, sent electronically, taken with what is enclosed; then the applicant suggests that everybody may read it. */
+  async function answered(page: Page, { id }: Slip): Promise<void> {
+    expectStatus(await upload(desk.office, 'officer', id, { bytes: await pdfOf('Approval of 2023'), name: '建设用地批准文件.pdf', fields: { purpose: 'reply' } }), 201);
+    await work();
+    await told('officer', id, 'propose-outcome', GRANT_BODY);
+    await told('officer', id, 'submit-for-review', {});
+    await told('secrecy', id, 'clear-secrecy', CLEARED);
+    await told('adviser', id, 'agree', { opinion: '合法', answers: GRANT_BODY.answers });
+    await told('leader', id, 'sign', {});
+    await work();
+    await told('clerk', id, 'serve', { mode: 'electronic', reconsiderationLink: 'https://xzfy.example.cn/fengcheng' });
+    await work();
+    await page.reload();
+    await page.getByText('已答复', { exact: true }).first().waitFor();
+    await looked(page, '14-replied');
+    await page.getByRole('button', { name: '收取文书' }).click();
+    await page.getByRole('status').waitFor();
+    await looked(page, '15-letter');
+    for (const name of ['下载文书（PDF）', '建设用地批准文件.pdf']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+      expect((await download.createReadStream().then((stream) => stream.take(1).toArray()))[0].subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    await page.getByRole('link', { name: '建议主动公开' }).click();
+    await looked(page, '16-suggestion');
+    await page.getByRole('button', { name: '提出建议' }).click();
+    await page.getByText('建议已经提交').waitFor();
+    expect(await desk.office.reads.query("SELECT kind FROM release_signals WHERE kind = 'suggestion' AND request_id = ?", [id])).toHaveLength(1);
+  }
+
+  it('works with no program in the browser; wrong codes are told, then one has to wait; it is written in and withdrawn', async () => {
+    const page = await desk.window(null, { size: 'phone', scripts: false });
+    await page.goto('/apply/new');
+    await page.getByLabel('需要什么信息').fill('2024年丰城市河道采砂许可证发放清单');
+    await page.getByLabel('向哪个机关申请').selectOption({ label: '丰城市水利局' });
+    await next(page);
+    await page.getByLabel('电子邮件', { exact: true }).check();
+    await page.getByLabel('网上获取').check();
+    await next(page);
+    await page.getByLabel('其他组织').check();
+    await page.getByLabel('姓名或者名称').fill('丰城市清源环保志愿者协会');
+    await page.getByLabel('统一社会信用代码').fill('91350100M000100Y43');
+    await page.getByLabel('电子邮箱').fill('qingyuan@example.cn');
+    await next(page);
+    await page.getByRole('button', { name: /修改：希望怎样得到信息/ }).click();
+    await page.getByLabel('纸面').check();
+    await page.getByRole('button', { name: '改好了，回到核对' }).click();
+    await page.getByRole('button', { name: '提交申请' }).click();
+    const { id, number, code } = await slipOf(page);
+    for (let i = 0; i < 5; i += 1) {
+      await query(page, number, 'AAAA-BBBB-CCCC-DDDD');
+      await page.getByText('编号或者查询码不正确，请核对后再试').first().waitFor();
+    }
+    await query(page, number, code);
+    await page.getByText(/尝试次数过多，请 \d+ 分钟后再试/).first().waitFor();
+    desk.office.time.set(desk.office.time.now() + 2 * 60_000);
+    await query(page, number.replace('〔', '(').replace('〕', ')'), code.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('link', { name: '提交说明或者补充材料' }).click();
+    await page.getByLabel('说明').fill('请电话联系。');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByText('已经提交给承办机关').waitFor();
+    await page.getByRole('link', { name: '撤回申请' }).click();
+    await page.getByRole('button', { name: '撤回申请' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('我确认撤回这件申请').check();
+    await page.getByRole('button', { name: '撤回申请' }).click();
+    await page.getByText('您已撤回申请').first().waitFor();
+    await page.getByRole('button', { name: '退出查询' }).click();
+    await headed(page, '申请政府信息公开');
+    const [row] = await desk.office.reads.query<{ state: string }>('SELECT state FROM requests WHERE case_id = ?', [id]);
+    expect(row!.state).toBe('CLOSED_WITHDRAWN');
+  });
+
+  it('is not needed where something is public: found by search, read, downloaded and counted', async () => {
+    const page = await desk.window(null, { size: 'phone' });
+    await page.goto('/open');
+    await looked(page, '20-home');
+    await page.getByLabel('搜索已公开的信息').fill('城市建设用地');
+    await page.keyboard.press('Enter');
+    await looked(page, '21-search');
+    await page.getByRole('link', { name: /第三批次城市建设用地的批复/ }).click();
+    await looked(page, '22-item');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '批复（公开版）.txt' }).click()]);
+    expect(download.suggestedFilename()).toBe('批复（公开版）.txt');
+    await page.getByRole('button', { name: '已找到所需信息' }).click();
+    await page.getByText('谢谢，已经记下').first().waitFor();
+    expect((await desk.office.app.get(Deflections).sums({})).filter(({ kind }) => kind === 'found')).toEqual([expect.objectContaining({ source: 'public-search', n: 1 })]);
+    for (const [path, name] of [['/open/themes', '23-themes'], ['/open/organs', '24-organs'], ['/open/dates/2026-03', '25-month'], ['/open/search?q=没有这样的东西', '26-nothing'], ['/open/help', '27-help'], ['/open/nothing', '28-404'], ['/apply/nothing', '29-404'], ['/apply?lang=en', '30-english']] as const) {
+      await page.goto(path);
+      await looked(page, name);
+    }
   });
 });

@@ -25,6 +25,16 @@ describe('text of a PDF', () => {
     expect(await from(scan, MEDIA.pdf)).toEqual({ state: 'no-text', text: '' });
   });
 
+  it.each([
+    ['has nothing on it', ''], ['is painted white', '1 1 1 rg 0 0 595 842 re f\n'], ['has a path that is not painted', '72 72 m 300 300 l n\n'], ['has an empty line of text', 'BT /F 12 Tf 72 700 Td () Tj ET\n'],
+  ])('is none in a page that %s, which is told from a scan', async (_, content) => {
+    expect(await from(rawPdf(onePage(content)), MEDIA.pdf)).toEqual({ state: 'no-text', text: '', detail: 'blank' });
+  });
+
+  it.each([['a thin line', '0.2 w 72 72 m 300 300 l S\n'], ['a grey area after a white one', 'q 1 1 1 rg 0 0 595 842 re f Q 0.5 g 10 10 50 50 re f\n']])('is none, but %s may be a drawing', async (_, content) => {
+    expect(await from(rawPdf(onePage(content)), MEDIA.pdf)).toEqual({ state: 'no-text', text: '' });
+  });
+
   it('is read with a broken table of objects, by the objects themselves', async () => {
     const whole = rawPdf(onePage(line('still readable', 72, 700)));
     const broken = Buffer.from(whole.toString('latin1').replace(/startxref\n\d+/, 'startxref\n9999999').replace(/xref\n0 6/, 'xrxx\n0 6'), 'latin1');

@@ -19,11 +19,14 @@ describe('the pages on which a request is made', () => {
   });
   afterEach(() => office?.close());
 
-  /** The second step, filled in. */
+  /** The next page, as a button of this one leads to it. */
+  const pressed = (page: Page, over: Readonly<Record<string, string>> = {}, go = 'next') => visitor.post('/apply/new', { ...fieldsIn(page.text), ...over, go });
+  const headingOf = (page: Page) => /<h1>(.*?)<\/h1>/.exec(page.text)?.[1];
+  /** What the last step holds once all others are filled in. */
   const filled = async (over: Readonly<Record<string, string>> = {}): Promise<Record<string, string>> => {
-    const second = await visitor.post('/apply/new', { ...WHAT, ...over });
-    expect([second.status, second.text.slice(0, 15)]).toEqual([200, '<!doctype html>']);
-    return { ...fieldsIn(second.text), ...PERSON, ...over };
+    const last = await visitor.post('/apply/new', { ...WHAT, ...PERSON, ...over, step: 'who', go: 'next' });
+    expect([last.status, headingOf(last)]).toEqual([200, '核对并提交']);
+    return fieldsIn(last.text);
   };
   const submitted = async (over: Readonly<Record<string, string>> = {}, files: Parameters<PageVisitor['upload']>[2] = []): Promise<{ page: Page; number: string; code: string }> => {
     const page = await visitor.upload('/apply/requests', await filled(over), files);
@@ -40,12 +43,17 @@ describe('the pages on which a request is made', () => {
     expect(start.text).toContain('href="/apply/new"');
     const first = await visitor.get('/apply/new');
     expect(first.text).toContain('丰城市自然资源局');
+    const how = await pressed(first, WHAT);
+    const who = await pressed(how, { preferredMedium: 'paper', preferredRoute: 'pick-up' });
+    const check = await pressed(who, PERSON);
+    expect([how, who, check].map((each) => [each.status, headingOf(each)])).toEqual([[200, '希望怎样得到信息'], [200, '申请人和联系方式'], [200, '核对并提交']]);
+    for (const text of ['丰城市自然资源局', WHAT.content, '纸面', '自行领取', '欧阳建国', '居民身份证', '13879512345']) expect(check.text).toContain(text);
     const { page, number, code } = await submitted({}, [{ field: 'paper', name: '身份证正面.pdf', bytes: await pdfOf('front') }, { field: 'paper', name: '身份证背面.pdf', bytes: await pdfOf('back') }]);
     expect(number).toBe('丰自然资公开来〔2026〕1号');
     expect(page.text).toContain('双方确认之日为收到申请之日');
     const files = await office.reads.query<{ purpose: string; uploaded_by: null }>('SELECT purpose, uploaded_by FROM attachments');
     expect(files).toEqual([{ purpose: 'request', uploaded_by: null }, { purpose: 'request', uploaded_by: null }]);
-    for (const each of [start, first, page]) {
+    for (const each of [start, first, how, who, check, page]) {
       expect(each.headers['cache-control']).toBe('no-store');
       expect(each.headers['content-security-policy']).toContain("default-src 'none'");
       expect(each.text).not.toMatch(/javascript:|style="|\son\w+="|<script(?! src="\/apply\/form\.js\?v=[0-9a-f]{12}" defer><\/script>)/i);
@@ -59,27 +67,52 @@ describe('the pages on which a request is made', () => {
   });
 
   it('ask for nothing that the law does not ask for: no purpose, no account', async () => {
-    const page = await visitor.post('/apply/new', WHAT);
-    expect(Object.keys(fieldsIn(page.text)).join()).not.toMatch(/purpose|reason|use|password|captcha/i);
-    expect(page.text).toContain('不需要说明用途');
+    const pages = [await visitor.get('/apply/new'), ...(await Promise.all(['what', 'how', 'who'].map((step) => visitor.post('/apply/new', { ...WHAT, ...PERSON, step, go: 'next' }))))];
+    for (const { text } of pages) expect(Object.keys(fieldsIn(text)).join()).not.toMatch(/purpose|reason|use|password|captcha/i);
+    expect(pages[0]!.text).toContain('不需要说明用途');
+  });
+
+  it('tell on each step what is wrong there, go back without a loss, and lead from the last look to any part and back', async () => {
+    const first = await visitor.get('/apply/new');
+    const empty = await pressed(first);
+    expect([empty.status, fieldOfFault(empty)]).toEqual([422, ['content', 'organId']]);
+    const how = await pressed(empty, WHAT);
+    const unchosen = await pressed(how, {});
+    expect([unchosen.status, fieldOfFault(unchosen)]).toEqual([422, ['preferredMedium', 'preferredRoute']]);
+    const who = await pressed(unchosen, { preferredMedium: 'email', preferredRoute: 'online' });
+    const nobody = await pressed(who, { kind: 'natural-person' });
+    expect([nobody.status, fieldOfFault(nobody)]).toEqual([422, ['name', 'phone', 'email']]);
+    const back = await pressed(nobody, { name: '欧阳建国' }, 'back');
+    expect([headingOf(back), fieldsIn(back.text)]).toEqual(['希望怎样得到信息', expect.objectContaining({ name: '欧阳建国', preferredMedium: 'email', content: WHAT.content })]);
+    const check = await pressed(await pressed(back, { preferredMedium: 'paper' }), PERSON);
+    expect(headingOf(check)).toBe('核对并提交');
+    const edited = await pressed(check, {}, 'edit-what');
+    expect([headingOf(edited), edited.text.includes('改好了，回到核对')]).toEqual(['您需要什么信息', true]);
+    expect(fieldOfFault(await pressed(edited, { content: '' }))).toEqual(['content']);
+    const again = await pressed(edited, { content: '2024年度第一批次城市建设用地批准文件' });
+    expect([headingOf(again), again.text.includes('2024年度第一批次'), fieldsIn(again.text)['name']]).toEqual(['核对并提交', true, '欧阳建国']);
+    expect(await office.reads.query('SELECT case_id FROM requests')).toEqual([]);
   });
 
   it('come back with what is wrong, each with a way to its field, and with everything that was typed', async () => {
     const typed = await filled();
     const wrong = { ...typed, name: '', phone: '', documentNumber: '', content: `<script>alert(1)</script>"'&${typed['content']}`, agentPhone: '13900000000', suggestsRelease: 'yes' };
     const page = await visitor.upload('/apply/requests', wrong, [{ field: 'material', name: '说明.pdf', bytes: await pdfOf('x') }]);
-    expect(page.status).toBe(422);
+    expect([page.status, headingOf(page)]).toEqual([422, '申请人和联系方式']);
     expect(page.text).toContain('<title>需要更正：');
     const summary = /<div class="errors" id="errors" role="alert"[\s\S]*?<\/div>/.exec(page.text)![0];
-    for (const name of ['name', 'documentNumber', 'phone', 'agentName']) expect(summary).toContain(`<a href="#${name}">`);
-    expect(summary).toContain('请在下方重新选择');
+    expect(fieldOfFault(page)).toEqual(['name', 'phone', 'agentName']);
+    expect(summary).toContain('请在最后一步重新选择');
     for (const [, field] of summary.matchAll(/href="#([\w-]+)"/g)) expect(page.text).toContain(` id="${field}"`);
-    expect(fieldsIn(page.text)).toMatchObject({ ...wrong, formKey: typed['formKey']! });
+    const { formKey: _, step: __, homepage: ___, ...kept }: Record<string, string> = wrong;
+    expect(fieldsIn(page.text)).toMatchObject(kept);
     expect(page.text).not.toContain('<script>alert');
     expect(await office.reads.query('SELECT case_id FROM requests')).toEqual([]);
-    const again = await visitor.upload('/apply/requests', { ...fieldsIn(page.text), name: '欧阳建国', agentPhone: '' });
-    expect(again.status).toBe(422);
-    expect([...again.text.matchAll(/<li><a href="#(\w+)">/g)].map(([, each]) => each)).toEqual(['documentNumber', 'phone']);
+    const check = await pressed(page, { name: '欧阳建国', phone: '13879512345', agentPhone: '' });
+    expect([headingOf(check), check.text.includes('没有填写证件号码，请上传身份证明')]).toEqual(['核对并提交', true]);
+    const without = await visitor.upload('/apply/requests', fieldsIn(check.text));
+    expect([without.status, fieldOfFault(without)]).toEqual([422, ['paper']]);
+    expect((await visitor.upload('/apply/requests', fieldsIn(without.text), [{ field: 'paper', name: '身份证.pdf', bytes: await pdfOf('x') }])).text).toContain('申请已经提交');
   });
 
   it('refuse files by content, size and number at their field, and take the request once they fit', async () => {
@@ -119,32 +152,45 @@ describe('the pages on which a request is made', () => {
 
   it('show first what is published already, count who took it and who went on', async () => {
     const { item } = await publish(office);
-    const second = await visitor.post('/apply/new', { ...WHAT, content: '丰城市2023年度第三批次城市建设用地批准文件' });
-    expect(second.text).toContain('是不是其中之一');
-    expect(second.text).toContain(`href="/open/items/${item.indexNumber}"`);
-    const [, shown] = /name="item" value="([^"]+)"/.exec(second.text)!;
+    const what = { ...WHAT, content: '丰城市2023年度第三批次城市建设用地批准文件' };
+    const alike = await visitor.post('/apply/new', { ...what, step: 'what', go: 'next' });
+    expect(headingOf(alike)).toBe('是不是其中之一？这些信息已经公开');
+    expect(alike.text).toContain(`href="/open/items/${item.indexNumber}?via=form"`);
+    const [, shown] = /name="item" value="([^"]+)"/.exec(alike.text)!;
     expect((await visitor.post('/apply/found', { item: shown! })).text).toContain('谢谢');
     await visitor.post('/apply/found', { item: 'nothing-of-ours' });
-    expect((await visitor.upload('/apply/requests', { ...fieldsIn(second.text), ...PERSON })).text).toContain('申请已经提交');
+    const back = await pressed(alike, {}, 'back');
+    expect([headingOf(back), fieldsIn(back.text)['content'], back.text.includes(item.indexNumber)]).toEqual(['您需要什么信息', what.content, true]);
+    const how = await pressed(alike);
+    expect(headingOf(how)).toBe('希望怎样得到信息');
+    const check = await pressed(await pressed(how, { preferredMedium: 'paper', preferredRoute: 'pick-up' }), PERSON);
+    expect((await visitor.upload('/apply/requests', fieldsIn(check.text))).text).toContain('申请已经提交');
     const sums = await office.app.get(Deflections).sums({ itemId: item.id });
     expect(sums.map(({ source, kind, n }) => [source, kind, n])).toEqual([['public-form', 'found', 1], ['public-form', 'went-on', 1]]);
   });
 
   it('say what a description may lack, and take it all the same', async () => {
-    const second = await visitor.post('/apply/new', { ...WHAT, content: '我要举报村干部贪污征地补偿款' });
-    expect(second.text).toContain('看起来像信访、投诉、举报');
-    expect((await visitor.upload('/apply/requests', { ...fieldsIn(second.text), ...PERSON })).text).toContain('申请已经提交');
+    const first = await visitor.post('/apply/new', { ...WHAT, content: '我要举报村干部贪污征地补偿款', organId: '', step: 'what', go: 'next' });
+    expect(first.text).toContain('看起来像信访、投诉、举报');
+    expect((await visitor.upload('/apply/requests', await filled({ content: '我要举报村干部贪污征地补偿款' }))).text).toContain('申请已经提交');
     expect((await visitor.post('/apply/new', { ...WHAT, content: '', organId: 'nobody' })).status).toBe(422);
+  });
+
+  it('tell the day on which the reply would be due, by the calendar of the organ, and whom to call', async () => {
+    const { page } = await submitted();
+    expect(page.text).toContain('如果双方在今天（<time datetime="2026-03-02">2026年3月2日</time>）确认，答复期限届满日为<time datetime="2026-03-30">');
+    expect(page.text).toContain('href="tel:');
   });
 
   it('speak English where it is asked for, from the first page to the case', async () => {
     const first = await visitor.get('/apply/new?lang=en');
     expect(first.text).toContain('<html lang="en">');
     expect(first.text).toContain('action="/apply/new?lang=en"');
-    const second = await visitor.post('/apply/new?lang=en', WHAT);
-    const wrong = await visitor.upload('/apply/requests?lang=en', { ...fieldsIn(second.text), ...PERSON, name: '' });
+    const check = await visitor.post('/apply/new?lang=en', { ...WHAT, ...PERSON, step: 'who', go: 'next' });
+    const wrong = await visitor.upload('/apply/requests?lang=en', { ...fieldsIn(check.text), name: '' });
     expect(wrong.text).toContain('thing(s) to correct');
-    const page = await visitor.upload('/apply/requests?lang=en', { ...fieldsIn(wrong.text), name: 'Ouyang' });
+    const again = await visitor.post('/apply/new?lang=en', { ...fieldsIn(wrong.text), name: 'Ouyang', go: 'next' });
+    const page = await visitor.upload('/apply/requests?lang=en', fieldsIn(again.text));
     expect(page.text).toContain('The request is submitted');
   });
 
@@ -176,5 +222,8 @@ describe('the pages on which a request is made', () => {
     expect(types.map(({ type }) => type)).toEqual(['SUBMIT', 'CORRECTED', 'ATTACH_FILE', 'ADD_NOTE', 'WITHDRAW']);
     expect((await visitor.follow(await visitor.post('/apply/leave', {}))).text).toContain('href="/apply/new"');
     expect((await visitor.get('/apply/case')).location).toBe('/apply/query');
+    await opened(receipt);
+    office.time.set(office.time.now() + 61 * 60_000);
+    expect((await visitor.follow(await visitor.get('/apply/case'))).text).toContain('查询已经超时');
   });
 });

@@ -69,9 +69,18 @@ describe('the demo office', () => {
     expect(answered).toBeGreaterThan(20);
   });
 
-  it('has every outcome and uses every command but those of the public desk and of topics, which its plot does not tell', () => {
+  it('has every outcome and uses every command but that of topics, which its plot does not tell', () => {
     expect(new Set(requests.flatMap((each) => each.outcome ?? []))).toEqual(new Set(OUTCOMES.map((each) => each.code)));
-    expect([...COMMANDS.keys()].filter((type) => !entries.some((each) => each.type === type))).toEqual(['APPLICANT_CONFIRMED', 'RECORD_SAME_INFORMATION', 'SUGGEST_RELEASE']);
+    expect([...COMMANDS.keys()].filter((type) => !entries.some((each) => each.type === type))).toEqual(['RECORD_SAME_INFORMATION']);
+  });
+
+  it('tells of requests made online, which their applicants confirm, correct, write in, withdraw, and whose reply they take', async () => {
+    const online = entries.filter((each) => each.payload.includes('"byApplicant":"online"'));
+    expect(online.every((each) => each.actor_id === null)).toBe(true);
+    expect(new Set(online.map((each) => each.type))).toEqual(new Set(['SUBMIT', 'APPLICANT_CONFIRMED', 'CORRECTED', 'ADD_NOTE', 'WITHDRAW', 'RECORD_RECEIPT', 'SUGGEST_RELEASE']));
+    expect(loaded.queries).toHaveLength(online.filter((each) => each.type === 'SUBMIT').length);
+    for (const { number, code } of loaded.queries) expect([number, code]).toEqual([expect.stringMatching(/来〔2026〕\d+号$/), expect.stringMatching(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)]);
+    expect(await texts("SELECT kind AS text FROM release_signals WHERE kind = 'suggestion' AND by_person IS NULL AND request_id IN (SELECT case_id FROM query_codes)")).not.toEqual([]);
   });
 
   it('has a case in every state, and on the board clocks of every sort', async () => {

@@ -7,6 +7,11 @@ import { ONLINE_REQUEST, Visitor } from '../support/public-visitor.js';
 
 const MINUTE = 60_000;
 const WRONG = 'AAAA-BBBB-CCCC-DDDD';
+/** The form of the pages, as it is before the last look. */
+const FILLED = {
+  step: 'who', go: 'next', organId: ONLINE_REQUEST.organId, content: ONLINE_REQUEST.content, kind: 'natural-person', name: '欧阳建国', documentNumber: '34052419800101001X', phone: '13879512345',
+  preferredMedium: 'paper', preferredRoute: 'pick-up',
+};
 
 describe.each(databases())('the public desk against abuse on $name', (dialect) => {
   let office: Office;
@@ -128,8 +133,7 @@ describe.each(databases())('the public desk against abuse on $name', (dialect) =
 
   it('keeps all of a submission or nothing: where a file does not fit there is no case, no applicant, no file', async () => {
     const pages = new PageVisitor(office);
-    const second = await pages.post('/apply/new', { organId: ONLINE_REQUEST.organId, content: ONLINE_REQUEST.content });
-    const typed = { ...fieldsIn(second.text), kind: 'natural-person', name: '欧阳建国', documentNumber: '34052419800101001X', phone: '13879512345', preferredMedium: 'paper', preferredRoute: 'pick-up' };
+    const typed = fieldsIn((await pages.post('/apply/new', FILLED)).text);
     const large = Buffer.concat([await pdfOf('x'), Buffer.alloc(70_000, ' ')]);
     const refused = await pages.upload('/apply/requests', typed, [{ field: 'paper', name: '身份证.pdf', bytes: await pdfOf('id') }, { field: 'material', name: '大.pdf', bytes: large }]);
     expect([refused.status, refused.text.includes('全部附件合计不得超过')]).toEqual([422, true]);
@@ -144,8 +148,7 @@ describe.each(databases())('the public desk against abuse on $name', (dialect) =
     const pages = new PageVisitor(office);
     const foreign = await pages.post('/apply/query', { number: 'x', code: 'y' }, { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' });
     expect([foreign.status, foreign.text.includes('这个页面不是从本站打开的'), foreign.headers['content-type']]).toEqual([403, true, 'text/html; charset=utf-8']);
-    const second = await pages.post('/apply/new', { organId: ONLINE_REQUEST.organId, content: ONLINE_REQUEST.content });
-    const typed = { ...fieldsIn(second.text), kind: 'natural-person', name: '欧阳建国', documentNumber: '34052419800101001X', phone: '13879512345', preferredMedium: 'paper', preferredRoute: 'pick-up' };
+    const typed = fieldsIn((await pages.post('/apply/new', FILLED)).text);
     const filled = await pages.upload('/apply/requests', { ...typed, homepage: 'https://spam.example' });
     expect([filled.status, filled.text.includes('请把此栏清空后再提交'), filled.text.includes('class="trap"')]).toEqual([422, true, false]);
     expect(await office.reads.query('SELECT case_id FROM requests')).toEqual([]);

@@ -92,11 +92,10 @@ describe.each(databases())('files that are published, on $name', (dialect) => {
 
   it('hold something: an empty file is not taken in, one without a word is not published', async () => {
     expectStatus(await add(Buffer.alloc(0), '批复.pdf'), 422);
-    const blank = await added(await docx({ body: p('') }), '空白.docx');
-    const table = await added(Buffer.from('\uFEFF , \r\n , \r\n'), '空表.csv');
     expectStatus(await desk.write(id, { body: null }), 200);
-    await desk.refused('officer', id, 'propose', 'emptyFile', { decision: 'release', reasons: '可以公开' });
-    for (const file of [blank, table]) {
+    for (const [bytes, name] of [[await docx({ body: p('') }), '空白.docx'], [Buffer.from('\uFEFF , \r\n , \r\n'), '空表.csv'], [rawPdf(onePage('')), '空白页.pdf']] as const) {
+      const file = await added(bytes, name);
+      await desk.refused('officer', id, 'propose', 'emptyFile', { decision: 'release', reasons: '可以公开' });
       const withdrawal = await office.ask('officer', 'POST', `/releases/${id}/attachments/${file}/withdrawal`, { reason: '空文件' }, { 'idempotency-key': office.newKey(), 'if-match': `"${await office.revisionOf(id)}"` });
       expectStatus(withdrawal, 200);
     }

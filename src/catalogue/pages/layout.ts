@@ -26,10 +26,7 @@ export interface Frame {
 /** A whole page. */
 export function page(frame: Frame): string {
   const { view, title, main, path, query, section, q } = frame;
-  return sitePage({
-    view, title, main, path, query, section, name: SITE_WORDS.catalogue, start: '/open', head: head(frame), footer: footer(view),
-    banner: path === '/open/search' ? null : searchBox(view, q),
-  });
+  return sitePage({ view, title, main, path, query, section: path === '/open/help' ? path : '/open', head: head(frame), banner: path === '/open/help' ? null : finder(view, { path, section, q }) });
 }
 
 function head({ view, path, query, base, unlisted }: Frame): Html {
@@ -39,18 +36,18 @@ function head({ view, path, query, base, unlisted }: Frame): Html {
 <link rel="alternate" type="application/atom+xml" title="${view.say(SITE_WORDS.catalogue)}" href="/open/feed.atom">`;
 }
 
-/** The one-line search that stands on every page. */
-function searchBox(view: View, q = ''): Html {
-  return html`<form class="search" role="search" action="/open/search" method="get">
-${langField(view)}<label for="q">${view.say(WORDS.searchLabel)}</label>
-<div class="line"><input id="q" name="q" type="search" maxlength="100" value="${q}" placeholder="${view.say(WORDS.searchHint)}" autocomplete="off"><button type="submit">${view.say(WORDS.search)}</button></div>
-</form>`;
+/** The ways to an item, on every page: words, subject, organ, date. */
+function finder(view: View, { path, section = path, q = '' }: Pick<Frame, 'path' | 'section' | 'q'>): Html {
+  const search = html`<form role="search" action="/open/search" method="get">
+${langField(view)}<label for="find">${view.say(WORDS.searchLabel)}</label>
+<div class="line"><input id="find" name="q" type="search" maxlength="100" value="${q}" placeholder="${view.say(WORDS.searchHint)}" autocomplete="off"><button type="submit">${view.say(WORDS.search)}</button></div>
+</form>
+`;
+  return html`<div class="find">
+${path === '/open/search' ? null : search}<nav class="ways" aria-label="${view.say(WORDS.ways)}"><ul>
+${WAYS.map(([at, label]) => html`<li><a href="${view.to(at)}"${at === section ? html` aria-current="${at === path ? 'page' : 'true'}"` : null}>${view.say(label)}</a></li>
+`)}</ul></nav>
+</div>`;
 }
 
-function footer(view: View): Html {
-  return html`<ul>
-<li><a href="/open/feed.atom">${view.say(WORDS.feed)}</a></li>
-<li><a href="/open/dataset.jsonld">DCAT</a></li>
-<li><a href="/api/docs">${view.say(WORDS.data)}</a></li>
-</ul>`;
-}
+const WAYS = [['/open', WORDS.newest], ['/open/themes', WORDS.byTheme], ['/open/organs', WORDS.byOrgan], ['/open/dates', WORDS.byDate]] as const;

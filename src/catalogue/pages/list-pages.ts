@@ -43,7 +43,10 @@ export function homePage({ view, base, publisher, total, newest, themes }: HomeP
 ${newest.length === 0 ? html`<p>${view.say(WORDS.nothingYet)}</p>` : itemList(view, newest.map((item) => ({ item })))}
 ${total > newest.length ? html`<p><a href="${view.to('/open/dates')}">${view.say(WORDS.more)}</a></p>` : null}</section>
 ${themes.length > 0 && html`<section aria-labelledby="themes"><h2 id="themes">${view.say(WORDS.byTheme)}</h2>
-${entries(view, themes)}</section>`}`,
+${entries(view, themes)}</section>`}
+<section class="asks" aria-labelledby="ask"><h2 id="ask">${view.say(WORDS.notThere)}</h2>
+<p>${view.say(WORDS.notThereMore)}</p>
+<p class="acts"><a class="button first" href="${view.to('/apply')}">${view.say(WORDS.toApply)}</a> <a class="button" href="${view.to('/apply/query')}">${view.say(WORDS.toQuery)}</a></p></section>`,
   });
 }
 

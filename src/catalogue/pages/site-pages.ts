@@ -11,7 +11,7 @@ import type { View } from '../../platform/web-pages/view.js';
 import { WORDS } from './words.js';
 
 const PAGE = 20;
-const NEWEST = 10;
+const NEWEST = 6;
 const PAGE_NOT_FOUND = { zh: '页面', en: 'page' };
 
 interface Made { readonly body: string }

@@ -8,7 +8,7 @@ export const HOURS = ['08:50', '09:40', '10:50', '14:20', '15:30', '16:40'] as c
 
 /** When a day's people of a part are at their desks: the first and last hour they may begin something. */
 const AT_DESK: Readonly<Record<Part, readonly [first: number, last: number]>> = {
-  clerk: [0, 1], officer: [1, 4], secrecy: [2, 4], adviser: [2, 4], head: [3, 5], leader: [3, 5], supervisor: [1, 3],
+  clerk: [0, 1], officer: [1, 4], secrecy: [2, 4], adviser: [2, 4], head: [3, 5], leader: [3, 5], supervisor: [1, 3], applicant: [0, 5],
 };
 
 /** A place in the agenda. */

@@ -11,7 +11,7 @@ import { Agenda, HOURS, type Slot } from './agenda.js';
 import { loadPublishedOn, setPolicyOn } from './calendar-events.js';
 import type { OfficeServices } from './office-services.js';
 import { settleHowReviewsAreGiven } from './review-turns.js';
-import { Player } from './player.js';
+import { Player, type DemoQuery } from './player.js';
 import { RunningCase } from './running-case.js';
 
 const AWAITED: readonly AwaitedTask[] = ['confirm-correction-lapse', 'confirm-payment-lapse', 'decide-on-reasons', 'archive'];
@@ -38,6 +38,11 @@ export class Life {
       const key = `${story.enteredOn}/${this.rng.int(0, 1)}`;
       this.arrivals.set(key, [...(this.arrivals.get(key) ?? []), story]);
     }
+  }
+
+  /** By which requests made online are asked after. */
+  get queries(): readonly DemoQuery[] {
+    return this.player.queries;
   }
 
   /** Lives through every day before today; of today only its beginning, when what ended yesterday takes its effect. */

@@ -22,6 +22,9 @@ import { Commands } from '../../requests/commands/commands.js';
 import { Intake } from '../../requests/intake/intake.js';
 import { Overrides } from '../../release-gate/overrides.js';
 import { ReleaseGate } from '../../release-gate/release-gate.js';
+import { ApplicantActs } from '../../public-desk/acts/applicant-acts.js';
+import { FetchedLetters } from '../../public-desk/acts/fetched-letters.js';
+import { Submissions } from '../../public-desk/submission/submissions.js';
 import { ReviewSettingsStore } from '../../review/assignment/review-settings.js';
 import { CommentDesk } from '../../review/comments/comment-desk.js';
 import { CommentList } from '../../review/comments/comment-list.js';
@@ -55,6 +58,9 @@ export interface OfficeServices {
   readonly deliveries: Deliveries;
   readonly dossiers: DossierOrders;
   readonly background: WorkRunner;
+  readonly submissions: Submissions;
+  readonly online: ApplicantActs;
+  readonly fetched: FetchedLetters;
 }
 
 /** Throws when the application's time cannot be moved. */
@@ -68,5 +74,6 @@ export function servicesOf(app: INestApplicationContext): OfficeServices {
     attachments: app.get(Attachments), uploads: app.get(Uploads), withdrawals: app.get(Withdrawals), gate: app.get(ReleaseGate), overrides: app.get(Overrides),
     commentDesk: app.get(CommentDesk), comments: app.get(CommentList), reviewSettings: app.get(ReviewSettingsStore), desk: app.get(DeliveryDesk), deliveries: app.get(Deliveries),
     dossiers: app.get(DossierOrders), background: app.get(WorkRunner),
+    submissions: app.get(Submissions, { strict: false }), online: app.get(ApplicantActs, { strict: false }), fetched: app.get(FetchedLetters, { strict: false }),
   };
 }

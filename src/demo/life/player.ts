@@ -2,8 +2,10 @@ import { TransitionRefusedError } from '../../platform/errors/general-errors.js'
 import type { RequestCommand } from '../../requests/commands/command-names.js';
 import { authorizing } from '../../requests/request-access.js';
 import type { OfficeDays } from '../plot/office-days.js';
-import type { ActMove, Move, Story } from '../plot/story.js';
+import type { ActName } from '../plot/act.js';
+import type { ActMove, Move, StaffPart, Story } from '../plot/story.js';
 import type { Seeded } from '../random/seeded.js';
+import { actOnline } from './acts/online-acts.js';
 import { perform } from './acts/perform.js';
 import { actorOf } from './actors.js';
 import type { OfficeServices } from './office-services.js';
@@ -13,17 +15,35 @@ import { sceneOf } from './scene.js';
 /** A move that is refused is tried again on the next office days, so often at most: a clock may still have to run out. */
 const MOST_ATTEMPTS = 15;
 
+/** By which the applicant of the demonstration asks after a request made online. */
+export interface DemoQuery {
+  readonly number: string;
+  readonly code: string;
+  /** What it shows. */
+  readonly role: string;
+}
+
 /** Makes the moves of stories, as the people who would make them, through the services that HTTP uses. */
 export class Player {
+  readonly queries: DemoQuery[] = [];
+
   constructor(private readonly services: OfficeServices, private readonly days: OfficeDays, private readonly seed: Seeded) {}
 
-  /** Reception logs a request. */
+  /** Reception logs a request, or the applicant makes it on the public pages. */
   async log(story: Story): Promise<RunningCase> {
     const { intake, engine } = this.services;
     const { clerk } = story.place.staff;
     const caseId = this.seed.of(`case/${story.request.id}`).uuid();
-    await engine.open({ ...intake.opening(story.intake, clerk, { authorize: authorizing(clerk, 'SUBMIT') }), caseId });
+    if (story.online) await this.submit(story, caseId);
+    else await engine.open({ ...intake.opening(story.intake, clerk, { authorize: authorizing(clerk, 'SUBMIT') }), caseId });
     return new RunningCase(story, caseId);
+  }
+
+  private async submit({ intake, request, role = '' }: Story, caseId: string): Promise<void> {
+    const { channel: _, submittedOn: __, arrivedOn: ___, ...input } = intake;
+    const formKey = this.seed.of(`form/${request.id}`).text(32, 'abcdefghijkmnpqrstuvwxyz23456789');
+    const { intakeNumber, code } = await this.services.submissions.submit({ input, files: [], papers: false, formKey, caseId });
+    this.queries.push({ number: intakeNumber, code: code ?? '', role });
   }
 
   /** Makes the next move. False when the case refused it and it is to be tried again. Throws when that has gone on too long. */
@@ -47,9 +67,11 @@ export class Player {
   private async prepared(running: RunningCase, move: Move): Promise<() => Promise<unknown>> {
     const { story, caseId } = running;
     const scene = sceneOf(running, this.services, this.days);
-    const actor = actorOf(story.place, move.by, move.by === 'adviser' ? await this.adviserOf(caseId) : running.officerId);
+    if ('act' in move && move.act === 'online') return () => actOnline((move as ActMove<'online'>).input, { caseId, key: `${caseId}/${running.position}` }, this.services);
+    const by = move.by as StaffPart;
+    const actor = actorOf(story.place, by, move.by === 'adviser' ? await this.adviserOf(caseId) : running.officerId);
     const on = move.back ? scene.officeDay(-move.back) : undefined;
-    if ('act' in move) return () => perform(move as ActMove, { caseId, story, actor, key: `${caseId}/${running.position}`, on: on ?? scene.today }, this.services);
+    if ('act' in move) return () => perform(move as ActMove<Exclude<ActName, 'online'>>, { caseId, story, actor, key: `${caseId}/${running.position}`, on: on ?? scene.today }, this.services);
     const input = (await move.input(scene)) as never;
     return async () => {
       if (input === null) return;

@@ -7,6 +7,11 @@ export type Dispatch =
   | { readonly mode: 'post'; readonly carrier: string; readonly trackingNumber: string }
   | { readonly mode: 'through-organ'; readonly carrier: string };
 
+/** What the applicant does on the public pages, in the own case. */
+export type OnlineAct =
+  | { readonly does: 'confirm' | 'fetch-reply' }
+  | { readonly does: 'correct' | 'withdraw' | 'write' | 'suggest-release'; readonly text: string };
+
 /** What people do beside the commands of a case, through the services of the capability that keeps texts and bytes, and what is told of it. */
 export interface ActInputs {
   /** Adds a sentence to the officer's own passage of the draft. */
@@ -25,6 +30,7 @@ export interface ActInputs {
   /** What became of the delivery that is under way; `proof`: the last file on evidence shows it. */
   readonly 'report-delivery': { readonly result: 'delivered' | 'returned'; readonly detail?: string; readonly proof?: true };
   readonly 'order-dossier': { readonly reason: string };
+  readonly online: OnlineAct;
 }
 
 export type ActName = keyof ActInputs;

@@ -7,6 +7,7 @@ import { assigned, assisted, narrowed, noted, searched, split, supervised, talke
 import { reasonsAcceptedWithDelay, reasonsDemanded } from './parts/reasoning.js';
 import { commented } from './parts/commenting.js';
 import { enclosureFiled, formFiled } from './parts/filing.js';
+import { confirmedOnline, correctedOnline, publicationSuggested, replyFetched, sentOnline, withdrawnOnline, wroteOnline } from './parts/online.js';
 import { proposed, replied } from './parts/replying.js';
 import { agreed, changesAsked, cleared, disagreed, moreAsked, returnedByAdviser, signed, submitted } from './parts/reviewing.js';
 import { posted } from './parts/serving.js';
@@ -21,6 +22,8 @@ export interface LiveRole {
   /** By post: not signed for, so that receipt depends on confirmation. */
   readonly ordinaryMail?: true;
   readonly thirdParty?: true;
+  /** Made on the public pages. */
+  readonly online?: true;
   /** Receipt is not confirmed yet. */
   readonly unconfirmed?: true;
   readonly moves: (telling: Telling) => readonly Move[];
@@ -29,6 +32,7 @@ export interface LiveRole {
 const PAPER = ['counter', 'post'] as const;
 const ANY = ['counter', 'post', 'online', 'email', 'fax'] as const;
 const WIRE = ['online', 'email'] as const;
+const ONLINE = ['online'] as const;
 
 const role = (name: string, daysAgo: number, channels: LiveRole['channels'], moves: LiveRole['moves'], more: Partial<LiveRole> = {}): LiveRole =>
   ({ name, daysAgo, channels, moves, ...more });
@@ -38,6 +42,8 @@ const drafted = (t: Telling, after: number): Move[] => [assigned(t), proposed(t,
 const draftedWithFile = (t: Telling, after: number): Move[] => [...drafted(t, after), enclosureFiled(t)];
 const reviewedSoFar = (t: Telling): Move[] => [submitted(t, 1), cleared(t, 0)];
 const atAdviser = (t: Telling, after: number): Move[] => [...drafted(t, after), ...reviewedSoFar(t)];
+
+const answeredOnline = (t: Telling, after: number): Move[] => [...draftedWithFile(t, after), ...reviewedSoFar(t), agreed(t, 2), signed(t, 1), sentOnline()];
 
 /** Today's board, from the newest paper to the oldest suit. */
 export const LIVE_CAST: readonly LiveRole[] = [
@@ -88,4 +94,11 @@ export const LIVE_CAST: readonly LiveRole[] = [
   role('split by matter', 5, ANY, (t) => [assigned(t), split([t.topic.record, `${t.topic.record}的附件和附图`])]),
   role('in reconsideration', 70, PAPER, (t) => [assigned(t), ...replied(t, 'UNABLE.NEEDS_CREATION'), ...reconsidered(t), fileExported('申请人已申请行政复议，向复议机关提交作出答复的证据、依据和有关材料。')]),
   role('ordered to reply again', 115, PAPER, (t) => [assigned(t), ...replied(t, 'UNABLE.NEEDS_CREATION', { after: 3, review: 'smooth' }), ...reconsidered(t, 'CORRECTED', 20), supplementOpened('ordered', 25, 32)]),
+  role('网上申请，等待行政机关确认收到', 1, ONLINE, () => [confirmedOnline()], { online: true, unconfirmed: true }),
+  role('网上申请，等待申请人补正', 5, ONLINE, (t) => [assigned(t), correctionAsked(t, 1)], { online: true }),
+  role('网上申请，已在网上补正', 9, ONLINE, (t) => [assigned(t), correctionAsked(t, 1), correctedOnline(t)], { online: true }),
+  role('网上申请，申请人补充了说明', 4, ONLINE, (t) => [assigned(t), wroteOnline()], { online: true }),
+  role('网上申请，已在网上撤回', 8, ONLINE, (t) => [assigned(t), withdrawnOnline()], { online: true }),
+  role('网上申请，答复等待收取', 13, ONLINE, (t) => answeredOnline(t, 5), { online: true }),
+  role('网上申请，已收取答复并建议公开', 16, ONLINE, (t) => [...answeredOnline(t, 4), replyFetched(), publicationSuggested()], { online: true }),
 ];

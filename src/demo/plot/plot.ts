@@ -10,6 +10,7 @@ import { channelFor, loggedRequest, needsConfirmation } from './intake-of.js';
 import { OfficeDays } from './office-days.js';
 import { ordinary, quick } from './ordinary.js';
 import { archived, assigned, confirmed } from './parts/handling.js';
+import { confirmedOnline } from './parts/online.js';
 import { replied } from './parts/replying.js';
 import { PAST_CAST } from './past-cast.js';
 import type { Desk, Move, Story, Telling } from './story.js';
@@ -51,8 +52,10 @@ function storyOf(cast: Cast, office: DemoOffice, days: OfficeDays, seed: Seeded)
   const telling: Telling = {
     request, topic: topicOf(request.topic), place, channel, rng, desk: deskOf(place, first), otherDesk: deskOf(place, (first + 1) % place.staff.officers.length),
   };
-  const confirms = needsConfirmation(channel) && !live?.unconfirmed ? confirmedFor(telling, live !== undefined) : [];
-  return { ...telling, ...logged, moves: [...confirms, ...courseOf(cast, telling)], ofMatter: live ? () => [] : courseOfMatter };
+  const confirms = needsConfirmation(channel) && !live?.unconfirmed ? [...(live?.online ? [confirmedOnline()] : []), ...confirmedFor(telling, live !== undefined)] : [];
+  return {
+    ...telling, ...logged, ...(live?.online && { online: true as const, role: live.name }), moves: [...confirms, ...courseOf(cast, telling)], ofMatter: live ? () => [] : courseOfMatter,
+  };
 }
 
 function placeFor({ places }: DemoOffice, authority: string): DemoPlace {

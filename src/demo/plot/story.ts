@@ -9,8 +9,9 @@ import type { DemoPlace } from '../office/office.js';
 import type { Seeded } from '../random/seeded.js';
 import type { ActInputs, ActName } from './act.js';
 
-/** Who does something in a case: somebody of its organ, the officer in charge, an adviser, the supervisor. */
-export type Part = 'clerk' | 'officer' | 'secrecy' | 'adviser' | 'head' | 'leader' | 'supervisor';
+/** Who does something in a case: somebody of its organ, the officer in charge, an adviser, the supervisor; or the applicant, on the public pages. */
+export type StaffPart = 'clerk' | 'officer' | 'secrecy' | 'adviser' | 'head' | 'leader' | 'supervisor';
+export type Part = StaffPart | 'applicant';
 
 /** A unit and an officer of it. */
 export interface Desk {
@@ -72,7 +73,7 @@ type More = Pick<Timing, 'when' | 'back' | 'lately'>;
 type Given<T> = T | null | Promise<T | null>;
 type Input<K extends DirectCommand> = CommandInput<K> | ((scene: Scene) => Given<CommandInput<K>>);
 
-export function move<K extends DirectCommand>(by: Part, command: K, after: number, input: Input<K>, more: More = {}): CommandMove {
+export function move<K extends DirectCommand>(by: StaffPart, command: K, after: number, input: Input<K>, more: More = {}): CommandMove {
   return { command, by, after, ...more, input: (scene) => (typeof input === 'function' ? input(scene) : input) };
 }
 
@@ -98,6 +99,10 @@ export interface Story extends Telling {
   /** The day reception enters it. */
   readonly enteredOn: CivilDate;
   readonly moves: readonly Move[];
+  /** It is made on the public pages, by the applicant; reception logs nothing. */
+  readonly online?: true;
+  /** What it plays on today's board, where it plays anything. */
+  readonly role?: string;
   /** What becomes of a matter split off it. */
   readonly ofMatter: (telling: Telling) => readonly Move[];
 }

@@ -1,4 +1,5 @@
 import { ROLE_NAMES } from '../../identity/roles.js';
+import type { DemoQuery } from '../life/player.js';
 import type { DemoPerson } from '../office/demo-person.js';
 import type { DemoOffice } from '../office/office.js';
 
@@ -33,6 +34,11 @@ function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + (/[\u2e80-\uffee]/u.test(character) ? 2 : 1), 0);
 }
 
+/** Number and code of the requests made online, as their applicants have them. */
+export function queryTable(queries: readonly DemoQuery[]): string {
+  return table([['网上申请 Made online', '收件编号 Number', '查询码 Query code'], ...queries.map(({ number, code, role }) => [role, number, code])]);
+}
+
 /** Where the demonstration is, and what to try first. */
 export function whatToTry(url: string, office: DemoOffice): string {
   const password = (username: string) => office.people.find((person) => person.username === username)?.password ?? '';
@@ -53,8 +59,8 @@ export function whatToTry(url: string, office: DemoOffice): string {
      Head of the work body and approving leader: extensions, fees, signatures
   6. 管理员 admin（${password('admin')}）：机关、人员、政策、日历、队列；POST /api/time {"advanceTo":"YYYY-MM-DD"} 推进全系统时间
      The administrator: organs, people, policies, calendars, queues; moves the whole system's time
-  7. 不登录：${url}/apply 提出和查询申请；${url}/open 查阅已公开的信息
-     Without signing in: make a request and ask after it, or read what is public
+  7. 不登录：${url}/apply 提出和查询申请（编号、查询码见上表）；${url}/open 查阅已公开的信息
+     Without signing in: make a request and ask after it (numbers and codes above), or read what is public
 按 Ctrl+C 结束。 Press Ctrl+C to end.
 `;
 }

@@ -7,7 +7,7 @@ import { demoConfig } from './demo-config.js';
 import { resetDatabase } from './demo-database.js';
 import { demoDay } from './demo-day.js';
 import { requireFreePort } from './free-port.js';
-import { peopleTable, whatToTry } from './greeting.js';
+import { peopleTable, queryTable, whatToTry } from './greeting.js';
 import { loadDemoDatabase } from './load-database.js';
 import type { LoadedDemo } from '../load-demo-office.js';
 
@@ -43,11 +43,12 @@ export async function runDemo(command: DemoCommand, env: NodeJS.ProcessEnv = pro
   say(whatToTry(url, loaded.office));
 }
 
-async function tell({ office, requests, moves }: LoadedDemo, config: Config, seconds: number): Promise<void> {
+async function tell({ office, requests, moves, queries }: LoadedDemo, config: Config, seconds: number): Promise<void> {
   await mkdir(config.dataDir, { recursive: true });
   const file = join(config.dataDir, PEOPLE_FILE);
-  await writeFile(file, `${peopleTable(office, true)}\n`, { mode: 0o600 });
+  await writeFile(file, `${peopleTable(office, true)}\n\n${queryTable(queries)}\n`, { mode: 0o600 });
   say(`已载入 ${requests} 件申请、${moves} 次办理，用时 ${seconds.toFixed(1)} 秒。 Loaded ${requests} requests and ${moves} acts of their people in ${seconds.toFixed(1)} s.\n`);
   say(peopleTable(office));
+  say(`\n${queryTable(queries)}`);
   say(`\n其余各机关人员及密码 The people of all other organs: ${file}`);
 }

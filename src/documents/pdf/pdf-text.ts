@@ -1,17 +1,19 @@
 import type { TextGatherer } from '../text-gatherer.js';
 import { asUnreadable } from '../unreadable.js';
+import { anythingDrawn } from './anything-drawn.js';
 import { refuseBombs } from './stream-sizes.js';
 import { withPdf, type PdfPage } from './pdfjs.js';
 
-/** The text of every page in reading order as the file gives it. Errors: `Unreadable`. */
-export async function pdfText(bytes: Uint8Array, text: TextGatherer): Promise<void> {
+/** The text of every page in reading order as the file gives it. Answers whether there is anything to look at, where there is no word. Errors: `Unreadable`. */
+export async function pdfText(bytes: Uint8Array, text: TextGatherer): Promise<boolean> {
   refuseBombs(bytes);
-  await withPdf(bytes, async (pdf) => {
+  return withPdf(bytes, async (pdf) => {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number).catch((error: unknown) => { throw asUnreadable(error, 'pdf-broken'); });
       text.add(`${await pageText(page)}\n\n`);
       page.cleanup();
     }
+    return text.all.trim() !== '' || anythingDrawn(pdf);
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../errors/bilingual.js';
 import { html, type Html, type Part } from './html.js';
 import { SITE_WORDS } from './site-words.js';
 import { STYLE_ADDRESS } from './style.js';
@@ -9,9 +8,6 @@ export interface SitePage {
   readonly view: View;
   readonly title: string;
   readonly main: Part;
-  /** What this part of the site is called, and where it begins. */
-  readonly name: Bilingual;
-  readonly start: string;
   /** Path of this page, for the menu and the other language. */
   readonly path: string;
   readonly query?: Query;
@@ -21,21 +17,17 @@ export interface SitePage {
   readonly head?: Part;
   /** Below the menu. */
   readonly banner?: Part;
-  readonly footer?: Part;
   /** The other language is offered; not on an answer to a form, which has no address of its own. */
   readonly translated?: boolean;
 }
 
-/** The ways into the site: what is public, and how to ask for what is not. */
-const MENU = [
-  ['/open', SITE_WORDS.home], ['/open/themes', SITE_WORDS.byTheme], ['/open/organs', SITE_WORDS.byOrgan], ['/open/dates', SITE_WORDS.byDate],
-  ['/apply', SITE_WORDS.request], ['/apply/query', SITE_WORDS.query], ['/open/help', SITE_WORDS.guide],
-] as const;
+/** The ways into the site: what is public, how to ask for what is not, and where a request stands. Few enough for one line on a phone. */
+const MENU = [['/open', SITE_WORDS.read], ['/apply', SITE_WORDS.request], ['/apply/query', SITE_WORDS.query], ['/open/help', SITE_WORDS.guide]] as const;
 
 /** A whole page. */
 export function sitePage(page: SitePage): string {
   const { view, title } = page;
-  const name = view.say(page.name);
+  const name = view.say(SITE_WORDS.site);
   return html`<!doctype html>
 <html lang="${view.tag}">
 <head>
@@ -52,23 +44,36 @@ ${header(page, name)}
 <main id="main" tabindex="-1">
 ${page.main}
 </main>
-<footer class="site">${page.footer}</footer>
+${footer(view)}
 </body>
 </html>
 `.markup;
 }
 
-function header({ view, path, query, section = path, start, banner, translated = true }: SitePage, name: string): Html {
+function header({ view, path, query, section = path, banner, translated = true }: SitePage, name: string): Html {
   const other = view.language === 'zh' ? 'en' : 'zh';
   const tag = other === 'en' ? 'en' : 'zh-CN';
   return html`<header class="site">
 <div class="bar">
-<p class="name"><a href="${view.to(start)}">${name}</a></p>
+<p class="name"><a href="${view.to('/open')}"><img src="/favicon.ico" width="32" height="32" alt="">${name}</a></p>
 ${translated ? html`<p class="tongue"><a href="${view.in(other, path, query)}" lang="${tag}" hreflang="${tag}">${view.say(SITE_WORDS.other)}</a></p>
 ` : null}</div>
-<nav aria-label="${view.say(SITE_WORDS.mainMenu)}"><ul>
+<nav class="menu" aria-label="${view.say(SITE_WORDS.mainMenu)}"><ul>
 ${MENU.map(([at, label]) => html`<li><a href="${view.to(at)}"${at === section ? html` aria-current="${at === path ? 'page' : 'true'}"` : null}>${view.say(label)}</a></li>
 `)}</ul></nav>
 ${banner}
 </header>`;
+}
+
+/** The same below every page: whom to ask, and the ways that programs take. */
+function footer(view: View): Html {
+  return html`<footer class="site"><div>
+<p><strong>${view.say(SITE_WORDS.help)}</strong> ${view.say(SITE_WORDS.helpWhom)} <a href="${view.to('/open/help')}#contacts">${view.say(SITE_WORDS.contacts)}</a></p>
+<p class="hint">${view.say(SITE_WORDS.promise)}</p>
+<ul>
+<li><a href="/open/feed.atom">${view.say(SITE_WORDS.feed)}</a></li>
+<li><a href="/open/dataset.jsonld">${view.say(SITE_WORDS.dataset)}</a></li>
+<li><a href="/api/docs">${view.say(SITE_WORDS.data)}</a></li>
+</ul>
+</div></footer>`;
 }

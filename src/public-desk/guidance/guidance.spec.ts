@@ -16,12 +16,16 @@ describe('guidance while a request is written', () => {
     ['请问办理不动产登记需要带哪些手续？', ['consultation']],
     ['为什么我家的房子没有列入拆迁范围', ['consultation']],
     ['请帮我统计近五年全市征地的总面积和平均补偿价', ['to-be-made']],
+    ['关于征收土地的批准文件和补偿标准', ['unspecific']],
+    ['剑南街道征收土地的批准文件和补偿标准', []],
+    ['去年征收土地的批准文件和补偿标准', []],
     ['张三（身份证号362401199001011237）名下土地的登记档案材料', ['personal-numbers']],
   ])('%s', (content, expected) => expect(kinds(content)).toEqual(expected));
 
   it('knows that a title or a document number is enough, however short the text', () => {
     expect(kinds('批文', { docNumberSought: '丰府发〔2023〕5号' })).toEqual([]);
     expect(kinds('丰府发〔2023〕5号')).toEqual([]);
+    expect(kinds('关于征收土地的批准文件和补偿标准', { title: '征收土地公告' })).toEqual([]);
   });
 
   it('says nothing of nothing, and something in both languages of everything', () => {
@@ -40,6 +44,7 @@ describe('guidance while a request is written', () => {
     expect(share('petition')).toBeLessThan(0.05);
     expect(share('consultation')).toBeLessThan(0.05);
     expect(share('too-short')).toBeLessThan(0.05);
+    expect(share('unspecific')).toBeLessThan(0.03);
   });
 
   it('ends soon whatever is written', () => {

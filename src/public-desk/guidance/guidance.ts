@@ -3,7 +3,7 @@ import { maskedText } from '../../attachments/personal/masked-text.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 
 /** What is worth saying to somebody who writes a request. None of it keeps a request back (Arts. 27, 29, 30). */
-export const HINTS = ['too-short', 'several-matters', 'petition', 'consultation', 'to-be-made', 'personal-numbers'] as const;
+export const HINTS = ['too-short', 'unspecific', 'several-matters', 'petition', 'consultation', 'to-be-made', 'personal-numbers'] as const;
 export type HintKind = (typeof HINTS)[number];
 
 export interface Hint {
@@ -22,6 +22,10 @@ const MESSAGES: Readonly<Record<HintKind, Bilingual>> = {
   'too-short': {
     zh: '描述较短，可能不易查找。请尽量写明名称、文号，或者哪个村、哪个项目、哪一年、哪一批次等特征。内容不明确的，行政机关会在7个工作日内一次告知您补正。',
     en: 'This is short and may be hard to find. Say the title, document number, or what else helps: village, project, year, batch. If it stays unclear, the organ tells you once, within 7 working days, what to add.',
+  },
+  unspecific: {
+    zh: '还没有看到名称、文号、时间或者地点。加上其中一项（例如“2023年”“剑南街道”“第三批次”或者项目名称），更容易查找，也不容易被要求补正。',
+    en: 'No title, number, time or place is seen yet. Adding one of them (a year, a town, a batch, the name of a project) makes it easier to find, and a correction less likely.',
   },
   'several-matters': {
     zh: '似乎包含几个事项。一件申请只写一个事项（一事一申请）办理更快、答复更清楚；一并提交也会受理，行政机关可能按事项拆分办理，拆分后的每一件分别计数。',
@@ -46,6 +50,8 @@ const MESSAGES: Readonly<Record<HintKind, Bilingual>> = {
 };
 
 const SHORT = 10;
+const TIME = /(?:19|20)\d{2}|[〇零一二三四五六七八九]{4}年|\d{1,2}月|[今去前]年|近[一二三四五六七八九十两\d]+年|[历每]年|第[一二三四五六七八九十\d]+[批期次季届轮号]/u;
+const PLACE = /\p{Script=Han}{2}(?:村|镇|乡|街道|社区|小区|小组|路|街|大道|巷|区|片|项目|工程|公司|企业|集团|厂|学校|中学|小学|大学|学院|幼儿园|医院|水库|河|湖|矿|电站|大楼|大厦|车站|广场|场|公园|景区|局|办|委|院|站|中心|协会)/u;
 const DOCUMENT_NUMBER = /[\p{Script=Han}A-Za-z]{1,20}[〔[（(【]\s?(?:19|20)\d{2}\s?[〕\]）)】]\s?(?:第\s?)?\d{1,5}\s?号/gu;
 const TITLE_IN_MARKS = /《[^《》]{2,80}》/g;
 const ASKS_FOR_A_RECORD = /文件|通知|批复|批准|方案|公告|合同|协议|清单|名单|台账|报告|图纸|记录|纪要|许可|证书|档案|目录|标准|预算|决算|规划|凭证|材料|信息|依据|决定书|审批表|登记表|评估|补偿款|明细/u;
@@ -65,6 +71,7 @@ function severalTitles(text: string): boolean {
 
 const HOLDS: Readonly<Record<HintKind, (text: string, described: Described) => boolean>> = {
   'too-short': (text, { title, docNumberSought }) => !title && !docNumberSought && Array.from(text.replace(/\s/g, '')).length < SHORT && named(text) === 0,
+  unspecific: (text, { title, docNumberSought }) => !title && !docNumberSought && Array.from(text.replace(/\s/g, '')).length >= SHORT && named(text) === 0 && !/《[^《》]{2,80}》/u.test(text) && !TIME.test(text.normalize('NFKC')) && !PLACE.test(text) && !PETITION.test(text) && !CONSULTATION.test(text),
   'several-matters': (text) => itemsOf(text).length > 1 || named(text) > 1 || severalTitles(text),
   petition: (text) => PETITION.test(text),
   consultation: (text) => CONSULTATION.test(text) && !(ASKS_FOR_A_RECORD.test(text) && !/咨询|请问/u.test(text)),

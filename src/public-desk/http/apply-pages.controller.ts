@@ -12,7 +12,7 @@ import { faultsOf } from '../pages/form-faults.js';
 import { FORM_SCRIPT } from '../pages/form-script.js';
 import { FORM_STYLE } from '../pages/form-style.js';
 import { foundPage } from '../pages/notices.js';
-import { queryPage } from '../pages/query-page.js';
+import { overNotice, queryPage } from '../pages/query-page.js';
 import { startPage } from '../pages/start-page.js';
 import { leadTo, sendPage, textIn, viewOf, type Asked } from './page-answer.js';
 import { PublicForms } from './public-forms.js';
@@ -52,7 +52,7 @@ export class ApplyPagesController {
   @ApiOkResponse({ description: 'A page' })
   ask(@Res() reply: FastifyReply, @Query() query: Asked): void {
     const view = viewOf(query);
-    sendPage(reply, view, queryPage({ view, typed: { number: textIn(query, 'number') ?? '' }, faults: new Map() }));
+    sendPage(reply, view, queryPage({ view, typed: { number: textIn(query, 'number')?.slice(0, 100) ?? '' }, faults: new Map() }, textIn(query, 'over') === '1' ? overNotice(view) : null));
   }
 
   @Post('query')

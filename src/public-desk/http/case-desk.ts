@@ -101,7 +101,7 @@ export class CaseDesk {
       opened = await this.tickets.open(ticketCookieOf(request));
     } catch (error) {
       if (!(error instanceof TicketRefusedError)) throw error;
-      return leadTo(reply, view.to('/apply/query'));
+      return leadTo(reply, view.to('/apply/query', { over: ticketCookieOf(request) === undefined ? undefined : '1' }));
     }
     return use(opened, view);
   }

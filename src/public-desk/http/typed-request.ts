@@ -3,9 +3,11 @@ import type { FormFile } from '../../attachments/upload/read-form.js';
 import { ValidationFailedError, type FieldFault } from '../../platform/errors/general-errors.js';
 import { validationPipe } from '../../platform/http/validation.js';
 import { plain } from '../../requests/http/plain.js';
+import { fieldOf } from '../pages/form-faults.js';
 import { FILE_FIELDS, FILE_TITLES } from '../pages/request-fields.js';
+import { STEPS, stepOf, type Step } from '../pages/steps.js';
 import { missingOf } from '../submission/submission-input.js';
-import { DescribedBody, PublicRequestBody } from './public-desk.dto.js';
+import { PublicRequestBody } from './public-desk.dto.js';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -29,9 +31,6 @@ export function requestBody(typed: Typed) {
   };
 }
 
-/** The first step alone. */
-export const describedBody = (typed: Typed): object => ({ content: given(typed['content']), title: given(typed['title']), docNumberSought: given(typed['docNumberSought']) });
-
 /** Everything that is wrong is told at once: what was typed amiss, and what of Art. 29 is missing. */
 export async function checkedRequest(typed: Typed, papers: boolean): Promise<{ readonly body: PublicRequestBody } | { readonly faults: readonly FieldFault[] }> {
   const result = await checked(PublicRequestBody, requestBody(typed));
@@ -40,7 +39,13 @@ export async function checkedRequest(typed: Typed, papers: boolean): Promise<{ r
   return faults.length > 0 ? { faults } : result;
 }
 
-export const checkedDescription = (typed: Typed): Promise<{ readonly body: DescribedBody } | { readonly faults: readonly FieldFault[] }> => checked(DescribedBody, describedBody(typed));
+/** What is wrong with the steps before the last, by step; papers may still come. */
+export async function faultsBySteps(typed: Typed, organs: readonly { readonly id: string }[]): Promise<ReadonlyMap<Step, readonly FieldFault[]>> {
+  const result = await checkedRequest(typed, true);
+  const unknown = typed['organId'] && !organs.some(({ id }) => id === typed['organId']) ? [{ pointer: '#/organId', message: { zh: '请选择机关', en: 'choose an organ' } }] : [];
+  const all = [...unknown, ...('faults' in result ? result.faults : [])];
+  return new Map(STEPS.map((step) => [step, all.filter(({ pointer }) => stepOf(fieldOf(pointer)) === step)] as const).filter(([step, faults]) => step !== 'check' && faults.length > 0));
+}
 
 async function checked<T extends object>(metatype: new () => T, value: object): Promise<{ readonly body: T } | { readonly faults: readonly FieldFault[] }> {
   try {

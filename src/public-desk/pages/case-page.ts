@@ -5,8 +5,10 @@ import { chinese, day, dayText, sizeText } from '../../platform/web-pages/pieces
 import type { View } from '../../platform/web-pages/view.js';
 import type { CaseStanding } from '../standing/standings.js';
 import type { Expectation } from '../standing/standing.js';
+import { course } from './case-course.js';
 import { deskPage } from './desk-page.js';
 import { hidden } from './form-parts.js';
+import { officeBox } from './office-box.js';
 
 export interface CasePage {
   readonly view: View;
@@ -22,24 +24,23 @@ export function casePage(page: CasePage): string {
   const { view, standing, formKey, notice } = page;
   const { number, intakeNumber, label, meaning } = standing;
   const title = view.say({ zh: '办理情况', en: 'Where the request stands' });
+  const known = (zh: string, en: string, value: Part) => html`<div><dt>${view.say({ zh, en })}</dt><dd>${value}</dd></div>
+`;
   return deskPage({
     view, title, path: '/apply/case', section: '/apply/query',
     main: html`${notice}<h1>${title}</h1>
+<p class="total">${chinese(view, number ?? intakeNumber)}</p>
+<div class="case"><div>
 <div class="standing"><p class="state">${view.say(label)}</p><p>${view.say(meaning)}</p></div>
-${standing.expected.map((each) => expectation(page, each))}
+${standing.expected.map((each) => expectation(page, each))}${letters(view, standing.letters, formKey)}</div>
+<aside>${course(view, standing)}</aside>
+<div><h2>${view.say({ zh: '申请情况', en: 'The request' })}</h2>
 <dl class="known">
-<div><dt>${view.say({ zh: '编号', en: 'Number' })}</dt><dd>${[number, intakeNumber].filter(Boolean).map((each, i) => html`${i > 0 ? (view.language === 'zh' ? '，收件编号 ' : ', received as ') : null}${chinese(view, each)}`)}</dd></div>
-<div><dt>${view.say({ zh: '受理机关', en: 'Organ' })}</dt><dd>${chinese(view, standing.organ.name)}${standing.organ.phone && html` <span>${standing.organ.phone}</span>`}</dd></div>
-<div><dt>${view.say({ zh: '申请人', en: 'Applicant' })}</dt><dd>${chinese(view, standing.applicant)}</dd></div>
-<div><dt>${view.say({ zh: '申请内容', en: 'Asked for' })}</dt><dd>${chinese(view, standing.summary)}</dd></div>
-${standing.corrected && html`<div><dt>${view.say({ zh: '补正或者调整后', en: 'As corrected' })}</dt><dd>${chinese(view, standing.corrected)}</dd></div>
-`}<div><dt>${view.say({ zh: '提交日期', en: 'Submitted on' })}</dt><dd>${day(view, standing.submittedOn)}</dd></div>
-<div><dt>${view.say({ zh: '收到日期', en: 'Received on' })}</dt><dd>${standing.receivedOn ? day(view, standing.receivedOn) : view.say({ zh: '待双方确认', en: 'when both sides have confirmed' })}</dd></div>
-<div><dt>${view.say({ zh: '答复期限', en: 'Reply due' })}</dt><dd>${dueText(view, standing)}</dd></div>
-${standing.repliedOn && html`<div><dt>${view.say({ zh: '答复日期', en: 'Answered on' })}</dt><dd>${day(view, standing.repliedOn)}</dd></div>
-`}</dl>
-${acts(view, standing)}${letters(view, standing.letters, formKey)}${files(view, standing)}
-<form class="noprint" action="${view.to('/apply/leave')}" method="post"><p class="acts"><button type="submit" class="second">${view.say({ zh: '退出查询', en: 'Leave' })}</button></p></form>`,
+${known('编号', 'Number', [number, intakeNumber].filter(Boolean).map((each, i) => html`${i > 0 ? (view.language === 'zh' ? '，收件编号 ' : ', received as ') : null}${chinese(view, each)}`))}${known('受理机关', 'Organ', chinese(view, standing.organ.name))}${known('申请人', 'Applicant', chinese(view, standing.applicant))}${known('申请内容', 'Asked for', chinese(view, standing.summary))}${standing.corrected && known('补正或者调整后', 'As corrected', chinese(view, standing.corrected))}${known('提交日期', 'Submitted on', day(view, standing.submittedOn))}${known('收到日期', 'Received on', standing.receivedOn ? day(view, standing.receivedOn) : view.say({ zh: '待双方确认', en: 'when both sides have confirmed' }))}${known('答复期限', 'Reply due', dueText(view, standing))}${standing.repliedOn && known('答复日期', 'Answered on', day(view, standing.repliedOn))}</dl>
+${files(view, standing)}${acts(view, standing)}</div></div>
+${officeBox(view, standing.organ)}<div class="acts noprint"><span data-print="${view.say({ zh: '打印本页', en: 'Print this page' })}"></span>
+<form action="${view.to('/apply/leave')}" method="post"><button type="submit" class="second">${view.say({ zh: '退出查询', en: 'Leave' })}</button></form></div>
+<p class="hint noprint">${view.say({ zh: '在公用电脑上查询的，用完请退出。一小时后自动退出。', en: 'On a computer that others use, leave when you are done. It closes by itself after an hour.' })}</p>`,
   });
 }
 
@@ -47,7 +48,7 @@ const CLOCKS = {
   notStarted: { zh: '收到之日确定后显示', en: 'shown once the day of receipt is known' },
   paused: { zh: '正在征求第三方或者其他机关的意见，所需时间不计算在期限内', en: 'a third party or another organ is being consulted; the time for it is not counted' },
   stopped: { zh: '等待您补正或者缴费后重新计算', en: 'counted anew once you have corrected or paid' },
-  ended: { zh: '—', en: '—' },
+  ended: { zh: '已结束计算', en: 'no longer counted' },
 } as const;
 
 /** A date past the last published calendar is an expectation, and says so. */
@@ -94,7 +95,8 @@ function acts(view: View, { possible, expected }: CaseStanding): Part {
   const above: readonly string[] = expected.flatMap(({ kind, late }) => (kind === 'correct' || kind === 'give-reasons' ? [late ? 'write' : ANSWERS[kind]] : []));
   const offered = (Object.keys(ACTS) as (keyof typeof ACTS)[]).filter((act) => possible.includes(act) && !above.includes(act));
   if (offered.length === 0) return null;
-  return html`<nav aria-label="${view.say({ zh: '可以办理', en: 'What you can do' })}"><p class="acts">${offered.map((act) => html`<a href="${view.to(ACTS[act][0])}">${view.say(ACTS[act][1])}</a> `)}</p></nav>
+  return html`<nav class="noprint" aria-label="${view.say({ zh: '可以办理', en: 'What you can do' })}"><h2>${view.say({ zh: '可以办理', en: 'What you can do' })}</h2>
+<p class="acts">${offered.map((act) => html`<a href="${view.to(ACTS[act][0])}">${view.say(ACTS[act][1])}</a> `)}</p></nav>
 `;
 }
 

@@ -1,6 +1,5 @@
 import { html, type Part } from '../../platform/web-pages/html.js';
 import { sitePage } from '../../platform/web-pages/site-page.js';
-import { SITE_WORDS } from '../../platform/web-pages/site-words.js';
 import type { Query, View } from '../../platform/web-pages/view.js';
 import { FORM_SCRIPT_ADDRESS } from './form-script.js';
 import { FORM_STYLE_ADDRESS } from './form-style.js';
@@ -22,10 +21,9 @@ export interface DeskPage {
 export function deskPage({ view, title, main, path, query, section, faulty, answer }: DeskPage): string {
   const wrong = view.language === 'zh' ? '需要更正：' : 'To be corrected: ';
   return sitePage({
-    view, main, path, query, section, name: SITE_WORDS.apply, start: '/apply', translated: !answer, title: faulty ? `${wrong}${title}` : title,
+    view, main, path, query, section, translated: !answer, title: faulty ? `${wrong}${title}` : title,
     head: html`${path === '/apply' ? null : html`<meta name="robots" content="noindex">
 `}<link rel="stylesheet" href="${FORM_STYLE_ADDRESS}">
 <script src="${FORM_SCRIPT_ADDRESS}" defer></script>`,
-    footer: html`<ul><li><a href="${view.to('/open/help')}">${view.say(SITE_WORDS.guide)}</a></li><li><a href="${view.to('/open')}">${view.say(SITE_WORDS.catalogue)}</a></li></ul>`,
   });
 }

@@ -78,7 +78,7 @@ ${none && option('', sheet.view.say(none))}${choices.map(({ value, label }) => o
 export function radioField({ view, typed, faults }: Sheet, { name, label, hint, required, choices }: FieldWords & { readonly choices: readonly Choice[] }): Html {
   const fault = faults.get(name);
   const ids = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ');
-  return html`<fieldset class="field${fault ? ' faulty' : ''}"${ids && html` aria-describedby="${ids}"`}>
+  return html`<fieldset class="field${fault ? ' faulty' : ''}" role="radiogroup"${ids && html` aria-describedby="${ids}"`}${fault && html` aria-invalid="true"`}${required ? html` aria-required="true"` : null}>
 <legend>${view.say(label)}${required ? html`<span class="need">${view.say(NEED)}</span>` : null}</legend>
 ${hint && html`<span class="hint" id="${name}-hint">${view.say(hint)}</span>
 `}${faultText(name, fault)}<div class="options">
@@ -91,7 +91,8 @@ ${choices.map(({ value, label: text }, i) => html`<div class="option"><input typ
 /** Yes, or nothing. */
 export function checkField({ view, typed, faults }: Sheet, { name, label, hint }: FieldWords): Html {
   const fault = faults.get(name);
-  return html`<div class="field${fault ? ' faulty' : ''}">${faultText(name, fault)}<div class="option"><input type="checkbox" id="${name}" name="${name}" value="yes"${typed[name] === 'yes' ? html` checked` : null}${hint && html` aria-describedby="${name}-hint"`}>
+  const ids = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ');
+  return html`<div class="field${fault ? ' faulty' : ''}">${faultText(name, fault)}<div class="option"><input type="checkbox" id="${name}" name="${name}" value="yes"${typed[name] === 'yes' ? html` checked` : null}${ids && html` aria-describedby="${ids}"`}${fault && html` aria-invalid="true"`}>
 <div><label for="${name}">${view.say(label)}</label>${hint && html`<span class="hint" id="${name}-hint">${view.say(hint)}</span>`}</div></div></div>
 `;
 }
@@ -100,7 +101,8 @@ export function checkField({ view, typed, faults }: Sheet, { name, label, hint }
 export function fileField(sheet: Sheet, words: FieldWords & { readonly accept: readonly string[]; readonly several?: boolean }): Html {
   const { name, accept, several } = words;
   const tooLarge = sheet.view.say({ zh: '文件太大：每个不超过 20 MB，请换一个较小的文件。', en: 'Too large: 20 MB each at most. Choose a smaller file.' });
-  return wrapped(sheet, words, (described) => html`<input id="${name}" name="${name}" type="file" data-most="20971520" data-too-large="${tooLarge}" accept="${accept.map((each) => `.${each}`).join(',')}"${several ? html` multiple` : null}${described}>`);
+  return wrapped(sheet, words, (described) => html`<input id="${name}" name="${name}" type="file" data-most="20971520" data-too-large="${tooLarge}" accept="${accept.map((each) => `.${each}`).join(',')}"${several ? html` multiple` : null}${described}>
+<ul class="chosen" aria-live="polite"></ul>`);
 }
 
 export function hidden(name: string, value: string): Html {

@@ -1,29 +1,41 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The one small program of the pages. Nothing depends on it: it says while typing what the page would say after sending, leaves out what does
- * not belong to the kind of applicant, offers to print, refuses files that are too large before they travel, and keeps a form from being sent
- * twice in haste.
+ * The one small program of the pages. Nothing depends on it: it says while typing what the page would say after sending, and what is public
+ * already; leaves out what does not belong to the kind of applicant; offers to print; names the files that were chosen and refuses those that are too
+ * large before they travel; and keeps a form from being sent twice in haste.
  */
 export const FORM_SCRIPT = `
 (function () {
   'use strict';
   var english = document.documentElement.lang === 'en';
-  var list = document.getElementById('hints');
-  var content = document.getElementById('content');
+  function at(id) { return document.getElementById(id); }
+  function each(what, act) { document.querySelectorAll(what).forEach(act); }
+  function put(into, name, text) { var made = document.createElement(name); made.textContent = text; into.appendChild(made); return made; }
 
-  function valueOf(name) { var field = document.getElementById(name); return field ? field.value.trim() : ''; }
+  var hints = at('hints'), content = at('content'), alike = at('alike'), waiting, last = '';
+  function valueOf(name) { var field = at(name); return field ? field.value.trim() : ''; }
+  function dayOf(day) { var d = day.split('-').map(Number); return english ? day : d[0] + '年' + d[1] + '月' + d[2] + '日'; }
 
-  function show(hints) {
+  function show(said) {
+    hints.textContent = '';
+    said.hints.forEach(function (hint) { put(hints, 'li', hint.message); });
+    if (!alike) return;
+    var list = at('alike-list'), told = at('alike-told'), before = list.textContent;
     list.textContent = '';
-    hints.forEach(function (hint) {
-      var item = document.createElement('li');
-      item.textContent = hint.message;
-      list.appendChild(item);
+    said.published.forEach(function (found) {
+      var item = put(list, 'li', ''), link = put(item, 'a', found.title), facts = put(item, 'p', '');
+      link.href = found.address + '?via=form' + (english ? '&lang=en' : '');
+      link.target = '_blank';
+      link.rel = 'noopener';
+      facts.className = 'facts';
+      put(facts, 'span', found.organ);
+      put(facts, 'span', list.getAttribute('data-organ-date') + dayOf(found.publishedOn));
     });
+    alike.hidden = said.published.length === 0;
+    if (list.textContent !== before) told.textContent = alike.hidden ? '' : told.getAttribute('data-told');
   }
 
-  var waiting, last = '';
   function ask() {
     var body = { content: content.value.trim() };
     if (valueOf('title')) body.title = valueOf('title');
@@ -31,55 +43,55 @@ export const FORM_SCRIPT = `
     var text = JSON.stringify(body);
     if (text === last) return;
     last = text;
-    if (!body.content) { show([]); return; }
+    if (!body.content) { show({ hints: [], published: [] }); return; }
     fetch('/api/public/guidance', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Accept-Language': english ? 'en' : 'zh-CN' }, body: text, credentials: 'omit' })
       .then(function (answer) { return answer.ok ? answer.json() : null; })
-      .then(function (said) { if (said && last === text) show(said.hints); })
+      .then(function (said) { if (said && last === text) show(said); })
       .catch(function () {});
   }
-  if (list && content) {
-    ['content', 'title', 'docNumberSought'].forEach(function (name) {
-      var field = document.getElementById(name);
-      if (field) field.addEventListener('input', function () { clearTimeout(waiting); waiting = setTimeout(ask, 700); });
-    });
-  }
+  if (hints && content) ['content', 'title', 'docNumberSought'].forEach(function (name) {
+    if (at(name)) at(name).addEventListener('input', function () { clearTimeout(waiting); waiting = setTimeout(ask, 700); });
+  });
 
   function fit() {
     var chosen = document.querySelector('input[name=kind]:checked');
-    document.querySelectorAll('[data-for]').forEach(function (group) {
-      group.hidden = !!chosen && (group.getAttribute('data-for') === 'person') !== (chosen.value === 'natural-person');
-    });
+    each('[data-for]', function (group) { group.hidden = !!chosen && (group.getAttribute('data-for') === 'person') !== (chosen.value === 'natural-person'); });
   }
-  document.querySelectorAll('input[name=kind]').forEach(function (each) { each.addEventListener('change', fit); });
+  each('input[name=kind]', function (field) { field.addEventListener('change', fit); });
   fit();
 
-  document.querySelectorAll('[data-print]').forEach(function (place) {
-    var button = document.createElement('button');
+  each('[data-print]', function (place) {
+    var button = put(place, 'button', place.getAttribute('data-print'));
     button.type = 'button';
-    button.textContent = place.getAttribute('data-print');
+    button.className = 'second';
     button.addEventListener('click', function () { window.print(); });
-    place.appendChild(button);
   });
 
-  document.querySelectorAll('form[data-once]').forEach(function (form) {
+  each('form[data-once]', function (form) {
     form.addEventListener('submit', function (event) {
+      if (event.submitter && event.submitter.hasAttribute('data-away')) return;
       if (form.hasAttribute('data-sent')) { event.preventDefault(); return; }
       form.setAttribute('data-sent', '');
       setTimeout(function () { form.removeAttribute('data-sent'); }, 15000);
     });
   });
 
-  document.querySelectorAll('input[type=file][data-most]').forEach(function (field) {
+  each('input[type=file][data-most]', function (field) {
     field.addEventListener('change', function () {
-      var most = Number(field.getAttribute('data-most'));
-      var large = Array.prototype.some.call(field.files, function (file) { return file.size > most; });
-      field.setCustomValidity(large ? field.getAttribute('data-too-large') : '');
-      if (large) { field.reportValidity(); field.value = ''; field.setCustomValidity(''); }
+      var most = Number(field.getAttribute('data-most')), files = Array.prototype.slice.call(field.files), list = field.parentNode.querySelector('.chosen');
+      if (files.some(function (file) { return file.size > most; })) {
+        field.setCustomValidity(field.getAttribute('data-too-large'));
+        field.reportValidity();
+        field.value = '';
+        field.setCustomValidity('');
+        files = [];
+      }
+      list.textContent = '';
+      files.forEach(function (file) { put(list, 'li', file.name + (english ? ', ' : '，') + (file.size < 1048576 ? Math.ceil(file.size / 1024) + ' KB' : (file.size / 1048576).toFixed(1) + ' MB')); });
     });
   });
 
-  var errors = document.getElementById('errors');
-  if (errors) errors.focus();
+  if (at('errors')) at('errors').focus();
 })();
 `.trimStart();
 

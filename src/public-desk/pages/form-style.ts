@@ -3,6 +3,47 @@ import { createHash } from 'node:crypto';
 /** What forms need beside the style of the site. */
 export const FORM_STYLE = `
 form.sheet { max-width: 46rem; }
+form.sheet:has(.twofold) { max-width: none; }
+.twofold { display: grid; gap: 0 2.5rem; }
+.twofold > aside { border-top: 1px solid var(--line); margin-top: 1rem; }
+.twofold > aside h2 { border: 0; font-size: 1.0625rem; margin: 1rem 0 .25rem; padding: 0; }
+.twofold > aside ul { margin: 0 0 .5rem; padding-left: 1.25rem; }
+@media (min-width: 60rem) { .twofold { grid-template-columns: minmax(0, 42rem) minmax(16rem, 1fr); } .twofold > aside { border: 0; border-left: 4px solid var(--line); padding-left: 1.25rem; margin-top: 1.25rem; align-self: start; position: sticky; top: 1rem; } }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+.step { margin: .5rem 0 .375rem; color: var(--soft); font-weight: 700; }
+.step + .segments + h1 { margin-top: .75rem; }
+.segments { display: flex; gap: .375rem; max-width: 24rem; }
+.segments i { flex: 1; height: .375rem; border-radius: 3px; background: var(--line); }
+.segments .on { background: var(--link); }
+#alike { background: #eef4fb; border-left: 4px solid var(--link); padding: .25rem .875rem .5rem; margin-top: 1rem; }
+.twofold > aside .alike, .alike { list-style: none; margin: 0; padding: 0; }
+.alike li { padding: .5rem 0; border-top: 1px solid var(--line); }
+.alike li:first-child { border: 0; }
+.alike.large { max-width: 46rem; border-block: 1px solid var(--line); }
+.alike.large li { padding: 1rem 0; }
+.alike.large a { font-weight: 700; font-size: 1.125rem; }
+.alike p { margin: .125rem 0; }
+.alike form { margin-top: .625rem; }
+.summary h2 { margin-bottom: 0; border: 0; }
+.summary p { margin: .625rem 0 0; }
+.typed { white-space: pre-wrap; }
+.chosen { list-style: none; margin: .375rem 0 0; padding: 0; color: var(--soft); font-size: .9375rem; }
+.chosen:empty { display: none; }
+.course { list-style: none; margin: 1rem 0; padding: 0; }
+.course li { position: relative; padding: 0 0 1rem 2.25rem; }
+.course li::before { content: ""; position: absolute; left: .25rem; top: .375rem; width: 1rem; height: 1rem; border-radius: 50%; border: 2px solid #6b7684; background: var(--paper); z-index: 1; }
+.course li:not(:last-child)::after { content: ""; position: absolute; left: .6875rem; top: .5rem; bottom: -.375rem; border-left: 2px solid var(--line); }
+.course .past::before { background: #1c7a3a; border-color: #1c7a3a; }
+.course .now::before { background: var(--link); border-color: var(--link); box-shadow: 0 0 0 4px #d5e5f7; }
+.course p { margin: 0; }
+.course .now .what { font-weight: 700; }
+.course .ahead { color: var(--soft); }
+.office { border: 1px solid var(--line); border-radius: 4px; padding: .25rem 1rem .75rem; margin: 2rem 0 0; max-width: 46rem; }
+.office h2 { border: 0; margin: .5rem 0 .25rem; }
+.office p { margin: .125rem 0; }
+.office a { display: inline-block; padding: .25rem 0; }
+@media (min-width: 60rem) { .case { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 0 2.5rem; } .case > aside { grid-column: 2; grid-row: 1 / span 3; } }
+
 .field { margin: 1.25rem 0; }
 .field > label, fieldset.field > legend { display: block; font-weight: 700; padding: 0; }
 .field .hint, fieldset .hint { display: block; margin: .125rem 0 .375rem; color: var(--soft); font-size: .9375rem; font-weight: 400; }
@@ -27,10 +68,6 @@ fieldset.group > legend { font-weight: 700; font-size: 1.125rem; padding: 0 .5re
 .errors h2 { border: 0; margin: .5rem 0; color: var(--accent); }
 .errors ul { margin: 0; padding-left: 1.25rem; }
 .done { background: #e9f5ec; border-left: 4px solid #1c7a3a; padding: .75rem 1rem; margin: 0 0 1.5rem; }
-.acts { margin-top: 1.75rem; display: flex; flex-wrap: wrap; gap: .75rem; }
-.acts a, a.button { display: inline-block; padding: .5rem 1.25rem; border: 1px solid var(--link); border-radius: 4px; text-decoration: none; color: var(--link); font-weight: 700; line-height: 1.6; }
-.acts a:visited, a.button:visited { color: var(--link); }
-.acts a.first, a.button.first, a.button.first:visited { background: var(--link); color: #fff; }
 button.grave { background: var(--accent); border-color: var(--accent); }
 button.grave:hover { background: #7d1014; }
 .trap { position: absolute; left: -999rem; height: 1px; width: 1px; overflow: hidden; }
@@ -47,13 +84,12 @@ button.grave:hover { background: #7d1014; }
 .letters > li { border-bottom: 1px solid var(--line); padding: .875rem 0; }
 .letters h3 { margin-bottom: .25rem; }
 .letters p { margin: .25rem 0; }
-.inline { display: inline; }
 .steps { counter-reset: step; list-style: none; margin: 0; padding: 0; }
 .steps > li { counter-increment: step; position: relative; padding: .25rem 0 .75rem 2.75rem; }
 .steps > li::before { content: counter(step); position: absolute; left: 0; top: .375rem; width: 1.875rem; height: 1.875rem; border-radius: 50%; background: var(--link); color: #fff; text-align: center; line-height: 1.875rem; font-weight: 700; }
 [hidden] { display: none !important; }
-@media (max-width: 30rem) { .code { font-size: 1.125rem; padding: .375rem .5rem; letter-spacing: 0; } fieldset.group { padding-inline: .75rem; } form.sheet button[type=submit], .acts a, .acts button { width: 100%; text-align: center; } }
-@media print { .acts, .noprint, form { display: none !important; } .code { border-width: 2pt; } .done { border: 1pt solid #000; background: none; } }
+@media (max-width: 30rem) { .code { font-size: 1.125rem; padding: .375rem .5rem; letter-spacing: 0; } fieldset.group { padding-inline: .75rem; } }
+@media print { .acts, .noprint, form, .segments, .unseen { display: none !important; } .code { border-width: 2pt; } .done { border: 1pt solid #000; background: none; } }
 `.trimStart();
 
 /** With a mark of its content, so that browsers may keep it for a year. */

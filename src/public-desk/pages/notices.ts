@@ -41,13 +41,24 @@ const TITLES: Readonly<Record<number, Bilingual>> = {
   429: { zh: '操作过于频繁', en: 'Too many requests' }, 503: { zh: '暂时不能办理', en: 'Not available for now' },
 };
 
+const ADVICE: Readonly<Record<number, Bilingual>> = {
+  403: { zh: '为了安全，表格只能从本站的页面提交。请从下面的按钮重新开始；如果是浏览器插件或者单位网络造成的，请换一个浏览器再试。', en: 'Forms are taken only from the pages of this site. Start again below; if an add-on or the network of your office is the cause, try another browser.' },
+  404: { zh: '地址可能有误，或者页面已经不在。', en: 'The address may be wrong, or the page is no longer there.' },
+  413: { zh: '请用浏览器的“后退”回到刚才的页面，换较小的文件：每个不超过 20 MB，合计不超过 40 MB。照片可以先缩小再上传。', en: 'Go back and choose smaller files: 20 MB each and 40 MB together at most. Pictures can be made smaller first.' },
+  429: { zh: '已经填写的内容没有提交。请稍等片刻，用浏览器的“后退”回到刚才的页面，再提交一次。着急的，可以当面、邮寄或者致电受理机关。', en: 'What you filled in was not sent. Wait a little, go back in the browser and send it again. If it is urgent, go or write to the organ, or call it.' },
+  503: { zh: '请稍后再试。着急的，可以当面、邮寄或者致电受理机关。', en: 'Try again later. If it is urgent, go or write to the organ, or call it.' },
+};
+
 /** A refusal as a page. It repeats nothing of what was sent. */
 export function problemPage(view: View, problem: Problem): string {
   const title = view.say(TITLES[problem.status] ?? { zh: '没有办成', en: 'This was not done' });
+  const advice = ADVICE[problem.status];
   return deskPage({
     view, title, path: '/apply', answer: true,
-    main: html`<h1>${title}</h1><p>${problem.detail}</p>
-${problem.status >= 500 ? html`<p class="hint">${problem.instance}</p>
-` : null}<p class="acts"><a href="${view.to('/apply')}">${view.say({ zh: '回到申请首页', en: 'Back to the start' })}</a></p>`,
+    main: html`<h1>${title}</h1>
+<p class="lead">${problem.detail}</p>
+${advice && html`<p>${view.say(advice)}</p>
+`}${problem.status >= 500 ? html`<p class="hint">${view.say({ zh: '联系时请告知：', en: 'When you ask, tell: ' })}${problem.instance}</p>
+` : null}<p class="acts"><a class="first" href="${view.to('/apply')}">${view.say({ zh: '回到提出申请', en: 'Back to the start' })}</a> <a href="${view.to('/apply/query')}">${view.say({ zh: '查询办理情况', en: 'Ask after a request' })}</a></p>`,
   });
 }

@@ -10,8 +10,11 @@ import { faultsOf } from './form-faults.js';
 import { FORM_SCRIPT } from './form-script.js';
 import { queryPage } from './query-page.js';
 import { receiptPage } from './receipt-page.js';
-import { requestPage, whatPage } from './request-pages.js';
+import { alikePage } from './alike-page.js';
+import { checkPage } from './check-page.js';
 import { FIELD_ORDER } from './request-fields.js';
+import { whatPage } from './what-page.js';
+import { howPage, whoPage } from './who-and-how-pages.js';
 
 const HOSTILE = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }),
@@ -35,13 +38,14 @@ function pagesWith(text: string, language: 'zh' | 'en'): Record<string, string> 
   const view = new View(language);
   const typed = Object.fromEntries(FIELD_ORDER.map((name) => [name, text]));
   const faults = faultsOf(view, FIELD_ORDER.map((name) => ({ pointer: `#/${name}`, message: { zh: text, en: text } })), FIELD_ORDER);
-  const sheet = { view, typed, faults, organs: [{ id: 'organ', name: text }] as never, hints: [{ kind: 'petition' as const, message: { zh: text, en: text } }] };
+  const published = [{ id: text, title: text, address: '/open/items/1', organ: text, docNumber: null, publishedOn: '2026-03-01' }];
+  const office = { name: text, phone: text, address: text };
+  const sheet = { view, typed, faults, shown: text, filesLost: true, organs: [{ id: text, name: text }] as never, hints: [{ kind: 'petition' as const, message: { zh: text, en: text } }], published };
   const standing = standingOf(text);
   const act = { view, typed: { content: text, text, note: text, reason: text }, faults, standing, formKey: text };
   return {
-    what: whatPage(sheet), request: requestPage({ ...sheet, formKey: text, filesLost: true, published: [{ id: text, title: text, address: '/open/items/1', organ: text, docNumber: null, publishedOn: '2026-03-01' }] }),
-    published: requestPage({ ...sheet, faults: new Map(), formKey: text, filesLost: false, published: [{ id: text, title: text, address: '/open/items/1', organ: text, docNumber: null, publishedOn: '2026-03-01' }] }),
-    receipt: receiptPage({ view, organ: text, intakeNumber: text, submittedOn: '2026-03-02', code: text, files: 1, warnings: [{ pointer: '#/x', message: { zh: text, en: text } }] }),
+    what: whatPage(sheet), how: howPage(sheet), who: whoPage(sheet), mending: whoPage({ ...sheet, toCheck: true }), check: checkPage({ ...sheet, formKey: text }), alike: alikePage({ ...sheet, faults: new Map() }, published),
+    receipt: receiptPage({ view, organ: office, intakeNumber: text, submittedOn: '2026-03-02', today: '2026-03-02', ifConfirmed: { dueOn: '2026-03-30', provisional: false, estimatedOn: null }, code: text, files: 1, warnings: [{ pointer: '#/x', message: { zh: text, en: text } }] }),
     query: queryPage({ view, typed: { number: text }, faults: new Map([['code', text]]) }), case: casePage({ view, standing, formKey: text }),
     correction: correctionPage(act), withdrawal: withdrawalPage(act), message: messagePage(act), suggestion: suggestionPage(act),
   };

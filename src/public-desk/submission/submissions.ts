@@ -19,6 +19,8 @@ export interface Submission {
   readonly papers: boolean;
   /** Checked by `FormKeys`. */
   readonly formKey: string;
+  /** Given by the demonstration, so that it is the same each time. */
+  readonly caseId?: string;
 }
 
 /** What the applicant gets for a submission. */
@@ -51,7 +53,7 @@ export class Submissions {
   ) {}
 
   /** Errors: `ValidationFailedError`, `KeyReusedError`, `CaseFilesTooLargeError`, `UnavailableError` (storage), and those of intake. */
-  async submit({ input, files, papers, formKey }: Submission): Promise<SubmissionReceipt> {
+  async submit({ input, files, papers, formKey, caseId: wanted }: Submission): Promise<SubmissionReceipt> {
     const missing = missingOf(input, papers);
     if (missing.length > 0) throw new ValidationFailedError(missing);
     const today = this.time.today();
@@ -62,7 +64,7 @@ export class Submissions {
       const caseId = await this.engine.together(async (tx, moved) => {
         let fresh = false;
         const prepare = (within: Tx, id: string) => { fresh = true; return opening.prepare!(within, id); };
-        const opened = moved(await this.engine.openWithin(tx, { ...opening, prepare }));
+        const opened = moved(await this.engine.openWithin(tx, { ...opening, prepare, ...(wanted && { caseId: wanted }) }));
         if (!fresh) return opened.caseId;
         for (const command of this.files.commands(opened.caseId, stored)) moved(await this.engine.executeWithin(tx, command));
         await this.codes.give(tx, opened.caseId, code, null);

@@ -23,7 +23,7 @@ describe('finding a form', () => {
     expect(codes.sort()).toEqual(OUTCOMES.filter(({ proposable }) => proposable).map(({ code }) => code).sort());
   });
 
-  it.each([['letter-of-love', undefined], ['', undefined], ['constructor', undefined], ['acknowledgement', 2], ['acknowledgement', 0]])('refuses %p version %p', (key, version) => {
+  it.each([['letter-of-love', undefined], ['', undefined], ['constructor', undefined], ['acknowledgement', 3], ['acknowledgement', 0]])('refuses %p version %p', (key, version) => {
     expect(() => formOf(key, version)).toThrow(RangeError);
   });
 

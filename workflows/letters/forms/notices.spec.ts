@@ -37,6 +37,21 @@ describe('dates in notices', () => {
   });
 });
 
+describe('the acknowledgement', () => {
+  const { request } = letterFacts();
+
+  it('tells who asked online what the query code is for, and holds no code', () => {
+    const letter = made('acknowledgement', { request: { ...request, channel: 'internet' } });
+    expect(text(letter, 'enquiry')).toContain('凭本回执所载登记编号和提交申请时取得的查询码');
+    expect(lint({ facts: factsFor('acknowledgement', { request: { ...request, channel: 'internet' } }).facts, outcome: null, letter, subject: undefined }).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(text(made('acknowledgement'), 'enquiry')).toBe('');
+  });
+
+  it('keeps its first version for letters that were made with it', () => {
+    expect(text(formOf('acknowledgement', 1).build(factsFor('acknowledgement', { request: { ...request, channel: 'internet' } }).facts, {}, undefined as never), 'enquiry')).toBe('');
+  });
+});
+
 describe('the correction notice', () => {
   it('lists every item in a paragraph of its own', () => {
     const letter = made('correction-notice');

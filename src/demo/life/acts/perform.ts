@@ -11,13 +11,15 @@ import { makeSheet, reviseLetter } from './letter-acts.js';
 const orderDossier: Doer<'order-dossier'> = ({ reason }, { caseId, actor, key }, { dossiers }) =>
   dossiers.order(caseId, { reason }, { personId: actor.personId, client: LOCAL_CLIENT, key });
 
-const DOERS: { readonly [A in ActName]: Doer<A> } = {
+type OfficeAct = Exclude<ActName, 'online'>;
+
+const DOERS: { readonly [A in OfficeAct]: Doer<A> } = {
   'revise-letter': reviseLetter, 'make-sheet': makeSheet, 'attach-file': attachFile, 'withdraw-file': withdrawFile, 'let-findings-pass': letFindingsPass,
   comment, 'answer-comments': answerComments, 'settle-comments': settleComments, 'deliver-reply': deliverReply, 'report-delivery': reportDelivery,
   'order-dossier': orderDossier,
 };
 
 /** Errors: those of the service. */
-export async function perform<A extends ActName>({ act, input }: ActMove<A>, doing: Doing, services: OfficeServices): Promise<void> {
+export async function perform<A extends OfficeAct>({ act, input }: ActMove<A>, doing: Doing, services: OfficeServices): Promise<void> {
   await DOERS[act](input, doing, services);
 }
