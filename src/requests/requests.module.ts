@@ -46,7 +46,7 @@ export class RequestsModule {
       imports: [ApplicantsModule, ...(imports ?? [])],
       controllers: [RequestsController, ReceptionController, SavedFiltersController, RequestDetailController, RequestCourseController, CommandsController],
       providers: SERVICES,
-      exports: [ApplicantsModule, ByApplicant, CommandPreparers, Commands, Intake, Names, OpenRequests, RequestImport, RequestList],
+      exports: [ApplicantsModule, ByApplicant, CommandPreparers, Commands, Intake, Names, OpenRequests, ReceiptPreview, RequestImport, RequestList],
     };
   }
 }

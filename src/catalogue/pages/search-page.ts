@@ -36,7 +36,7 @@ ${form(ask)}
 <section aria-labelledby="results"><h2 id="results">${heading(ask)}</h2>
 ${notes(ask)}${ask.items.length > 0 && itemList(view, ask.items, { via: asked.q === '' ? undefined : 'search' })}
 ${pager(view, '/open/search', query, { here: cursor, next: ask.next })}</section>
-<form class="answers" action="${view.to('/open/not-found')}" method="post"><button type="submit" class="second">${view.say(WORDS.notFoundSearch)}</button></form>`,
+<form class="answers" action="${view.to('/open/not-found')}" method="post"><button type="submit"${ask.total === 0 ? null : html` class="second"`}>${view.say(WORDS.notFoundSearch)}</button></form>`,
   });
 }
 

@@ -19,7 +19,7 @@ export function helpPage({ view, base, organs }: Place & { readonly organs: read
     main: html`${breadcrumb(view, [['/open', view.say(WORDS.home)]], title)}
 <h1>${title}</h1>
 ${view.language === 'zh' ? GUIDE_ZH : GUIDE_EN}
-<p><a href="${view.to('/apply')}">${view.say(WORDS.applyOnline)}</a></p>
+<p class="acts"><a class="first" href="${view.to('/apply')}">${view.say(WORDS.toApply)}</a> <a href="${view.to('/apply/query')}">${view.say(WORDS.toQuery)}</a></p>
 <h2 id="contacts">${view.language === 'zh' ? '各机关受理申请的联系方式' : 'Where to send a request'}</h2>
 <ul class="contacts">
 ${organs.filter(({ active }) => active).map((organ) => contact(view, organ))}</ul>`,
@@ -94,6 +94,6 @@ export function errorPage({ view, base, problem }: Place & { readonly problem: P
     main: html`<h1>${title}</h1>
 <p>${more}</p>
 ${problem.status >= 500 ? html`<p class="hint">${problem.instance}</p>
-` : null}<p><a href="${view.to('/open')}">${view.say(WORDS.home)}</a></p>`,
+` : null}<p class="acts"><a class="first" href="${view.to('/open')}">${view.say(WORDS.backHome)}</a> <a href="${view.to('/apply')}">${view.say(WORDS.toApply)}</a></p>`,
   });
 }

@@ -7,7 +7,7 @@ export const WORDS = {
   byOrgan: { zh: '按机关', en: 'By organ' },
   byDate: { zh: '按日期', en: 'By date' },
   howToApply: { zh: '怎样申请公开', en: 'How to apply' },
-  applyOnline: { zh: '在网上提出申请，或者查询已经提出的申请', en: 'Make a request online, or look up one you have made' },
+  backHome: { zh: '回到首页', en: 'To the home page' },
   searchLabel: { zh: '搜索已公开的信息', en: 'Search released information' },
   searchHint: { zh: '名称、文号、索引号或者内容中的词语', en: 'Title, document number, index number or words of the text' },
   search: { zh: '搜索', en: 'Search' },

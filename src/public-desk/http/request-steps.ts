@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { filesOf } from '../../platform/config/files-config.js';
 import type { FieldFault } from '../../platform/errors/general-errors.js';
 import type { View } from '../../platform/web-pages/view.js';
 import { FormKeys } from '../forms/form-keys.js';
@@ -31,7 +33,7 @@ const EDIT = /^edit-(what|how|who)$/;
 /** The pages on which a request is written. What was typed travels with them: nothing is kept before it is submitted. */
 @Injectable()
 export class RequestSteps {
-  constructor(private readonly organs: AddressedOrgans, private readonly keys: FormKeys, private readonly published: SimilarPublished) {}
+  constructor(private readonly organs: AddressedOrgans, private readonly keys: FormKeys, private readonly published: SimilarPublished, @Inject(CONFIG) private readonly config: Config) {}
 
   /** The page that the button of a step leads to. */
   async after(view: View, typed: Typed): Promise<Answer> {
@@ -57,7 +59,7 @@ export class RequestSteps {
       case 'what': return whatPage({ ...sheet, organs: await this.organs.list(), hints: hintsOf(describedIn(typed)), published: typed['content'] ? await this.published.find(describedIn(typed)) : [] });
       case 'how': return howPage(sheet);
       case 'who': return whoPage(sheet);
-      case 'check': return checkPage({ ...sheet, organs: await this.organs.list(), formKey: this.keyFor(typed, shown) });
+      case 'check': return checkPage({ ...sheet, organs: await this.organs.list(), formKey: this.keyFor(typed, shown), scanned: filesOf(this.config).scanner !== undefined });
     }
   }
 

@@ -40,7 +40,7 @@ ${hidden('formKey', formKey)}${fields}<p class="acts"><button type="submit"${gra
 }
 
 const FILES: FieldWords & { readonly accept: readonly string[]; readonly several: true } = {
-  name: 'files', label: { zh: '文件（可以不传）', en: 'Files (may be left out)' }, hint: { zh: '可上传 PDF、JPG、PNG、TIFF 图片、Word、OFD、TXT，最多 3 个，每个不超过 20 MB。文件会先经过病毒扫描。', en: 'PDF, JPG, PNG, TIFF, Word, OFD and TXT; three at most, 20 MB each. Files are scanned for viruses.' }, accept: EXTENSIONS_OF_APPLICANTS, several: true,
+  name: 'files', label: { zh: '文件（可以不传）', en: 'Files (may be left out)' }, hint: { zh: '可上传 PDF、JPG、PNG、TIFF 图片、Word、OFD、TXT，最多 3 个，每个不超过 20 MB。', en: 'PDF, JPG, PNG, TIFF, Word, OFD and TXT; three at most, 20 MB each.' }, accept: EXTENSIONS_OF_APPLICANTS, several: true,
 };
 
 export function correctionPage(sheet: ActSheet): string {

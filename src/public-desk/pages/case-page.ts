@@ -31,17 +31,24 @@ export function casePage(page: CasePage): string {
     main: html`${notice}<h1>${title}</h1>
 <p class="total">${chinese(view, number ?? intakeNumber)}</p>
 <div class="case"><div>
-<div class="standing"><p class="state">${view.say(label)}</p><p>${view.say(meaning)}</p></div>
+<div class="standing"><p class="state">${view.say(label)}</p><p>${view.say(meaning)}</p>${waitingLetters(view, standing)}</div>
 ${standing.expected.map((each) => expectation(page, each))}${letters(view, standing.letters, formKey)}</div>
 <aside>${course(view, standing)}</aside>
 <div><h2>${view.say({ zh: '申请情况', en: 'The request' })}</h2>
 <dl class="known">
 ${known('编号', 'Number', [number, intakeNumber].filter(Boolean).map((each, i) => html`${i > 0 ? (view.language === 'zh' ? '，收件编号 ' : ', received as ') : null}${chinese(view, each)}`))}${known('受理机关', 'Organ', chinese(view, standing.organ.name))}${known('申请人', 'Applicant', chinese(view, standing.applicant))}${known('申请内容', 'Asked for', chinese(view, standing.summary))}${standing.corrected && known('补正或者调整后', 'As corrected', chinese(view, standing.corrected))}${known('提交日期', 'Submitted on', day(view, standing.submittedOn))}${known('收到日期', 'Received on', standing.receivedOn ? day(view, standing.receivedOn) : view.say({ zh: '待双方确认', en: 'when both sides have confirmed' }))}${known('答复期限', 'Reply due', dueText(view, standing))}${standing.repliedOn && known('答复日期', 'Answered on', day(view, standing.repliedOn))}</dl>
-${files(view, standing)}${acts(view, standing)}</div></div>
-${officeBox(view, standing.organ)}<div class="acts noprint"><span data-print="${view.say({ zh: '打印本页', en: 'Print this page' })}"></span>
+${files(view, standing)}${acts(view, standing)}</div>
+${officeBox(view, standing.organ)}</div>
+<div class="acts noprint"><span data-print="${view.say({ zh: '打印本页', en: 'Print this page' })}"></span>
 <form action="${view.to('/apply/leave')}" method="post"><button type="submit" class="second">${view.say({ zh: '退出查询', en: 'Leave' })}</button></form></div>
 <p class="hint noprint">${view.say({ zh: '在公用电脑上查询的，用完请退出。一小时后自动退出。', en: 'On a computer that others use, leave when you are done. It closes by itself after an hour.' })}</p>`,
   });
+}
+
+/** What lies ready is said first; it stands further down. */
+function waitingLetters(view: View, { letters: list }: CaseStanding): Part {
+  const n = list.filter(({ fetchable, receivedOn }) => fetchable && receivedOn === null).length;
+  return n > 0 && html`<p><a href="#letters">${view.language === 'zh' ? `有 ${n} 份文书等待您收取` : `${n} letter${n === 1 ? ' waits' : 's wait'} to be taken`}</a></p>`;
 }
 
 const CLOCKS = {

@@ -4,12 +4,14 @@ import { html, type Html, type Part } from '../../platform/web-pages/html.js';
 import type { View } from '../../platform/web-pages/view.js';
 import { deskPage } from './desk-page.js';
 import { errorSummary, fileField, hidden, trap, type Choice } from './form-parts.js';
-import { FIELD, FIELD_LABELS, FILES_HINT, kindChoices, mediumChoices, paperChoices, routeChoices } from './request-fields.js';
+import { FIELD, FIELD_LABELS, FILES_HINT, kindChoices, mediumChoices, paperChoices, routeChoices, SCANNED } from './request-fields.js';
 import { carried, FIELDS_OF, progress, STEP_TITLES, stepTitle, type Step, type StepSheet } from './steps.js';
 
 export interface CheckSheet extends StepSheet {
   readonly organs: readonly Organ[];
   readonly formKey: string;
+  /** Files are scanned when they come in. */
+  readonly scanned: boolean;
 }
 
 /** The last step: everything as it will be sent, with a way back to each part; the papers; and the button. */
@@ -19,8 +21,8 @@ export function checkPage(sheet: CheckSheet): string {
     view, title: stepTitle(view, 'check'), path: '/apply/new', section: '/apply', faulty: sheet.faults.size > 0, answer: true,
     main: html`${errorSummary(sheet, FIELD_LABELS, sheet.filesLost && filesAgain(view))}${progress(view, 'check')}<h1>${view.say(STEP_TITLES.check)}</h1>
 <form class="sheet" action="${view.to('/apply/requests')}" method="post" enctype="multipart/form-data" novalidate data-once>
-${hidden('step', 'check')}${hidden('formKey', formKey)}${carried(sheet, [])}${trap(sheet)}${fileGroup(sheet)}
-${(['what', 'how', 'who'] as const).map((step) => part(sheet, step))}
+${hidden('step', 'check')}${hidden('formKey', formKey)}${carried(sheet, [])}${trap(sheet)}${(['what', 'how', 'who'] as const).map((step) => part(sheet, step))}
+${fileGroup(sheet)}
 <p>${view.say(CONSEQUENCE)}</p>
 <p class="acts"><button type="submit">${view.say({ zh: '提交申请', en: 'Submit the request' })}</button> <button type="submit" class="second" ${TO_STEPS(view)} name="go" value="back">${view.say({ zh: '上一步', en: 'Back' })}</button></p>
 </form>`,
@@ -44,7 +46,7 @@ function fileGroup(sheet: CheckSheet): Html {
   const need = number ? { zh: '已填写证件号码，可以不上传。', en: 'You gave a number: this may be left out.' } : { zh: '没有填写证件号码，请上传身份证明。', en: 'You gave no number: send a copy of your document.' };
   const paper = { ...FIELD.paper, required: !number, hint: { zh: `${need.zh}${FIELD.paper.hint!.zh}`, en: `${need.en} ${FIELD.paper.hint!.en}` } };
   return html`<fieldset class="group"><legend>${view.say({ zh: '上传材料', en: 'Papers' })}</legend>
-<p class="hint">${view.say(FILES_HINT)}</p>
+<p class="hint">${view.say(FILES_HINT)}${sheet.scanned ? view.say(SCANNED) : null}</p>
 ${fileField(sheet, paper)}${typed['agentName'] ? fileField(sheet, FIELD.authorisation) : null}${fileField(sheet, FIELD.material)}</fieldset>
 `;
 }
@@ -53,7 +55,7 @@ function part(sheet: CheckSheet, step: Exclude<Step, 'check'>): Html {
   const { view } = sheet;
   const rows = FIELDS_OF[step].map((name) => [name, shown(sheet, name)] as const).filter(([, text]) => text);
   return html`<section class="summary" aria-labelledby="part-${step}"><h2 id="part-${step}">${view.say(STEP_TITLES[step])}</h2>
-<dl class="known">${rows.map(([name, text]) => html`<div><dt>${view.say(FIELD_LABELS[name]!)}</dt><dd>${text}</dd></div>
+<dl class="known">${rows.map(([name, text]) => html`<div><dt>${view.say(FIELD_LABELS[name]!).replace(/（[^（）]*）$|, if known$/u, '')}</dt><dd>${text}</dd></div>
 `)}</dl>
 <p><button type="submit" class="second" ${TO_STEPS(view)} name="go" value="edit-${step}">${view.say({ zh: '修改', en: 'Change' })}<span class="unseen">${view.language === 'zh' ? '：' : ': '}${view.say(STEP_TITLES[step])}</span></button></p></section>
 `;

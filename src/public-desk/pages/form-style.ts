@@ -42,7 +42,7 @@ form.sheet:has(.twofold) { max-width: none; }
 .office h2 { border: 0; margin: .5rem 0 .25rem; }
 .office p { margin: .125rem 0; }
 .office a { display: inline-block; padding: .25rem 0; }
-@media (min-width: 60rem) { .case { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 0 2.5rem; } .case > aside { grid-column: 2; grid-row: 1 / span 3; } }
+@media (min-width: 60rem) { .case { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 0 2.5rem; } .case > aside { grid-column: 2; grid-row: 1; } .case > .office { grid-column: 2; grid-row: 2; align-self: start; } }
 
 .field { margin: 1.25rem 0; }
 .field > label, fieldset.field > legend { display: block; font-weight: 700; padding: 0; }
@@ -88,7 +88,7 @@ button.grave:hover { background: #7d1014; }
 .steps > li { counter-increment: step; position: relative; padding: .25rem 0 .75rem 2.75rem; }
 .steps > li::before { content: counter(step); position: absolute; left: 0; top: .375rem; width: 1.875rem; height: 1.875rem; border-radius: 50%; background: var(--link); color: #fff; text-align: center; line-height: 1.875rem; font-weight: 700; }
 [hidden] { display: none !important; }
-@media (max-width: 30rem) { .code { font-size: 1.125rem; padding: .375rem .5rem; letter-spacing: 0; } fieldset.group { padding-inline: .75rem; } }
+@media (max-width: 30rem) { .options { flex-direction: column; gap: 0; } .code { font-size: 1.125rem; padding: .375rem .5rem; letter-spacing: 0; } fieldset.group { padding-inline: .75rem; } }
 @media print { .acts, .noprint, form, .segments, .unseen { display: none !important; } .code { border-width: 2pt; } .done { border: 1pt solid #000; background: none; } }
 `.trimStart();
 

@@ -44,7 +44,7 @@ function pagesWith(text: string, language: 'zh' | 'en'): Record<string, string> 
   const standing = standingOf(text);
   const act = { view, typed: { content: text, text, note: text, reason: text }, faults, standing, formKey: text };
   return {
-    what: whatPage(sheet), how: howPage(sheet), who: whoPage(sheet), mending: whoPage({ ...sheet, toCheck: true }), check: checkPage({ ...sheet, formKey: text }), alike: alikePage({ ...sheet, faults: new Map() }, published),
+    what: whatPage(sheet), how: howPage(sheet), who: whoPage(sheet), mending: whoPage({ ...sheet, toCheck: true }), check: checkPage({ ...sheet, formKey: text, scanned: true }), alike: alikePage({ ...sheet, faults: new Map() }, published),
     receipt: receiptPage({ view, organ: office, intakeNumber: text, submittedOn: '2026-03-02', today: '2026-03-02', ifConfirmed: { dueOn: '2026-03-30', provisional: false, estimatedOn: null }, code: text, files: 1, warnings: [{ pointer: '#/x', message: { zh: text, en: text } }] }),
     query: queryPage({ view, typed: { number: text }, faults: new Map([['code', text]]) }), case: casePage({ view, standing, formKey: text }),
     correction: correctionPage(act), withdrawal: withdrawalPage(act), message: messagePage(act), suggestion: suggestionPage(act),

@@ -43,9 +43,12 @@ export const FIELD_LABELS: Readonly<Record<string, Bilingual>> = Object.fromEntr
 
 /** What may be sent, before anything is chosen. */
 export const FILES_HINT: Bilingual = {
-  zh: '可上传 PDF、JPG、PNG、TIFF 图片、Word、OFD、TXT；每个不超过 20 MB，合计不超过 40 MB。文件会先经过病毒扫描，加密保存。',
-  en: 'PDF, JPG, PNG, TIFF, Word, OFD and TXT; 20 MB each and 40 MB together at most. Files are scanned for viruses and kept encrypted.',
+  zh: '可上传 PDF、JPG、PNG、TIFF 图片、Word、OFD、TXT；每个不超过 20 MB，合计不超过 40 MB。文件加密保存。',
+  en: 'PDF, JPG, PNG, TIFF, Word, OFD and TXT; 20 MB each and 40 MB together at most. Files are kept encrypted.',
 };
+
+/** Said where there is a scanner. */
+export const SCANNED: Bilingual = { zh: '收到后先经过病毒扫描。', en: ' They are scanned for viruses first.' };
 
 export const FILE_TITLES: Readonly<Record<string, string>> = { paper: '身份证明', authorisation: '授权委托书', material: '申请材料' };
 export const FILE_FIELDS: readonly string[] = Object.keys(FILE_TITLES);
