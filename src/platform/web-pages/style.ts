@@ -97,7 +97,7 @@ footer.site > * { padding-block: 1.5rem 2rem; }
 footer.site p { margin: 0 0 .5rem; }
 footer.site ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; padding: 0; margin: .5rem 0 0; font-size: .9375rem; }
 footer.site a { display: inline-block; padding: .375rem 0; }
-@media (max-width: 30rem) { .acts a, .acts button { width: 100%; text-align: center; } .known div { grid-template-columns: 1fr; } h1 { font-size: 1.4rem; } .known dt { font-size: .9375rem; } .menu ul { margin-inline: -.625rem; justify-content: space-between; } .menu a, .menu a:visited { padding: .5rem .625rem; } .name { font-size: 1.25rem; } }
+@media (max-width: 30rem) { .acts a, .acts button { width: 100%; text-align: center; } .known div { grid-template-columns: 1fr; } h1 { font-size: 1.4rem; } .known dt { font-size: .9375rem; } .menu ul { margin-inline: -.625rem; } :lang(zh) .menu ul { justify-content: space-between; } .menu a, .menu a:visited { padding: .5rem .625rem; } .name { font-size: 1.25rem; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   body { background: none; font-size: 11pt; }

@@ -20,7 +20,7 @@ const PLACES: Readonly<Record<Place, Bilingual>> = { past: { zh: '已完成', en
 export function course(view: View, standing: CaseStanding): Html {
   return html`<section aria-labelledby="course"><h2 id="course">${view.say({ zh: '办理进度', en: 'How far it is' })}</h2>
 <ol class="course">
-${pointsOf(view, standing).map(({ place, what, more }) => html`<li class="${place}"${place === 'now' ? html` aria-current="step"` : null}><p class="what">${view.say(what)}<span class="unseen">${view.say({ zh: '：', en: ': ' })}${view.say(PLACES[place])}</span></p>
+${pointsOf(view, standing).map(({ place, what, more }) => html`<li class="${place}"${place === 'now' ? html` aria-current="step"` : null}><p class="what">${view.say(what)}<span class="unseen"> ${view.language === 'zh' ? `（${PLACES[place].zh}）` : `(${PLACES[place].en})`}</span></p>
 ${more && html`<p class="facts"><span>${more}</span></p>
 `}</li>
 `)}</ol></section>

@@ -57,7 +57,7 @@ function part(sheet: CheckSheet, step: Exclude<Step, 'check'>): Html {
   return html`<section class="summary" aria-labelledby="part-${step}"><h2 id="part-${step}">${view.say(STEP_TITLES[step])}</h2>
 <dl class="known">${rows.map(([name, text]) => html`<div><dt>${view.say(FIELD_LABELS[name]!).replace(/（[^（）]*）$|, if known$/u, '')}</dt><dd>${text}</dd></div>
 `)}</dl>
-<p><button type="submit" class="second" ${TO_STEPS(view)} name="go" value="edit-${step}">${view.say({ zh: '修改', en: 'Change' })}<span class="unseen">${view.language === 'zh' ? '：' : ': '}${view.say(STEP_TITLES[step])}</span></button></p></section>
+<p><button type="submit" class="second" ${TO_STEPS(view)} name="go" value="edit-${step}">${view.say({ zh: '修改', en: 'Change' })}<span class="unseen"> ${view.say(STEP_TITLES[step])}</span></button></p></section>
 `;
 }
 

@@ -15,8 +15,9 @@ form.sheet:has(.twofold) { max-width: none; }
 .segments { display: flex; gap: .375rem; max-width: 24rem; }
 .segments i { flex: 1; height: .375rem; border-radius: 3px; background: var(--line); }
 .segments .on { background: var(--link); }
+#alike h2 { border: 0; font-size: 1.0625rem; margin: .25rem 0; padding: 0; }
 #alike { background: #eef4fb; border-left: 4px solid var(--link); padding: .25rem .875rem .5rem; margin-top: 1rem; }
-.twofold > aside .alike, .alike { list-style: none; margin: 0; padding: 0; }
+.alike { list-style: none; margin: 0; padding: 0; }
 .alike li { padding: .5rem 0; border-top: 1px solid var(--line); }
 .alike li:first-child { border: 0; }
 .alike.large { max-width: 46rem; border-block: 1px solid var(--line); }

@@ -17,7 +17,7 @@ export interface WhatSheet extends StepSheet {
 export function whatPage(sheet: WhatSheet): string {
   const organs = sheet.organs.map(({ id, name }) => ({ value: id, label: name }));
   return stepPage(sheet, 'what', {
-    fields: html`${textArea(sheet, FIELD.content)}${hintList(sheet)}${textField(sheet, FIELD.title)}${textField(sheet, FIELD.docNumberSought)}
+    fields: html`${textArea(sheet, FIELD.content)}${hintList(sheet)}${alike(sheet)}${textField(sheet, FIELD.title)}${textField(sheet, FIELD.docNumberSought)}
 ${selectField(sheet, { ...FIELD.organId, choices: organs, none: { zh: '请选择机关', en: 'Choose an organ' }, width: 'middle' })}`,
     beside: beside(sheet),
   });
@@ -29,16 +29,21 @@ function hintList({ view, hints }: WhatSheet): Html {
 `;
 }
 
-/** How to write it so that it is found; and what is public already, as far as it is known by now. */
-function beside({ view, published }: WhatSheet): Html {
-  return html`<aside aria-labelledby="tips">
-<h2 id="tips">${view.say({ zh: '怎样写容易找到', en: 'What helps to find it' })}</h2>
-${view.language === 'zh' ? TIPS_ZH : TIPS_EN}
-<section id="alike" aria-labelledby="alike-title"${published.length === 0 ? html` hidden` : null}>
+/** What is public already, as far as it is known by now, next to the words it answers. */
+function alike({ view, published }: WhatSheet): Html {
+  return html`<section id="alike" aria-labelledby="alike-title"${published.length === 0 ? html` hidden` : null}>
 <h2 id="alike-title">${view.say({ zh: '这些已经公开，可以直接查阅', en: 'Public already: read it at once' })}</h2>
 <ul class="alike" id="alike-list" data-organ-date="${view.say({ zh: '公开于 ', en: 'released ' })}">${alikeList(view, published)}</ul>
 </section>
 <p class="unseen" id="alike-told" role="status" data-told="${view.say({ zh: '找到可能相关的已公开信息，见“这些已经公开”。', en: 'Something alike is public already: see “Public already”.' })}"></p>
+`;
+}
+
+/** How to write it so that it is found. */
+function beside({ view }: WhatSheet): Html {
+  return html`<aside aria-labelledby="tips">
+<h2 id="tips">${view.say({ zh: '怎样写容易找到', en: 'What helps to find it' })}</h2>
+${view.language === 'zh' ? TIPS_ZH : TIPS_EN}
 </aside>`;
 }
 

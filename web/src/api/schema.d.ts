@@ -6363,8 +6363,8 @@ export interface paths {
         /** The first step: which information */
         get: operations["ApplyRequestController_blank"];
         put?: never;
-        /** The second step, with what is published already above it */
-        post: operations["ApplyRequestController_described"];
+        /** From one step to the next, or back; what is published already stands between the first and the second. Nothing is kept */
+        post: operations["ApplyRequestController_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12470,7 +12470,7 @@ export interface components {
         };
         HintView: {
             /** @enum {string} */
-            kind: "too-short" | "several-matters" | "petition" | "consultation" | "to-be-made" | "personal-numbers";
+            kind: "too-short" | "unspecific" | "several-matters" | "petition" | "consultation" | "to-be-made" | "personal-numbers";
             /** @description What it means, and that the request is accepted all the same */
             message: string;
         };
@@ -26091,7 +26091,7 @@ export interface operations {
             };
         };
     };
-    ApplyRequestController_described: {
+    ApplyRequestController_step: {
         parameters: {
             query?: never;
             header?: never;
