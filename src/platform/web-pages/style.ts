@@ -105,7 +105,7 @@ footer.site a { display: inline-block; padding: .375rem 0; }
   header.site { border: 0; }
   .name a { color: #000; }
   footer.site { border-top: 1pt solid #000; font-size: 9pt; }
-  main { padding: 0; }
+  header.site > *, main, footer.site > * { padding-inline: 0; max-width: none; }
   details > :not(summary) { display: block; }
   .text a::after, .known a::after { content: ""; }
   h2, h3 { break-after: avoid; }

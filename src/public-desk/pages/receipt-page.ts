@@ -33,6 +33,7 @@ export function receiptPage({ view, organ, intakeNumber, submittedOn, today, ifC
 <div><dt>${zh ? '查询码' : 'Query code'}</dt><dd>${code === null ? (zh ? '已另行出具，以新的查询码为准' : 'another one was given out since') : html`<span class="code">${code}</span>`}</dd></div>
 <div><dt>${zh ? '受理机关' : 'Organ'}</dt><dd>${chinese(view, organ.name)}</dd></div>
 <div><dt>${zh ? '提交日期' : 'Submitted on'}</dt><dd>${day(view, submittedOn)}</dd></div>
+<div><dt>${zh ? '查询方法' : 'To ask after it'}</dt><dd>${zh ? html`在本站<a href="${view.to('/apply/query')}">查询办理</a>栏目输入收件编号和查询码` : html`number and code on the page <a href="${view.to('/apply/query')}">Status</a> of this site`}</dd></div>
 <div><dt>${zh ? '收到的文件' : 'Files received'}</dt><dd>${files}${zh ? ' 个' : ''}</dd></div>
 </dl>
 <p class="acts noprint" data-print="${zh ? '打印本页' : 'Print this page'}"></p>
