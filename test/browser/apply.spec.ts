@@ -109,7 +109,7 @@ describeInBrowser('a request made on the public pages', () => {
     expect(new URL(page.url()).search).toBe('');
     await looked(page, '10-case');
     await page.getByRole('button', { name: /我确认/ }).click();
-    await page.getByRole('status').waitFor();
+    await page.getByText('已记下您的确认').waitFor();
   });
 
   it('is corrected, answered, and its reply fetched, on a phone; then its publication is suggested', async () => {
@@ -153,7 +153,7 @@ describeInBrowser('a request made on the public pages', () => {
     await page.reload();
     await page.getByText('已答复', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: '收取文书' }).click();
-    await page.getByRole('status').waitFor();
+    await page.getByText('已记下您今天收到该文书').waitFor();
     await looked(page, '15-letter');
     for (const name of ['下载文书（PDF）', '建设用地批准文件.pdf']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
