@@ -20,10 +20,14 @@ export class LetterReading {
     private readonly letters: Letters, private readonly documents: LetterDocuments, private readonly log: AccessLog, private readonly reads: Reads, private readonly work: UnitOfWork,
   ) {}
 
-  /** Errors: `NotFoundError`, also for a letter of another case. */
-  async read({ caseId, letterId, personId, client }: Reader) {
+  /**
+   * @param opening of the screen that shows it: however often it is read there, it is one line of the log
+   * Errors: `NotFoundError`, also for a letter of another case.
+   */
+  async read({ caseId, letterId, personId, client }: Reader, opening?: string) {
     const row = await this.letters.row(this.reads, letterId, caseId);
-    await this.work.run((tx) => this.log.append(tx, { event: 'letter.read', personId, subjectId: caseId, client, detail: { letterId } }));
+    const entry = { event: 'letter.read', personId, subjectId: caseId, client, detail: { letterId } } as const;
+    await this.work.run((tx) => (opening === undefined ? this.log.append(tx, entry) : this.log.appendOnce(tx, entry, opening)));
     return row;
   }
 

@@ -10,6 +10,8 @@ interface Reading {
   readonly personId: string;
   readonly client: Client;
   readonly what: 'comments' | 'comparison';
+  /** Of the screen that shows the letter with its comments: one line of the log for both, however often they are read there. */
+  readonly opening?: string;
 }
 
 /** Comments quote letters, and comparisons are made of them; letters name people: who read which is written down. */
@@ -18,8 +20,9 @@ export class LetterAccess {
   constructor(private readonly letters: Letters, private readonly log: AccessLog, private readonly work: UnitOfWork, private readonly reads: Reads) {}
 
   /** Errors: `NotFoundError`, also for a letter of another case. */
-  async read({ caseId, letterId, personId, client, what }: Reading): Promise<void> {
+  async read({ caseId, letterId, personId, client, what, opening }: Reading): Promise<void> {
     await this.letters.row(this.reads, letterId, caseId);
-    await this.work.run((tx) => this.log.append(tx, { event: 'letter.read', personId, subjectId: caseId, client, detail: { letterId, what } }));
+    const entry = { event: 'letter.read', personId, subjectId: caseId, client } as const;
+    await this.work.run((tx) => (opening === undefined ? this.log.append(tx, { ...entry, detail: { letterId, what } }) : this.log.appendOnce(tx, { ...entry, detail: { letterId } }, opening)));
   }
 }

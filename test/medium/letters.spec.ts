@@ -308,6 +308,28 @@ describe.each(databases().map((dialect) => [dialect.name, dialect] as const))('l
     expect(ofLetter).toEqual(expect.arrayContaining(['letter.read adviser', 'file.taken leader']));
   });
 
+  it('make one line of the access log for each opening of a screen, however often it reads them again, comments and all', async () => {
+    const id = await proposed(GRANT_BODY);
+    const { id: letterId } = await reply(id);
+    const lines = async () => (await office.reads.query<{ person_id: string; detail: string }>("SELECT person_id, detail FROM access_log WHERE event = 'letter.read' AND subject_id = ? ORDER BY at", [id]))
+      .map(({ person_id, detail }) => `${person_id} ${detail}`);
+    const opened = async (opening: string, who: 'adviser' | 'head' = 'adviser') => {
+      for (const path of ['', '/comments', '']) expectStatus(await office.ask(who, 'GET', `/requests/${id}/letters/${letterId}${path}?opening=${opening}`), 200);
+    };
+    const before = await lines();
+    await Promise.all([opened('one'), opened('one')]);
+    const line = `adviser ${JSON.stringify({ letterId })}`;
+    expect(await lines()).toEqual([...before, line]);
+    await opened('two');
+    await opened('one', 'head');
+    expect((await lines()).length - before.length).toBe(3);
+    // A name cannot be kept to read unseen for ever.
+    office.moveTo('2026-04-03');
+    await opened('one');
+    expect((await lines()).length - before.length).toBe(4);
+    expectStatus(await office.ask('adviser', 'GET', `/requests/${id}/letters/${letterId}?opening=not%20an%20id`), 422);
+  });
+
   it('of one organ are not shown to another, nor under another request', async () => {
     const id = await proposed();
     const row = await reply(id);

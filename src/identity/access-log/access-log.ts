@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import type { Client } from '../client.js';
@@ -23,9 +23,22 @@ export class AccessLog {
 
   /** Adds an entry in the transaction of what it tells. */
   append(tx: Tx, entry: AccessEntry): Promise<void> {
-    return tx.insert('access_log', {
-      id: randomUUID(), at: this.time.now(), event: entry.event, person_id: entry.personId, subject_id: entry.subjectId ?? null,
-      ip: entry.client.address.slice(0, 64), detail: entry.detail ?? {},
-    });
+    return tx.insert('access_log', this.row(randomUUID(), entry));
+  }
+
+  /**
+   * Adds an entry unless it is there from the same occasion: a screen reads again what it shows whenever its case changes. What the same
+   * person does to the same thing on another day is another occasion, whatever it is called.
+   */
+  async appendOnce(tx: Tx, entry: AccessEntry, occasion: string): Promise<void> {
+    const { event, personId, subjectId, detail } = entry;
+    const id = createHash('sha256').update(JSON.stringify([event, personId, subjectId, detail, occasion, this.time.today()])).digest('hex').slice(0, 36);
+    const { detail: told, ...row } = this.row(id, entry);
+    await tx.execute(
+      `INSERT INTO access_log (${Object.keys(row).join(', ')}, detail) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`, [...Object.values(row), JSON.stringify(told)]);
+  }
+
+  private row(id: string, { event, personId, subjectId, client, detail }: AccessEntry) {
+    return { id, at: this.time.now(), event, person_id: personId, subject_id: subjectId ?? null, ip: client.address.slice(0, 64), detail: detail ?? {} };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import { CurrentActor, CurrentClient } from '../../identity/access/current-actor.js';
@@ -25,7 +25,7 @@ import { LetterRightsReader } from '../letter-rights.js';
 import { Letters } from '../letters.js';
 import { Revisions } from '../revisions.js';
 import { LetterListView, LetterMadeView, LetterPreviewView, LetterVersionView, LetterView, PlannedLetterView } from './letter-views.js';
-import { DocumentPath, ExplanationBody, LetterPath, LetterPreviewBody, RevisionBody, SheetBody, VersionPath } from './letters.dto.js';
+import { DocumentPath, ExplanationBody, LetterPath, LetterPreviewBody, OpeningQuery, RevisionBody, SheetBody, VersionPath } from './letters.dto.js';
 import { shownDocument, shownFindings, shownLine, shownText, shownVersion } from './shown-letter.js';
 
 const KEY = { name: 'Idempotency-Key', required: true, description: 'Unique for this act; repeated, it gets the same answer' };
@@ -94,9 +94,11 @@ export class LettersController {
   @Get(':letterId')
   @ApiOperation({ summary: '文书 · its text, gaps, findings, versions and printed documents; reading it is logged' })
   @ApiOkResponse({ type: LetterView })
-  async get(@Param() { requestId, letterId }: LetterPath, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client, @ClientLanguage() language: Language): Promise<LetterView> {
+  async get(
+    @Param() { requestId, letterId }: LetterPath, @Query() { opening }: OpeningQuery, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client, @ClientLanguage() language: Language,
+  ): Promise<LetterView> {
     const place = await this.readable(requestId, actor);
-    const row = await this.reading.read({ caseId: requestId, letterId, personId: actor.personId, client });
+    const row = await this.reading.read({ caseId: requestId, letterId, personId: actor.personId, client }, opening);
     const { letter, findings } = await this.letters.checked(row);
     const versions = await this.letters.versions(this.reads, letterId);
     const names = await this.directory.nameOf(versions.flatMap(({ madeBy }) => madeBy ?? []));

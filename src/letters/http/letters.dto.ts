@@ -28,6 +28,11 @@ export class LetterPath extends RequestPath {
   @IdField() letterId: string;
 }
 
+/** A letter and its comments on one screen. */
+export class OpeningQuery {
+  @IdField({ optional: true, doc: 'Made up by the screen that shows the letter; read again under it on the same day, letter and comments make one line of the access log' }) opening?: string;
+}
+
 export class VersionPath extends LetterPath {
   @IntField({ min: 1, max: 100_000, inQuery: true }) version: number;
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, CurrentClient } from '../../identity/access/current-actor.js';
 import type { SignedInActor } from '../../identity/actor.js';
 import type { Client } from '../../identity/client.js';
+import { OpeningQuery } from '../../letters/http/letters.dto.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { placeOf } from '../../requests/commands/case-place.js';
 import { IdempotencyKey } from '../../requests/http/command-headers.js';
@@ -23,9 +24,9 @@ export class CommentsController {
   @Get()
   @ApiOperation({ summary: '审查批注 · comments that stand or stood on a letter; reading them is logged' })
   @ApiOkResponse({ type: CommentListView })
-  async list(@Param() { requestId, letterId }: CommentsPath, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client): Promise<CommentListView> {
+  async list(@Param() { requestId, letterId }: CommentsPath, @Query() { opening }: OpeningQuery, @CurrentActor() actor: SignedInActor, @CurrentClient() client: Client): Promise<CommentListView> {
     await this.readable(requestId, actor);
-    await this.access.read({ caseId: requestId, letterId, personId: actor.personId, client, what: 'comments' });
+    await this.access.read({ caseId: requestId, letterId, personId: actor.personId, client, what: 'comments', ...(opening !== undefined && { opening }) });
     const items = await this.comments.of(requestId, letterId, actor);
     return { open: items.filter((each) => each.letterId === letterId && each.resolution === 'open').length, items };
   }

@@ -4866,6 +4866,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/hand-over.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主动公开移送明细表 · the same as a sheet to be signed and sealed */
+        get: operations["ReleaseFiguresController_handOverAsSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases/weighing": {
         parameters: {
             query?: never;
@@ -6988,6 +7005,23 @@ export interface paths {
         };
         /** Queues, deadlines that are due, messages and background work: what waits, what was given up */
         get: operations["OperationsController_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody should have looked at, day by day and one by one; put down by the processes that work */
+        get: operations["OperationsController_past"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11604,7 +11638,17 @@ export interface components {
             /** @description Needed for taking back */
             reason?: string | null;
         };
-        ReleaseLineView: {
+        NextDueView: {
+            /** @description As deadlines of the case are called: stage:evaluation, consultation:1, publication */
+            key: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description The calendar does not reach it: an estimate */
+            provisional: boolean;
+            /** @description Negative once past */
+            workingDaysLeft: number;
+        };
+        ListedReleaseView: {
             id: string;
             topicId: string;
             /** @description What the topic is called */
@@ -11665,10 +11709,12 @@ export interface components {
             openedAt: number;
             /** @description Epoch milliseconds */
             changedAt: number;
+            /** @description The limit that comes first; null while none runs */
+            due: components["schemas"]["NextDueView"] | null;
         };
         ReleasePageView: {
             /** @description The latest changed first */
-            items: components["schemas"]["ReleaseLineView"][];
+            items: components["schemas"]["ListedReleaseView"][];
             /** @description `cursor` of the next page */
             next: string | null;
         };
@@ -12304,6 +12350,14 @@ export interface components {
             /** @description Epoch milliseconds */
             at: number;
         };
+        PublicFileView: {
+            attachmentId: string;
+            /** @description Under which it was handed in; not for the public */
+            name: string;
+            title: string | null;
+            /** @description What the public sees unless `fileNames` of the text says otherwise */
+            numbered: string;
+        };
         PublicationFaultView: {
             rule: string;
             label: string;
@@ -12411,6 +12465,8 @@ export interface components {
             text: components["schemas"]["ReleaseTextView"] | null;
             /** @description The articles that the facts lead to */
             suggestedBasis: string;
+            /** @description Files that go to the public, in their order */
+            publicFiles: components["schemas"]["PublicFileView"][];
             /** @description Null while no text was written */
             check: components["schemas"]["PublicationCheckView"] | null;
             /** @description What it became in the catalogue */
@@ -12425,7 +12481,7 @@ export interface components {
         };
         FileNameBody: {
             attachmentId: string;
-            /** @description As the public sees it, with its ending */
+            /** @description As the public sees it; the ending of the file is added where it is missing */
             name: string;
         };
         ReleaseTextBody: {
@@ -13092,6 +13148,34 @@ export interface components {
             work: components["schemas"]["WorkStateView"];
             /** @description What somebody should look at; empty when all is well */
             incidents: components["schemas"]["IncidentView"][];
+        };
+        IncidentsOfDayView: {
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            day: string;
+            /** @description How many began on this day, or still went on; empty when all was well */
+            kinds: components["schemas"]["IncidentView"][];
+        };
+        PastIncidentView: {
+            id: string;
+            /** @enum {string} */
+            kind: "queue-down" | "deadlines-late" | "messages-late" | "work-late" | "messages-given-up" | "work-given-up";
+            /** @description Epoch milliseconds */
+            beganAt: number;
+            /** @description When it was seen last, epoch milliseconds */
+            lastAt: number;
+            /** @description Null while it goes on */
+            endedAt?: number | null;
+            /** @description How many there were at the worst time */
+            worst: number;
+        };
+        IncidentsView: {
+            /** @description The last 30 days, today the last */
+            days: components["schemas"]["IncidentsOfDayView"][];
+            /** @description The latest first */
+            latest: components["schemas"]["PastIncidentView"][];
         };
         ListedWorkView: {
             id: string;
@@ -20309,7 +20393,10 @@ export interface operations {
     };
     LettersController_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Made up by the screen that shows the letter; read again under it on the same day, letter and comments make one line of the access log */
+                opening?: string | null;
+            };
             header?: never;
             path: {
                 requestId: string;
@@ -20832,7 +20919,10 @@ export interface operations {
     };
     CommentsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Made up by the screen that shows the letter; read again under it on the same day, letter and comments make one line of the access log */
+                opening?: string | null;
+            };
             header?: never;
             path: {
                 requestId: string;
@@ -23127,6 +23217,41 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseFiguresController_handOverAsSheet: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of January of this year unless given */
+                from?: string | null;
+                /** @description Last day; today unless given */
+                to?: string | null;
+                /** @description One organ; all that the caller may see without */
+                organId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description a problem */
@@ -27360,6 +27485,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_past: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsView"];
                 };
             };
             /** @description a problem */

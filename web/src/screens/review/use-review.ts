@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue';
 import { api, read } from '../../api/client.js';
 import { useLoaded } from '../../api/loaded.js';
 import { language } from '../../i18n/language.js';
+import { useOpening } from '../../letters/opening.js';
 
 /** Everything a page of a review reads: the file of the review first, which names the letter. */
 export function useReview(requestId: Ref<string>) {
@@ -10,11 +11,13 @@ export function useReview(requestId: Ref<string>) {
   const file = useLoaded((signal) => read(api.GET('/api/requests/{requestId}/review', { params: { path: path.value }, signal })), again);
   const detail = useLoaded((signal) => read(api.GET('/api/requests/{requestId}', { params: { path: path.value }, signal })), again);
   const letterId = computed(() => file.data.value?.letterId ?? null);
+  const opening = useOpening(letterId);
+  const params = (id: string) => ({ path: { ...path.value, letterId: id }, query: { opening: opening.value } });
   const ofLetter = () => [requestId.value, letterId.value, language.value];
   const letter = useLoaded((signal) => (letterId.value === null ? Promise.resolve(null)
-    : read(api.GET('/api/requests/{requestId}/letters/{letterId}', { params: { path: { ...path.value, letterId: letterId.value } }, signal }))), ofLetter);
+    : read(api.GET('/api/requests/{requestId}/letters/{letterId}', { params: params(letterId.value), signal }))), ofLetter);
   const comments = useLoaded((signal) => (letterId.value === null ? Promise.resolve(null)
-    : read(api.GET('/api/requests/{requestId}/letters/{letterId}/comments', { params: { path: { ...path.value, letterId: letterId.value } }, signal }))), ofLetter);
+    : read(api.GET('/api/requests/{requestId}/letters/{letterId}/comments', { params: params(letterId.value), signal }))), ofLetter);
   const files = useLoaded((signal) => read(api.GET('/api/requests/{requestId}/attachments', { params: { path: path.value }, signal })), again);
   const check = useLoaded((signal) => read(api.GET('/api/requests/{requestId}/release-check', { params: { path: path.value }, signal })), again);
   const reload = async (): Promise<void> => {
