@@ -10,6 +10,7 @@ import { LETTERS_ENTITIES, LETTERS_MIGRATIONS } from './letters/letters-schema.j
 import type { Schema } from './platform/database/schema.js';
 import { PUBLIC_DESK_ENTITIES, PUBLIC_DESK_MIGRATIONS } from './public-desk/public-desk-schema.js';
 import { WORK_ENTITIES, WORK_MIGRATIONS } from './platform/work/work-schema.js';
+import { OPERATIONS_ENTITIES, OPERATIONS_MIGRATIONS } from './operations/operations-schema.js';
 import { STORAGE_ENTITIES, STORAGE_MIGRATIONS } from './platform/storage/storage-schema.js';
 import { RELEASE_GATE_ENTITIES, RELEASE_GATE_MIGRATIONS } from './release-gate/release-gate-schema.js';
 import { RELEASES_ENTITIES, RELEASES_MIGRATIONS } from './releases/releases-schema.js';
@@ -41,6 +42,7 @@ export const schema: Schema = {
     ...SAME_INFORMATION_ENTITIES,
     ...TOPICS_ENTITIES,
     ...RELEASES_ENTITIES,
+    ...OPERATIONS_ENTITIES,
   ],
   migrations: [
     ...IDENTITY_SCHEMA.migrations,
@@ -62,5 +64,6 @@ export const schema: Schema = {
     ...SAME_INFORMATION_MIGRATIONS,
     ...TOPICS_MIGRATIONS,
     ...RELEASES_MIGRATIONS,
+    ...OPERATIONS_MIGRATIONS,
   ],
 };

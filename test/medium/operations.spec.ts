@@ -1,5 +1,8 @@
+import type { CivilDate } from '../../workflows/clock/civil-date.js';
+import { IncidentWatch } from '../../src/operations/incidents/incident-watch.js';
 import { databases } from '../support/database.js';
 import { expectStatus, Office, type Someone } from '../support/office.js';
+import { instantAt } from '../support/time.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { WorkItems } from '../../src/platform/work/work-items.js';
 import { WorkHandlers } from '../../src/platform/work/work-handlers.js';
@@ -55,6 +58,36 @@ describe.each(databases())('the machine as the administrator sees it on $name', 
     expect(items).toMatchObject([{ givenUp: true, lastError: 'gone' }]);
     expectStatus(await ask('POST', `/messages/${items[0]!.id}/retry`), 204);
     expectStatus(await ask('POST', '/messages/none/retry'), 404);
+  });
+
+  it('keeps what was to be looked at from when to when, and counts it by day', async () => {
+    const watch = office.app.get(IncidentWatch);
+    const past = async () => expectStatus(await ask('GET', '/incidents'), 200).body as { days: { day: string; kinds: { kind: string; n: number }[] }[]; latest: { kind: string; beganAt: number; lastAt: number; endedAt: number | null; worst: number }[] };
+    const looked = async (day: CivilDate, hhmm: string) => {
+      office.moveTo(day, hhmm);
+      await watch.look();
+    };
+    await looked('2026-04-21', '23:57');
+    // Once is a hiccup.
+    expect((await past()).latest).toEqual([]);
+    await looked('2026-04-21', '23:58');
+    await looked('2026-04-22', '00:01');
+    await office.app.get(UnitOfWork).run((tx) => tx.execute('DELETE FROM outbox'));
+    await office.app.get(UnitOfWork).run((tx) => tx.execute('UPDATE deadlines SET next_at = NULL'));
+    await looked('2026-04-22', '00:03');
+    await office.app.get(UnitOfWork).run((tx) => tx.execute("UPDATE work_items SET state = 'done'"));
+    await looked('2026-04-23', '09:00');
+    const { days, latest } = await past();
+    expect(days).toHaveLength(30);
+    expect([days[0]!.day, days.at(-1)!.day]).toEqual(['2026-03-25', '2026-04-23']);
+    const kinds = (day: string) => days.find((each) => each.day === day)!.kinds.map(({ kind, n }) => `${kind} ${n}`);
+    expect(kinds('2026-04-20')).toEqual([]);
+    expect(kinds('2026-04-21')).toEqual(expect.arrayContaining(['deadlines-late 1', 'work-given-up 1']));
+    expect(kinds('2026-04-22')).toEqual(expect.arrayContaining(['deadlines-late 1', 'work-given-up 1']));
+    expect(kinds('2026-04-23')).toEqual([]);
+    const late = latest.find(({ kind }) => kind === 'deadlines-late')!;
+    expect({ from: late.beganAt, to: late.endedAt }).toEqual({ from: instantAt('2026-04-21', '23:58'), to: instantAt('2026-04-22', '00:01') });
+    for (const who of ['supervisor', 'head'] as const) expectStatus(await ask('GET', '/incidents', who), 403);
   });
 
   it('is shown to nobody else', async () => {

@@ -3,15 +3,16 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { preferredLanguage } from '../../platform/http/language.js';
 import { GivenUp } from '../given-up.js';
 import { Health } from '../health.js';
+import { IncidentLog } from '../incidents/incident-log.js';
 import { WORK_NAMES } from '../work-names.js';
-import { ListedWorkPageView, MessagePath, OperationsMessagesQuery, OperationsView, OperationsWorkQuery, WaitingMessagePageView, WorkPath } from './operations.dto.js';
+import { IncidentsView, ListedWorkPageView, MessagePath, OperationsMessagesQuery, OperationsView, OperationsWorkQuery, WaitingMessagePageView, WorkPath } from './operations.dto.js';
 
 const PAGE = 50;
 
 @ApiTags('operation')
 @Controller('operations')
 export class OperationsController {
-  constructor(private readonly health: Health, private readonly givenUp: GivenUp) {}
+  constructor(private readonly health: Health, private readonly givenUp: GivenUp, private readonly incidents: IncidentLog) {}
 
   @Get()
   @ApiOperation({ summary: 'Queues, deadlines that are due, messages and background work: what waits, what was given up' })
@@ -19,6 +20,14 @@ export class OperationsController {
   async now(@Headers('accept-language') accepted?: string): Promise<OperationsView> {
     const { work, jobs, incidents, ...rest } = await this.health.now();
     return { ...rest, jobs: [...jobs], incidents: [...incidents], work: { ...work, kinds: work.kinds.map((each) => ({ ...each, label: labelOf(each.kind, accepted) })) } };
+  }
+
+  @Get('incidents')
+  @ApiOperation({ summary: 'What somebody should have looked at, day by day and one by one; put down by the processes that work' })
+  @ApiOkResponse({ type: IncidentsView })
+  async past(): Promise<IncidentsView> {
+    const { days, latest } = await this.incidents.recent();
+    return { days: days.map(({ day, kinds }) => ({ day, kinds: [...kinds] })), latest: [...latest] };
   }
 
   @Get('work')

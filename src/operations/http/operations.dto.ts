@@ -1,4 +1,4 @@
-import { BoolField, ChoiceField, IdField, IntField, ListField, NestedField, TextField } from '../../platform/http/fields.js';
+import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, NestedField, TextField } from '../../platform/http/fields.js';
 import { INCIDENTS, type Incident } from '../health.js';
 
 const MANY = { min: 0, max: Number.MAX_SAFE_INTEGER } as const;
@@ -60,6 +60,25 @@ export class WorkStateView extends BacklogView {
 export class IncidentView {
   @ChoiceField(INCIDENTS) kind: Incident;
   @IntField(MANY) n: number;
+}
+
+export class IncidentsOfDayView {
+  @CivilDateField() day: string;
+  @ListField(() => IncidentView, { max: 20, doc: 'How many began on this day, or still went on; empty when all was well' }) kinds: IncidentView[];
+}
+
+export class PastIncidentView {
+  @IdField() id: string;
+  @ChoiceField(INCIDENTS) kind: Incident;
+  @IntField(INSTANT) beganAt: number;
+  @IntField({ ...INSTANT, doc: 'When it was seen last, epoch milliseconds' }) lastAt: number;
+  @IntField({ ...INSTANT, optional: true, doc: 'Null while it goes on' }) endedAt: number | null;
+  @IntField({ ...MANY, doc: 'How many there were at the worst time' }) worst: number;
+}
+
+export class IncidentsView {
+  @ListField(() => IncidentsOfDayView, { max: 31, doc: 'The last 30 days, today the last' }) days: IncidentsOfDayView[];
+  @ListField(() => PastIncidentView, { max: 50, doc: 'The latest first' }) latest: PastIncidentView[];
 }
 
 export class OperationsView {
