@@ -39,6 +39,7 @@ export const RELEASES_ROUTES: RouteTable = {
   'GET /api/releases/figures/topics.csv': COUNTING,
   'GET /api/releases/hand-over': COUNTING,
   'GET /api/releases/hand-over.csv': COUNTING,
+  'GET /api/releases/hand-over.docx': COUNTING,
   'POST /api/releases/weighing': { roles: ['supervisor', 'administrator'], scope: 'city' },
   'GET /api/releases/:releaseId': READING,
   'GET /api/releases/:releaseId/page': READING,

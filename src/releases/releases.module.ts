@@ -16,6 +16,7 @@ import { ReleaseDesk } from './http/release-desk.js';
 import { ReleaseDetailController } from './http/release-detail.controller.js';
 import { ReleaseFilesController } from './http/release-files.controller.js';
 import { ReleasesController } from './http/releases.controller.js';
+import { NextDue } from './list/next-due.js';
 import { ReleaseList } from './list/release-list.js';
 import { TellTopics } from './list/tell-topics.js';
 import { PublicationPreview } from './publishing/publication-preview.js';
@@ -36,7 +37,7 @@ import { WeighTopic } from './weighing/weigh-topic.js';
 
 const SERVICES: Provider[] = [
   Flagging, Following, HandOverList, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder,
-  ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WriteText,
+  NextDue, ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WriteText,
 ];
 
 /**

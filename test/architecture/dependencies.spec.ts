@@ -24,12 +24,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/catalogue': ['src/documents', 'src/identity', 'src/platform', 'workflows/clock', 'workflows/release'],
   'src/release-gate': ['src/attachments', 'src/documents', 'src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/release', 'workflows/request'],
   'src/dossiers': ['src/attachments', 'src/delivery', 'src/engine', 'src/identity', 'src/letters', 'src/release-gate', 'src/requests', 'src/review', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
-  'src/releases': ['src/attachments', 'src/catalogue', 'src/clock', 'src/documents', 'src/engine', 'src/identity', 'src/platform', 'src/release-gate', 'src/requests', 'src/same-information', 'src/topics', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/release', 'workflows/request'],
+  'src/releases': ['src/attachments', 'src/catalogue', 'src/clock', 'src/documents', 'src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/release-gate', 'src/requests', 'src/same-information', 'src/topics', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/release', 'workflows/request'],
   'src/review': ['src/engine', 'src/identity', 'src/letters', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'src/public-desk': ['src/attachments', 'src/catalogue', 'src/delivery', 'src/same-information', 'src/engine', 'src/identity', 'src/requests', 'src/platform', 'workflows/clock', 'workflows/letters', 'workflows/request'],
   'src/supervision': ['src/engine', 'src/identity', 'src/clock', 'src/platform', 'workflows/clock', 'workflows/definition', 'workflows/release', 'workflows/request'],
   'src/figures': ['src/engine', 'src/identity', 'src/platform', 'src/requests', 'workflows/clock', 'workflows/definition', 'workflows/request'],
-  'src/operations': ['src/identity', 'src/platform'],
+  'src/operations': ['src/identity', 'src/platform', 'workflows/clock'],
   'src/live': ['src/engine', 'src/identity', 'src/platform', 'src/supervision', 'workflows/clock'],
 };
 /** Entry points and what composes them may look everywhere. */

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { extractText } from '../../src/documents/extract-text.js';
 import { databases } from '../support/database.js';
 import { expectStatus, Office, ORGANS, type Someone } from '../support/office.js';
 import { PageVisitor } from '../support/page-visitor.js';
@@ -82,7 +83,7 @@ describe.each(databases())('figures of releases on $name', (dialect) => {
     expect((await asked('figures', 'head')).body.organs).toMatchObject([{ organ: { id: ORGANS.land } }]);
     expect((await asked('figures', 'head')).body.total).toMatchObject({ requests: 4, topics: 2 });
     expect((await asked('figures/topics', 'head')).body.items.every((each: { organ: { id: string } }) => each.organ.id === ORGANS.land)).toBe(true);
-    for (const path of ['figures', 'figures.csv', 'figures/topics', 'figures/topics.csv', 'hand-over', 'hand-over.csv']) {
+    for (const path of ['figures', 'figures.csv', 'figures/topics', 'figures/topics.csv', 'hand-over', 'hand-over.csv', 'hand-over.docx']) {
       expectStatus(await office.ask('head', 'GET', `/releases/${path}?organId=${ORGANS.water}`), 403);
       expectStatus(await office.ask('officer', 'GET', `/releases/${path}`), 403);
       expectStatus(await office.ask('supervisor', 'GET', `/releases/${path}?from=2026-03-02&to=2026-03-01`), 422);
@@ -103,6 +104,13 @@ describe.each(databases())('figures of releases on $name', (dialect) => {
     expect(head).toEqual(['序号', '信息名称', '索引号', '文号', '主动公开依据', '公开方式', '发布机关', '承办机构', '决定日期', '发布日期', '公开地址', '状态']);
     expect(line).toEqual(['1', items[0].title, item.indexNumber, '', items[0].basis, '全部公开', '丰城市自然资源局', '耕保科', '2026-03-10', '2026-03-10', item.address, '已撤下']);
     expect(await table('hand-over.csv?to=2026-03-09')).toHaveLength(1);
+    const sheet = async (query = '') => {
+      const { headers, bytes } = await asked(`hand-over.docx${query}`);
+      expect(decodeURIComponent(String(headers['content-disposition']))).toContain('主动公开移送明细表（');
+      return (await extractText(bytes, String(headers['content-type']))).text.replace(/\s+/gu, ' ');
+    };
+    expect(await sheet()).toMatch(new RegExp(`主动公开移送明细表 移送机关（盖章）：丰城市自然资源局.*2026年1月1日至2026年3月10日.*共1项.*${items[0].title} ${item.indexNumber}.*全部公开.*耕保科.*2026年3月10日 已撤下.*接收机关（盖章）：`, 'u'));
+    expect(await sheet('?to=2026-03-09')).toContain('本期没有转为主动公开的信息');
   });
 
   it('thresholds that were lowered apply once all is weighed again', async () => {

@@ -10,18 +10,14 @@ import { AskForChecks } from '../../src/release-gate/ask-for-checks.js';
 import { ReleaseRows } from '../../src/release-gate/release-rows.js';
 import { ReleaseGate } from '../../src/release-gate/release-gate.js';
 import { ReplyCounts } from '../../src/letters/check/reply-counts.js';
-import { line, onePage, pdf, rawPdf, SONG } from '../documents/samples/pdf.js';
+import { covered } from '../documents/samples/covered.js';
+import { line, onePage, pdf, rawPdf } from '../documents/samples/pdf.js';
 import { docx, p } from '../documents/samples/word.js';
 import { ClamdServer, EICAR } from '../support/clamd-server.js';
 import { databases } from '../support/database.js';
 import { Office, expectStatus, type Someone } from '../support/office.js';
 import { upload } from '../support/uploads.js';
 
-/** A name under a black bar. */
-const covered = () => pdf((draw) => {
-  draw.font(SONG).fontSize(14).text('举报人：欧阳建国', 72, 72);
-  draw.rect(127, 68, 200, 24).fill('#000');
-});
 const clean = () => docx({ body: p('现将批文复印件提供给您。') });
 
 describe.each(databases())('the release gate on $name', (dialect) => {

@@ -45,6 +45,21 @@ describe.each(databases())('from demand to release on $name', (dialect) => {
     expect((await office.reads.query<{ asked_now: number }>('SELECT asked_now FROM catalogue_items', []))[0]?.asked_now).toBe(5);
   });
 
+  it('the list says which limit comes first and what is left of it, until nothing is owed', async () => {
+    const id = await desk.flagged();
+    const due = async () => (await desk.releases()).find((each: { id: string }) => each.id === id).due;
+    expect(await due()).toEqual({ key: 'stage:assignment', dueOn: '2026-03-03', provisional: false, workingDaysLeft: 1 });
+    office.moveTo('2026-03-05');
+    expect(await due()).toMatchObject({ key: 'stage:assignment', workingDaysLeft: -2 });
+    await desk.evaluated(id);
+    expect(await due()).toMatchObject({ key: 'stage:evaluation' });
+    await desk.decided(id);
+    const { publicationDueOn } = await desk.release(id);
+    expect(await due()).toMatchObject({ key: 'publication', dueOn: publicationDueOn });
+    await desk.does('officer', id, 'publish');
+    expect(await due()).toBeNull();
+  });
+
   it('weighed twice, also by two at once, it is flagged once', async () => {
     const id = await desk.flagged();
     const topic = (await desk.release(id)).topicId;

@@ -4,6 +4,7 @@ import { flagText, RULES } from '../../../workflows/release/flag.js';
 import { scopeItem } from '../../../workflows/release/scope.js';
 import { datedFacts } from '../../../workflows/release/v1/dated-facts.js';
 import type { ReleaseContext } from '../../../workflows/release/v1/context.js';
+import { Attachments } from '../../attachments/attachments.js';
 import { CatalogueEditor } from '../../catalogue/editing/catalogue-editor.js';
 import { Deflections } from '../../catalogue/deflection/deflections.js';
 import { addressOf } from '../../catalogue/items/item.js';
@@ -18,6 +19,7 @@ import { Names, type NamesOf } from '../../requests/list/names.js';
 import { INDIRECT } from '../commands/command-names.js';
 import { lineOf } from '../list/release-line.js';
 import { mayCommand, type ReleaseActor } from '../release-access.js';
+import { numberedName } from '../publishing/new-item.js';
 import { legalBasisOf } from '../text/legal-basis.js';
 import { PublicationChecks } from '../text/publication-checks.js';
 import { ReleaseTexts } from '../text/release-texts.js';
@@ -28,7 +30,7 @@ import type { OpenRelease } from './open-release.js';
 export class ReleaseDetail {
   constructor(
     private readonly names: Names, private readonly thirdParties: ThirdParties, private readonly texts: ReleaseTexts, private readonly checks: PublicationChecks, private readonly catalogue: CatalogueEditor,
-    private readonly deflections: Deflections, private readonly reads: Reads, private readonly time: Time,
+    private readonly deflections: Deflections, private readonly attachments: Attachments, private readonly reads: Reads, private readonly time: Time,
   ) {}
 
   async of(release: OpenRelease, actor: ReleaseActor) {
@@ -39,10 +41,15 @@ export class ReleaseDetail {
       ...lineOf(row, names), reasons: context.flags.map((each) => flagOf(each, names)), scope: (context.evaluation?.scope ?? []).map((code) => ({ code, label: scopeItem(code)?.label ?? { zh: code, en: code } })),
       facts: factsOf(context),
       datedFacts: [...datedFacts(context)].filter(([, { now }]) => now !== null).map(([fact, { now }]) => ({ fact, on: now })), people: peopleIn(context).map((id) => names.person(id)!), text, suggestedBasis: legalBasisOf(context),
-      check: await this.checks.of(this.reads, row.case_id), item: await this.itemOf(row.item_id), policyVersion: context.policyVersion,
+      publicFiles: await this.publicFiles(row.case_id), check: await this.checks.of(this.reads, row.case_id), item: await this.itemOf(row.item_id), policyVersion: context.policyVersion,
       thirdParties: (await this.thirdParties.of(this.reads, row.case_id)).map((each) => ({ ...each, name: maskName(each.name), contact: each.contact && maskContact(each.contact) })),
       commands: this.commands(release, actor), deadlines: projection.deadlines.map(clockAnswer), tasks: projection.tasks,
     };
+  }
+
+  /** Files that go to the public, and what they are called there unless staff name them. */
+  private async publicFiles(caseId: string) {
+    return (await this.attachments.outgoing(this.reads, caseId)).map((file, i, all) => ({ attachmentId: file.id, name: file.name, title: file.title, numbered: numberedName(file, i, all) }));
   }
 
   /** Where the public finds it, and what it spared since. */

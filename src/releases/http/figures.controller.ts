@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/access/current-actor.js';
 import { organsOf } from '../../identity/access/may.js';
@@ -7,9 +7,11 @@ import type { SignedInActor } from '../../identity/actor.js';
 import type { HttpReply } from '../../identity/http-request.js';
 import type { Language } from '../../platform/errors/bilingual.js';
 import { ValidationFailedError } from '../../platform/errors/general-errors.js';
+import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import { Time } from '../../platform/time/time.js';
 import { ClientLanguage, spoken } from '../../requests/http/language.js';
 import { plain } from '../../requests/http/plain.js';
+import { handOverDocx } from '../export/hand-over-docx.js';
 import { handOverCsv, HandOverList } from '../export/hand-over-list.js';
 import { figuresCsv, topicsCsv } from '../figures/figures-csv.js';
 import { ReleaseFigures, type FiguresPeriod } from '../figures/release-figures.js';
@@ -19,6 +21,7 @@ import { WeighAll } from '../weighing/weigh-all.js';
 import { HandOverListView, ReleasePeriodQuery, ReleasesFiguresView, TopicsFiguresView } from './figures.dto.js';
 
 const CSV = 'text/csv; charset=utf-8';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TABLE = { schema: { type: 'string' } } as const;
 
 /** Figures and lists for those who supervise, each by API and as a table for a program for tables. */
@@ -73,6 +76,17 @@ export class ReleaseFiguresController {
   @ApiOkResponse(TABLE)
   async handOverAsTable(@Query() query: ReleasePeriodQuery, @CurrentActor() actor: SignedInActor, @Res({ passthrough: true }) reply: HttpReply): Promise<string> {
     return this.table(reply, 'hand-over', handOverCsv(await this.handOver.lines(this.period(query, actor))));
+  }
+
+  @Get('hand-over.docx')
+  @ApiOperation({ summary: '主动公开移送明细表 · the same as a sheet to be signed and sealed' })
+  @ApiProduces(DOCX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async handOverAsSheet(@Query() query: ReleasePeriodQuery, @CurrentActor() actor: SignedInActor, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    const period = this.period(query, actor);
+    const bytes = await handOverDocx(await this.handOver.lines(period), period);
+    reply.header('Cache-Control', 'private, no-store');
+    return new StreamableFile(bytes, { type: DOCX, length: bytes.length, disposition: attachmentHeader(`主动公开移送明细表（${period.from}至${period.to}）.docx`) });
   }
 
   @Post('weighing')

@@ -32,7 +32,7 @@ export class SignalsQuery {
 
 export class FileNameBody {
   @IdField() attachmentId: string;
-  @TextField({ max: 120, line: true, doc: 'As the public sees it, with its ending' }) name: string;
+  @TextField({ max: 120, line: true, doc: 'As the public sees it; the ending of the file is added where it is missing' }) name: string;
 }
 
 export class ReleaseTextBody {

@@ -39,8 +39,19 @@ export class ReleaseLineView {
   @Whole('Epoch milliseconds') changedAt: number;
 }
 
+export class NextDueView {
+  @Text('As deadlines of the case are called: stage:evaluation, consultation:1, publication') key: string;
+  @Day() dueOn: string;
+  @Flag('The calendar does not reach it: an estimate') provisional: boolean;
+  @Whole('Negative once past') workingDaysLeft: number;
+}
+
+export class ListedReleaseView extends ReleaseLineView {
+  @OfOrNull(() => NextDueView, 'The limit that comes first; null while none runs') due: NextDueView | null;
+}
+
 export class ReleasePageView {
-  @ListOf(() => ReleaseLineView, 'The latest changed first') items: readonly ReleaseLineView[];
+  @ListOf(() => ListedReleaseView, 'The latest changed first') items: readonly ListedReleaseView[];
   @TextOrNull('`cursor` of the next page') next: string | null;
 }
 
@@ -85,6 +96,13 @@ export class ReleaseTextView {
   @Whole('Epoch milliseconds') at: number;
 }
 
+export class PublicFileView {
+  @Text() attachmentId: string;
+  @Text('Under which it was handed in; not for the public') name: string;
+  @TextOrNull() title: string | null;
+  @Text('What the public sees unless `fileNames` of the text says otherwise') numbered: string;
+}
+
 export class PublicationFaultView {
   @Text() rule: string;
   @Text() label: string;
@@ -118,6 +136,7 @@ export class ReleaseDetailView extends ReleaseLineView {
   @ListOf(() => NamedView, 'Names of the people in `facts`') people: readonly NamedView[];
   @OfOrNull(() => ReleaseTextView, 'What is to be published, as it was written last') text: ReleaseTextView | null;
   @Text('The articles that the facts lead to') suggestedBasis: string;
+  @ListOf(() => PublicFileView, 'Files that go to the public, in their order') publicFiles: readonly PublicFileView[];
   @OfOrNull(() => PublicationCheckView, 'Null while no text was written') check: PublicationCheckView | null;
   @OfOrNull(() => PublishedItemView, 'What it became in the catalogue') item: PublishedItemView | null;
   @Text() policyVersion: string;

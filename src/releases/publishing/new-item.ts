@@ -20,10 +20,19 @@ function topicLabel(label: string): string {
   return Array.from(label).slice(0, 60).join('');
 }
 
-/** As staff named it for the public; else by its place. Never the name under which it was handed in: that may tell of people. */
-export function publicName(file: Attachment, names: Readonly<Record<string, string>>, i: number, files: readonly Attachment[]): string {
+type NamedFile = Pick<Attachment, 'id' | 'name'>;
+
+/** As staff named it for the public, with the ending that a reader's machine goes by; else by its place. */
+export function publicName(file: NamedFile, names: Readonly<Record<string, string>>, i: number, files: readonly NamedFile[]): string {
   const given = names[file.id];
-  if (given) return given;
-  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(file.name)?.[0]?.toLowerCase() ?? '';
-  return files.length === 1 ? `附件${ending}` : `附件${i + 1}${ending}`;
+  const ending = endingOf(file);
+  if (given) return given.toLowerCase().endsWith(ending) ? given : `${given}${ending}`;
+  return numberedName(file, i, files);
 }
+
+/** By its place. Never the name under which it was handed in: that may tell of people. */
+export function numberedName(file: NamedFile, i: number, { length }: readonly NamedFile[]): string {
+  return length === 1 ? `附件${endingOf(file)}` : `附件${i + 1}${endingOf(file)}`;
+}
+
+const endingOf = ({ name }: NamedFile): string => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[0]?.toLowerCase() ?? '';

@@ -2,9 +2,9 @@ import { said } from '../../i18n/texts.js';
 import type { Tone } from '../../parts/tones.js';
 import type { Form } from '../../api/client.js';
 
-type State = Form<'ReleaseLineView'>['state'];
+type State = Form<'ListedReleaseView'>['state'];
 
-/** States of a release for filters; rows bring their own names. One that the API gains does not compile until it is named. */
+/** States of a release for filters; most rows bring their own names. One that the API gains does not compile until it is named. */
 const NAMES: Readonly<Record<State, { readonly zh: string; readonly en: string }>> = {
   FLAGGED: { zh: '待分派', en: 'flagged' }, EVALUATION: { zh: '评估中', en: 'under evaluation' }, THIRD_PARTY_CHECK: { zh: '征求第三方意见', en: 'third parties are asked' }, SECRECY_CHECK: { zh: '保密审查', en: 'secrecy review' },
   SECRECY_REFERRED: { zh: '报请确定', en: 'referred for determination' }, LEGALITY_REVIEW: { zh: '合法性审查', en: 'legality review' }, HEAD_DECISION: { zh: '负责人决定', en: 'the head decides' }, DECISION: { zh: '待决定', en: 'waits for the decision' },
@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<State, { readonly zh: string; readonly en: string }
   SUPERSEDED: { zh: '已被替代', en: 'superseded' }, MERGED: { zh: '已并入', en: 'merged' },
 };
 
+/** Where a row brings the word alone. */
+export const releaseStateName = (state: string): string => said(NAMES[state as State], state);
 export const RELEASE_STATE_CHOICES = () => Object.entries(NAMES).map(([value, label]) => ({ value, label: said(label) }));
 
 const TONES: Readonly<Partial<Record<State, Tone>>> = {
