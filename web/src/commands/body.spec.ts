@@ -23,6 +23,15 @@ describe('the body of a command', () => {
     expect(missingFields(fields, { 'party.name': 'x', interest: 'other', grounds: ' ' })).toEqual(['grounds']);
   });
 
+  it('lets two fields, of which one is shown, fill in the same member', () => {
+    const ways: readonly Field[] = [
+      { name: 'carrier', kind: 'line', max: 100, label, initial: '中国邮政', when: ({ mode }) => mode === 'post' }, { name: 'organ', member: 'carrier', kind: 'line', max: 100, label, when: ({ mode }) => mode === 'organ' },
+    ];
+    expect(bodyOf(ways, { ...initialOf(ways), mode: 'post' })).toEqual({ carrier: '中国邮政' });
+    expect(missingFields(ways, { ...initialOf(ways), mode: 'organ' })).toEqual(['organ']);
+    expect(bodyOf(ways, { ...initialOf(ways), mode: 'organ', organ: '市水利局' })).toEqual({ carrier: '市水利局' });
+  });
+
   it('takes several texts without the empty ones, and asks for as many as are needed', () => {
     const matters: readonly Field[] = [{ name: 'matters', kind: 'lines', min: 2, most: 20, max: 500, label }];
     expect(bodyOf(matters, { matters: [' 一 ', '', '二', '  '] })).toEqual({ matters: ['一', '二'] });

@@ -12,9 +12,9 @@ const isNothing = (value: unknown): boolean => value === undefined || value === 
 /** The body of a command from its form: without what is empty or hidden, texts without white space around them, `a.b` as a member of a member. */
 export function bodyOf(fields: readonly Field[], filled: Filled, on?: string): Record<string, unknown> {
   const body: Record<string, unknown> = {};
-  for (const { name } of shownFields(fields, filled)) {
+  for (const { name, member = name } of shownFields(fields, filled)) {
     const value = tidy(filled[name]);
-    if (!isNothing(value)) put(body, name.split('.'), value);
+    if (!isNothing(value)) put(body, member.split('.'), value);
   }
   if (on) body['on'] = on;
   return body;

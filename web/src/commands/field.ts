@@ -5,6 +5,8 @@ export type Bilingual = { readonly zh: string; readonly en: string };
 interface Common {
   /** The member of the command's body; `party.name` is one of a member. */
   readonly name: string;
+  /** That member, where two fields fill in the same one and each has a name of its own. */
+  readonly member?: string;
   readonly label: Bilingual;
   readonly hint?: Bilingual;
   readonly optional?: boolean;

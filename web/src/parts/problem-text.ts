@@ -32,10 +32,12 @@ export function problemText(problem: ProblemError): ToldProblem {
     const basis = basisInWords(article, language.value);
     return basis ? `${message}（${basis}）` : message;
   });
+  // The rules say the same with their articles.
+  const detail = rules.length > 0 && problem.refusals.reduce((rest, { message }) => rest.replace(message, ''), problem.detail).trim() === '' ? '' : problem.detail;
   const faults = problem.faults.map(({ message }) => message);
   const instance = problem.status >= 500 ? [problem.body.instance ?? ''] : [];
   return {
     kind: problem.status === 403 ? 'forbidden' : 'error', again: problem.passing || problem.stale,
-    title: problem.title, what: [problem.detail, ...rules, ...faults, ...instance].filter(Boolean).join('\n'),
+    title: problem.title, what: [detail, ...rules, ...faults, ...instance].filter(Boolean).join('\n'),
   };
 }

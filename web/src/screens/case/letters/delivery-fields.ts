@@ -15,8 +15,9 @@ export function deliveryFields(named: boolean): readonly Field[] {
   return [
     { kind: 'choice', name: 'mode', choices: choicesOf(MODES), label: both('送达方式', 'Way of delivery'), hint: both('直接送达未填签收人的，登记为待领取。', 'Handed over without a signature: it waits to be collected.') },
     { kind: 'line', name: 'trackingNumber', max: 40, label: both('邮件号码', 'Mail number'), when: ({ mode }) => mode === 'post' },
-    { kind: 'line', name: 'carrier', max: 120, optional: true, label: both('邮政企业', 'Postal enterprise'), hint: both('不填为中国邮政。', 'China Post if left empty.'), when: ({ mode }) => mode === 'post' },
-    { kind: 'line', name: 'carrier', max: 120, label: both('受委托的机关', 'The organ it is handed to'), when: ({ mode }) => mode === 'through-organ' },
+    // Post means the postal enterprise (I235).
+    { kind: 'line', name: 'carrier', max: 120, label: both('邮政企业', 'Postal enterprise'), initial: '中国邮政', when: ({ mode }) => mode === 'post' },
+    { kind: 'line', name: 'throughOrgan', member: 'carrier', max: 120, label: both('受委托的机关', 'The organ it is handed to'), when: ({ mode }) => mode === 'through-organ' },
     { kind: 'line', name: 'reconsiderationLink', max: 500, optional: true, label: both('网上申请行政复议的链接', 'Where reconsideration is filed online'), when: ({ mode }) => mode === 'electronic' },
     { kind: 'choice', name: 'result', choices: only(['refused', 'failed']), optional: true, label: both('未能送达的', 'Where it came to nothing'), when: ({ mode, signedBy }) => mode === 'direct' && !signedBy },
     { kind: 'line', name: 'recipient.name', max: 120, optional: !named, label: both('收件人', 'Recipient'), hint: named ? undefined : both('不填为申请人。', 'The applicant if left empty.') },
