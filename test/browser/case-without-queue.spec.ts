@@ -27,7 +27,10 @@ describeInBrowser('a case while the queue is stopped', () => {
     await page.getByRole('dialog', { name: '添加备注' }).getByRole('button', { name: '确定办理' }).click();
     await page.locator('.entries').getByText('队列停了也能办理').waitFor();
     office.moveTo('2026-03-18');
-    await office.app.get(Sweeper).tend();
+    // The first may join a sweep that began by itself before the day had come.
+    const sweeper = office.app.get(Sweeper);
+    await sweeper.tend();
+    await sweeper.tend();
     await page.locator('.entries .alarm').filter({ hasText: '黄牌' }).first().waitFor();
     expect(await page.locator('.limits .bar').getAttribute('aria-label')).toContain('3月23日届满');
   }, 90_000);

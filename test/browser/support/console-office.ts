@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
@@ -11,15 +10,17 @@ import { launch } from './chromium.js';
 export const SIZES = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 }, phone: { width: 390, height: 844 } } as const;
 export type Size = keyof typeof SIZES;
 
-/** Pictures of screens, to be looked at. */
-const PICTURES = process.env['YISHEN_PICTURES'] ?? join(tmpdir(), 'yishen-pictures');
+/** Pictures of screens go there, to be looked at; none are taken where nobody looks. */
+const PICTURES = process.env['YISHEN_PICTURES'];
 
 /**
  * The test office (`test/support/office.ts`) with the console in a real browser: everything the office helper can do beforehand
  * (log, assign, move the time) goes on beside what happens on the pages.
  */
 export class ConsoleOffice {
-  private readonly contexts: BrowserContext[] = [];
+  /** In use, by what they were made for; and such as wait to be used again. */
+  private readonly contexts = new Map<BrowserContext, string>();
+  private readonly idle: (readonly [kind: string, context: BrowserContext])[] = [];
   /** What pages complained of: scripts that failed, and what they wrote as an error. */
   readonly complaints: string[] = [];
 
@@ -33,9 +34,7 @@ export class ConsoleOffice {
 
   /** A window in which nobody is signed in, or this person. */
   async window(who: Someone | null, { size = 'small' as Size, scripts = true } = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: SIZES[size], javaScriptEnabled: scripts, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
-    this.contexts.push(context);
-    context.setDefaultTimeout(30_000);
+    const context = await this.context(size, scripts);
     if (who) {
       const [name, value] = (await this.office.as(who)).cookie!.split('=') as [string, string];
       await context.addCookies([{ name, value, url: this.url, httpOnly: true, sameSite: 'Strict' }]);
@@ -57,15 +56,38 @@ export class ConsoleOffice {
     return page;
   }
 
-  /** Closes the windows of a test. */
+  /** Closes the windows of a test. What the browser has read and compiled of the console is used again; nothing of what the test left behind. */
   async closeWindows(): Promise<void> {
-    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    const used = [...this.contexts];
+    this.contexts.clear();
+    await Promise.all(used.map(async ([context, kind]) => {
+      await Promise.all(context.pages().map((page) => page.close()));
+      await context.unrouteAll();
+      await context.setOffline(false);
+      await context.setStorageState({ cookies: [], origins: [] });
+      this.idle.push([kind, context]);
+    }));
   }
 
   async close(): Promise<void> {
-    await this.closeWindows();
     await this.browser.close();
     await this.office.close();
+  }
+
+  private async context(size: Size, scripts: boolean): Promise<BrowserContext> {
+    const kind = `${size} ${scripts}`;
+    const known = this.idle.findIndex(([each]) => each === kind);
+    const context = known >= 0 ? this.idle.splice(known, 1)[0]![1] : await this.newContext(size, scripts);
+    this.contexts.set(context, kind);
+    return context;
+  }
+
+  private async newContext(size: Size, scripts: boolean): Promise<BrowserContext> {
+    // As on a machine that is set to move nothing: what opens is there at once.
+    const context = await this.browser.newContext({ viewport: SIZES[size], javaScriptEnabled: scripts, reducedMotion: 'reduce', locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
+    context.setDefaultTimeout(30_000);
+    context.once('close', () => this.contexts.delete(context));
+    return context;
   }
 }
 
@@ -98,10 +120,9 @@ export async function seriousFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`));
 }
 
-/** A picture of the page in the folder of pictures; answers where it is. */
-export async function picture(page: Page, name: string, fullPage = false): Promise<string> {
+/** A picture of the page in the folder of pictures, where `YISHEN_PICTURES` names one. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (!PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
-  const path = join(PICTURES, `${name}-${page.viewportSize()?.width ?? 0}.png`);
-  await page.screenshot({ path, fullPage });
-  return path;
+  await page.screenshot({ path: join(PICTURES, `${name}-${page.viewportSize()?.width ?? 0}.png`), fullPage });
 }
