@@ -10,7 +10,7 @@ const directory = mkdtempSync(join(tmpdir(), 'yishen-bench-'));
 const findings = join(directory, 'findings.jsonl');
 let failed = false;
 try {
-  for (const name of ['engine', 'http', 'working-days', 'scale', 'start', 'letters', 'lint', 'same']) {
+  for (const name of ['engine', 'http', 'working-days', 'scale', 'start', 'letters', 'lint', 'same', 'console']) {
     const script = fileURLToPath(new URL(`./${name}.bench.js`, import.meta.url));
     const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit', env: { ...process.env, BENCH_FINDINGS: findings } });
     failed ||= status !== 0;

@@ -9,7 +9,7 @@ type Value = string | number | null;
 type Row = Record<string, Value>;
 
 /** The tables that hold rows of a case and that lists, board and clock read. */
-const PARTS = ['requests', 'deadlines', 'tasks', 'case_figures'] as const;
+const PARTS = ['requests', 'deadlines', 'tasks', 'case_figures', 'review_cases'] as const;
 const MS_PER_DAY = 86_400_000;
 const DAYS_OF_ARCHIVE = 7 * 365;
 /** Finished cases of the last half-year still have a period of remedies; older ones are in the archive. */
@@ -37,7 +37,7 @@ export interface CopyPlan {
 export function fillWithCopies(file: string, plan: CopyPlan): void {
   const db = new BetterSqlite3(file);
   for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'cache_size = -1000000', 'temp_store = MEMORY']) db.pragma(pragma);
-  const indices = db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'requests', 'deadlines', 'tasks', 'case_figures')")
+  const indices = db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'requests', 'deadlines', 'tasks', 'case_figures', 'review_cases')")
     .all() as { name: string; sql: string }[];
   for (const { name } of indices) db.exec(`DROP INDEX "${name}"`);
   db.transaction(() => new Copier(db, plan).run())();

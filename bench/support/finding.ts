@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 
 /** One figure of a benchmark against its target. */
 export interface Finding {
-  /** `a`–`e` as the issue of the engine numbers them, `f` and `g` letters, `h` their check. */
+  /** `a`–`e` as the issue of the engine numbers them, `f` and `g` letters, `h` their check, `i` same information, `j` the console in a browser. */
   readonly bench: string;
   readonly what: string;
   /** The figure as it is read: `0.62`, `1.4 ×`, `3.1 s`. */

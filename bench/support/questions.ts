@@ -108,6 +108,8 @@ export const QUESTIONS: readonly Question[] = [
   { group: 'list', name: 'everything of an organ', ask: ofOrgan(({ organId }) => ({ organId })) },
   { group: 'list', name: 'open requests of an officer', ask: ofOfficer },
   { group: 'list', name: 'open requests of the city', ask: (office, _rng, limit) => list(office, { open: true }, supervisorOf(office), limit) },
+  { group: 'list', name: 'closed requests of an organ, the latest first', ask: ofOrgan(({ organId }) => ({ organId, open: false, sort: 'received' })) },
+  { group: 'list', name: 'closed requests of the city, the latest first', ask: (office, _rng, limit) => list(office, { open: false, sort: 'received' }, supervisorOf(office), limit) },
   { group: 'list', name: 'in review or approval, of an organ', ask: ofOrgan(({ organId }) => ({ organId, states: ['SECRECY_REVIEW', 'LEGALITY_REVIEW', 'APPROVAL'] })) },
   { group: 'list', name: 'red, of an organ', ask: ofOrgan(({ organId }) => ({ organId, alarm: 'red' })) },
   { group: 'list', name: 'overdue now, of an organ', ask: ofOrgan(({ organId }) => ({ organId, alarm: 'overdue' })) },
