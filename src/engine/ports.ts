@@ -8,6 +8,11 @@ import type { Wake } from './derived/deadline-rows.js';
 export abstract class Calendars {
   /** @param organId the organ whose local overrides apply */
   abstract current(db: Queryable, organId: string): Promise<WorkingCalendar>;
+
+  /** Those of some organs, for a list of their cases. */
+  async ofOrgans(db: Queryable, organIds: Iterable<string>): Promise<ReadonlyMap<string, WorkingCalendar>> {
+    return new Map(await Promise.all([...new Set(organIds)].map(async (id) => [id, await this.current(db, id)] as const)));
+  }
 }
 
 /** One applied command, as the capabilities see it. */

@@ -29,7 +29,7 @@ export class EngineBench {
   constructor(readonly db: TestDatabase, today: CivilDate, definitions: readonly WorkflowDefinition[] = DEFINITIONS) {
     this.time = new SimulatedTime(instantOf(today, '09:00'));
     this.definitions = new Definitions(definitions);
-    const calendars: Calendars = { current: () => Promise.resolve(this.calendar) };
+    const calendars: Calendars = { current: () => Promise.resolve(this.calendar), ofOrgans: (_db, ids) => Promise.resolve(new Map([...ids].map((id) => [id, this.calendar]))) };
     const afterCommit: AfterCommit = { committed: (wakes) => void this.wakes.push(...wakes) };
     const loader = new CaseLoader(this.definitions, calendars);
     this.engine = new Engine(db.unitOfWork, this.time, this.definitions, loader, calendars, this.projectors, afterCommit);

@@ -26,6 +26,12 @@ export class DatabaseCalendars extends Calendars {
     return calendarOf(await this.latest(db), organId);
   }
 
+  /** All at one moment, and with one question, however many organs there are. */
+  override async ofOrgans(db: Queryable, organIds: Iterable<string>): Promise<ReadonlyMap<string, WorkingCalendar>> {
+    const edition = await this.latest(db);
+    return new Map([...organIds].map((id) => [id, calendarOf(edition, id)]));
+  }
+
   /** The calendar of the whole city, without any organ's own days. */
   async city(db: Queryable): Promise<WorkingCalendar> {
     return (await this.latest(db)).city;

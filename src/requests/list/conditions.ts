@@ -47,7 +47,9 @@ export function filterConditions(filter: ListFilter, today: CivilDate, dueBy: Ci
   where.equal('r.unit_id', filter.unitId);
   where.equal('r.officer_id', filter.officerId);
   where.oneOf('r.state', filter.states);
-  where.equal('r.open', filter.open ?? (isAboutOpen(filter) ? true : undefined));
+  // Closed ones are nearly all: the index of the open ones leads nowhere among them, so it must not look as if it did.
+  if (filter.open === false) where.and('NOT r.open');
+  else where.equal('r.open', filter.open ?? (isAboutOpen(filter) ? true : undefined));
   where.equal('r.clock_state', filter.clockState);
   // A clock that stands still has no date: saying so leads past all that have one.
   if (filter.clockState === 'paused' || filter.clockState === 'stopped') where.and('r.target_due_on = ?', NO_DAY);

@@ -76,8 +76,7 @@ export class RequestList {
     const names = await this.names.of(this.reads, rows);
     const applicants = await this.applicantNames(rows);
     const files = await filesOf(this.reads, rows.map((row) => row.case_id));
-    const calendars = new Map(await Promise.all([...new Set(rows.map((row) => row.organ_id))]
-      .map(async (organId) => [organId, await this.calendars.current(this.reads, organId)] as const)));
+    const calendars = await this.calendars.ofOrgans(this.reads, rows.map((row) => row.organ_id));
     return rows.map((row) => lineOf(row, {
       today, calendar: calendars.get(row.organ_id)!, applicantName: applicants.get(row.applicant_id) ?? '',
       organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: files.get(row.case_id) ?? 0,

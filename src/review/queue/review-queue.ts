@@ -59,8 +59,7 @@ export class ReviewQueue {
   private async lines(rows: readonly StoredReview[], { reader }: Pick<QueueRequest, 'reader'>): Promise<ReviewLine[]> {
     const today = this.time.today();
     const names = await this.names.of(this.reads, rows, rows.flatMap((row) => [...(row.adviser_id ? [row.adviser_id] : []), ...(JSON.parse(row.drafters) as string[])]));
-    const organs = [...new Set(rows.map((row) => row.organ_id))];
-    const calendars = new Map(await Promise.all(organs.map(async (organId) => [organId, await this.calendars.current(this.reads, organId)] as const)));
+    const calendars = await this.calendars.ofOrgans(this.reads, rows.map((row) => row.organ_id));
     return rows.map((row) => reviewLine(row, { today, calendar: calendars.get(row.organ_id)!, names, reader }));
   }
 }

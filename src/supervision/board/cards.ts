@@ -71,7 +71,7 @@ export class Cards {
     const stages = await this.stages(caseIds);
     const stored = await this.stored(caseIds);
     const names = await this.directory.nameOf([...lines.values()].flatMap((line) => line.officer_id ?? []));
-    const calendars = await this.calendarsOf(lines);
+    const calendars = await this.calendars.ofOrgans(this.reads, [...lines.values()].map((line) => line.organ_id));
     const cards = caseIds.map((id) => {
       const line = lines.get(id);
       if (!line) return [];
@@ -80,12 +80,6 @@ export class Cards {
       return [cardOf(line, stages.get(id) ?? [], { today, calendar, bar, officerName: (line.officer_id && names.get(line.officer_id)) || null })];
     });
     return cards.flat();
-  }
-
-  /** One for each organ, however many of its cases there are. */
-  private async calendarsOf(lines: ReadonlyMap<string, Line>): Promise<ReadonlyMap<string, WorkingCalendar>> {
-    const organs = [...new Set([...lines.values()].map((line) => line.organ_id))];
-    return new Map(await Promise.all(organs.map(async (id) => [id, await this.calendars.current(this.reads, id)] as const)));
   }
 
   private async lines(caseIds: readonly string[]): Promise<ReadonlyMap<string, Line>> {
