@@ -1,4 +1,4 @@
-import { createI18n, useI18n } from 'vue-i18n';
+import { createI18n } from 'vue-i18n';
 import { watch } from 'vue';
 import { language, type Language } from './language.js';
 
@@ -14,10 +14,18 @@ watch(language, (now) => void (i18n.global.locale.value = now));
 
 export type Say<Key extends string> = (key: Key, named?: Readonly<Record<string, string | number>>) => string;
 
-/** Says the texts of a screen in the present language; `{name}` in them stands for what is given. */
+/** What makes a text more than its letters: `{name}`, links, plurals. */
+const MORE_THAN_LETTERS = /[{|@\\]/;
+
+/**
+ * Says the texts of a screen in the present language; `{name}` in them stands for what is given. Everybody speaks through the one composer of
+ * the application: a list has hundreds of parts that say something, and a composer for each would take longer than to draw them.
+ */
 export function useTexts<Key extends string>(messages: Texts<Key>): Say<Key> {
-  const { t } = useI18n({ useScope: 'local', inheritLocale: true, messages: messages as { zh: Record<string, string>; en: Record<string, string> } });
-  return (key, named) => t(key, named ?? {});
+  return (key, named) => {
+    const text = messages[language.value][key] ?? messages.zh[key] ?? key;
+    return MORE_THAN_LETTERS.test(text) ? i18n.global.rt(text, named ?? {}) : text;
+  };
 }
 
 /** A text that comes in both languages, as tables of `workflows/` have it. */

@@ -20,7 +20,10 @@ export function createConsoleRouter(): Router {
       { path: '/:rest(.*)*', name: 'unknown', component: () => import('../shell/not-found-page.vue'), meta: { title: { zh: '没有此页面', en: 'No such page' } } },
     ],
   });
-  router.beforeEach((to) => admitted(router, to));
+  router.beforeEach((to) => {
+    fetchCode(to);
+    return admitted(router, to);
+  });
   const nameTab = () => (document.title = `${said(router.currentRoute.value.meta.title)} - ${said(PRODUCT)}`);
   router.afterEach((to, from) => {
     nameTab();
@@ -29,6 +32,13 @@ export function createConsoleRouter(): Router {
   });
   watch(language, nameTab);
   return router;
+}
+
+/** The code of the page travels while the server is asked who is signed in. Whether it came is seen when it is needed. */
+function fetchCode({ matched }: RouteLocationNormalized): void {
+  for (const load of matched.flatMap(({ components }) => Object.values(components ?? {}))) {
+    if (typeof load === 'function') Promise.resolve((load as () => unknown)()).catch(() => undefined);
+  }
 }
 
 async function admitted(router: Router, to: RouteLocationNormalized): Promise<RouteLocationRaw | boolean> {

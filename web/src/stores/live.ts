@@ -58,6 +58,8 @@ export const useLive = defineStore('live', () => {
       heardAt.value = null;
       if (source?.readyState !== EventSource.CLOSED) return;
       disconnect();
+      // Whom the server does not tell has to ask.
+      void useNotifications().count();
       again = setTimeout(connect, AGAIN_MS);
     };
   }
