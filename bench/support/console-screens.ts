@@ -14,7 +14,7 @@ const ORGAN = 'zrzy';
 /** A page of the same server without a program: what a navigation costs by itself. */
 export const PLAIN: Screen = { name: 'page without a program', address: '/open/help', seen: ['main h1'] };
 
-export const PUBLIC_FORM: Screen = { name: 'public form', address: '/apply/new', seen: ['main form #content'] };
+export const PUBLIC_FORM: Screen = { name: 'public form', address: '/apply/new', seen: ['main form'] };
 
 export function placeOf({ places }: DemoOffice): DemoPlace {
   return places.find(({ organ }) => organ.code === ORGAN)!;
