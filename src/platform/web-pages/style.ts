@@ -73,7 +73,8 @@ mark { background: #ffe89a; color: inherit; padding: 0 .1em; }
 [lang="zh-CN"] .text p, .text[lang="zh-CN"] p { text-indent: 2em; margin: .5rem 0; }
 .notice { background: var(--note); border-left: 4px solid var(--note-line); padding: .75rem 1rem; margin: 1rem 0; }
 .files { list-style: none; padding: 0; margin: 0; }
-.files li { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.files a { display: inline-block; padding: .25rem 0; }
+.files li { padding: .375rem 0; border-bottom: 1px solid var(--line); }
 .files span:not([lang]) { color: var(--soft); font-size: .9375rem; margin-left: .5rem; }
 details { margin-top: .75rem; }
 summary { cursor: pointer; padding: .375rem 0; color: var(--link); }
