@@ -8,6 +8,8 @@ export interface Facts {
   readonly modifier: string;
   /** `group:member` of the matters the wish names. */
   readonly matters: readonly string[];
+  /** Those of them in the clause that names the record; all of them where it names none. */
+  readonly mainMatters: readonly string[];
   /** The same, of the story around the wish: support, never contradiction. */
   readonly storyMatters: readonly string[];
   readonly names: readonly Name[];

@@ -1,6 +1,7 @@
 import { rarityOf } from '../../platform/chinese/rarity.js';
 import { syllable } from '../../platform/chinese/sound.js';
 import type { Facts, Name } from './facts.js';
+import { rootOf } from './lexicon/matter.js';
 
 const MOST_KEYS = 24;
 const LONGEST_KEY = 80;
@@ -30,10 +31,10 @@ function wordKeys({ words }: Facts): string[] {
 
 /** What a paper that names no place and no thing is found by: its matters, alone, in pairs, and with its year or its form. */
 function matterKeys({ matters, forms }: Facts, years: readonly number[]): string[] {
-  const some = matters.slice(0, 4);
+  const some = [...new Set(matters.map(rootOf))].slice(0, 4);
   return [
     ...some.flatMap((matter) => years.slice(0, 2).map((year) => `my:${matter}-${year}`)), ...some.flatMap((a, i) => some.slice(i + 1).map((b) => `mm:${a}-${b}`)),
-    ...some.flatMap((matter) => forms.slice(0, 1).map((form) => `mf:${matter}-${form}`)), ...some.map((matter) => `m:${matter}`),
+    ...some.flatMap((matter) => forms.slice(0, 1).map((form) => `mf:${matter}-${form}`)), ...[...new Set([...matters.slice(0, 4), ...some])].map((matter) => `m:${matter}`),
   ];
 }
 

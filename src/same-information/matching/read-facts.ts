@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
 import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
-import { groupOf } from './lexicon/matter.js';
+import { closest, groupOf } from './lexicon/matter.js';
 import { meaningOfSign } from './lexicon/signs.js';
 import { organMatters } from './lexicon/organs.js';
 import { findNames, type FoundName } from './names/find-names.js';
@@ -16,7 +16,7 @@ import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 9;
+export const READER_VERSION = 10;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
@@ -28,7 +28,7 @@ const DRAFT = /征求意见稿|意见稿|草案|初稿|送审稿|讨论稿|征�
 const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|定下来|生效|批准后|报批稿/;
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
-const mattersIn = (text: string): string[] => sorted(MATTER_TREE.find(text).flatMap(({ codes }) => codes));
+const mattersIn = (text: string): string[] => closest(sorted(MATTER_TREE.findAll(text).flatMap(({ codes }) => codes)));
 /** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
 const NEAR_THE_FORM = 24;
 const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
@@ -46,7 +46,7 @@ function namesOf(parts: readonly string[]): FoundName[][] {
 }
 
 /** 渡口巷 is no ferry: words inside names of places and streets are no matters. */
-const NAMED_ONLY = new Set(['town', 'village', 'group', 'road', 'estate']);
+const NAMED_ONLY = new Set(['town', 'village', 'group', 'road', 'estate', 'area']);
 const withoutPlaces = (text: string, names: readonly FoundName[]): string => names.filter(({ class: class_, core, head }) => NAMED_ONLY.has(class_) && core.length >= 2 && head.length > 0).reduce((left, { core, head }) => left.replaceAll(core + head, ','), text);
 
 /** What is asked, its frame, and the story. A wish that names nothing itself (那份答复) means what the story tells. */
@@ -66,6 +66,12 @@ const COMMON_MODIFIER = /补贴|补助|补偿|资金|费用?$|项目|工程|建�
 /** The telling words right before the word for the record, without names. */
 function modifierOf(before: string): string {
   return tagged(before.slice(-18)).filter((word) => isContent(word) && word.text.length > 1 && !NAME_TAGS.test(word.tag)).slice(-4).map((word) => word.text).join('').replace(COMMON_MODIFIER, '');
+}
+
+/** 我承包鱼塘, …一书四方案: what the clause with the word for the record is about. */
+function mainMattersOf(core: string, matters: readonly string[]): string[] {
+  const own = mattersIn(core.split(',').at(-1)!).filter((matter) => matters.includes(matter));
+  return own.length > 0 ? own : [...matters];
 }
 
 /** 贵局年度决算: the paper is of the organ asked. */
@@ -133,13 +139,14 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const forms = sign ? [sign.form] : read;
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
-  const matters = sorted([...withStory(firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(near)), scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...own, ...(sign?.matter ? [sign.matter] : [])]).filter((matter) => !derivedElsewhere(matter, core));
+  const matters = closest(sorted([...withStory(firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(near)), scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...own, ...(sign?.matter ? [sign.matter] : [])])).filter((matter) => !derivedElsewhere(matter, core));
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);
   return {
     numbers,
     forms,
     modifier: modifierOf(main.before),
     matters,
+    mainMatters: mainMattersOf(plainCore, matters),
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
     marks: findMarks(tagged(scope.refersToStory ? `${near},${core}` : core), 16),

@@ -1,18 +1,22 @@
 import type { Facts, FactNote } from '../facts.js';
 import { MATTER_LABELS } from '../lexicon/lexicon.js';
-import { groupOf } from '../lexicon/matter.js';
+import { groupOf, meet } from '../lexicon/matter.js';
+import { areKin } from '../lexicon/kin.js';
 import { STEP_MATTERS } from '../lexicon/matters-steps.js';
 
 export interface MatterSignals {
   readonly shared: readonly string[];
   /** Kinds of matter of which both name members and no common one. */
   readonly conflicts: readonly string[];
+  /** How many of them, those only told of beside the record by half. */
+  readonly weight: number;
   /** Each names a further member of a group in which they agree. */
   readonly crossed: boolean;
 }
 
-/** Assistance and subsidies are paid by lists of their own: whoever wants one of them does not want another. */
-const kindOf = (matter: string): string => (matter.startsWith('assistance:') || matter.startsWith('subsidy:') ? 'benefit' : groupOf(matter));
+/** Assistance, subsidies and works have lists, funds and plans of their own: whoever wants those of one does not want those of another. */
+const kindOf = (matter: string): string => KINDS.get(groupOf(matter)) ?? groupOf(matter);
+const KINDS = new Map([['assistance', 'programme'], ['subsidy', 'programme'], ['works', 'programme'], ['price-step', 'act'], ['zone-kind', 'act'], ['procedure', 'act']]);
 
 /** Groups that tell how and where something was done rather than what it is about. */
 const MANNERS = new Set(['work-kind', 'body', 'exam', 'season', 'ownership', 'role-in-works', 'price-step', 'petition-step', 'degree', 'expropriation-decision', 'insurance-step', 'derived', 'audited']);
@@ -29,21 +33,23 @@ export function derivedOneSided(ours: Facts, theirs: Facts): boolean {
 }
 
 /** Groups of matters in which both name members: shared when one is common, in conflict when none is. */
-export function matterSignals(allOurs: readonly string[], allTheirs: readonly string[]): MatterSignals {
-  const [ours, theirs] = [allOurs.filter((matter) => !isDerived(matter)), allTheirs.filter((matter) => !isDerived(matter))];
-  const shared = ours.filter((matter) => theirs.includes(matter));
+export function matterSignals(a: Facts, b: Facts): MatterSignals {
+  const [ours, theirs] = [a.matters.filter((matter) => !isDerived(matter)), b.matters.filter((matter) => !isDerived(matter))];
+  const shared = ours.filter((matter) => theirs.some((other) => meet(matter, other)));
   const groups = new Set(ours.map(kindOf).filter((group) => theirs.some((matter) => kindOf(matter) === group)));
   const conflicts = [...groups].filter((group) => !shared.some((matter) => kindOf(matter) === group));
-  const alone = (a: readonly string[], b: readonly string[]): Set<string> => new Set(a.filter((matter) => !b.includes(matter)).map(groupOf));
+  const inMain = (kind: string): boolean => [a, b].every(({ mainMatters }) => mainMatters.some((matter) => kindOf(matter) === kind));
+  const alone = (some: readonly string[], others: readonly string[]): Set<string> => new Set(some.filter((matter) => !others.some((other) => meet(matter, other))).map(groupOf));
   const [left, right] = [alone(ours, theirs), alone(theirs, ours)];
   const telling = shared.filter((matter) => !STEPS.has(groupOf(matter)));
-  return { shared: telling, conflicts, crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group)) };
+  return { shared: telling, conflicts, weight: conflicts.reduce((sum, kind) => sum + (inMain(kind) ? 1 : 0.5), 0), crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group)) };
 }
 
 /** Each is about something, in groups that the other does not touch. Land is told of by its approval, its taking or its compensation. */
 export function mattersApart(ours: Facts, theirs: Facts, { shared, conflicts }: MatterSignals): boolean {
   const ofLand = [...ours.matters, ...theirs.matters].some((each) => each.startsWith('expropriation:'));
-  return !ofLand && ours.matters.some(isSubject) && theirs.matters.some(isSubject) && shared.length === 0 && conflicts.length === 0;
+  const [a, b] = [ours.mainMatters.filter(isSubject), theirs.mainMatters.filter(isSubject)];
+  return !ofLand && a.length > 0 && b.length > 0 && shared.length === 0 && conflicts.length === 0 && !a.some((matter) => b.some((other) => areKin(matter, other)));
 }
 
 const shown = (matters: readonly string[]): string | null => (matters.length === 0 ? null : matters.map((code) => MATTER_LABELS.get(code) ?? code).join('、'));

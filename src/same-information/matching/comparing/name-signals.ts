@@ -59,6 +59,10 @@ interface Conflict { readonly class: NameClass; readonly ours: Name; readonly th
 const CROSSING = new Set<NameClass>(['road', 'village']);
 const isMissing = (name: Name, other: Facts): boolean => bestOf(name, other.names).likeness === 0 && !isSpokenOf(name, other) && !other.story.join('').includes(name.core);
 
+/** 石破镇 and 石陂镇, where the village is the same: an error of writing. */
+const isMisspelt = (ours: readonly Name[], theirs: readonly Name[]): boolean => ours.some(({ core }) => theirs.some(({ core: other }) => core.length >= 2 && core.length === other.length && Array.from(core).filter((each, i) => each !== other[i]).length === 1));
+const sharesVillage = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => name.class === 'village' && bestOf(name, theirs.names).likeness >= 0.9);
+
 function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
   const found: Conflict[] = [];
   for (const class_ of EXCLUSIVE) {
@@ -67,7 +71,7 @@ function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
     if (a.length === 0 || b.length === 0) continue;
     const agree = a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });
-    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
+    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && isMisspelt(a, b) && sharesVillage(ours, theirs) ? 0.1 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
   }
   return found;
 }

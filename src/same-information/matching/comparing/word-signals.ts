@@ -1,6 +1,8 @@
 import { rarityOf } from '../../../platform/chinese/rarity.js';
 import { soundOf } from '../../../platform/chinese/sound.js';
+import { areKin } from '../lexicon/kin.js';
 import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
+import { groupOf } from '../lexicon/matter.js';
 
 /** Rare words tell more. */
 const weightOf = (word: string): number => rarityOf(word) * (word.length === 1 ? 0.6 : 1);
@@ -26,7 +28,10 @@ export function coverage(ours: readonly string[], theirs: readonly string[]): nu
   return (x + y) / 2 * 0.5 + Math.max(x, y) * 0.5;
 }
 
-const isOfLexicon = (word: string): boolean => [FORM_TREE, MATTER_TREE].some((tree) => tree.at(word, 0)?.end === word.length);
+/** The matters that a word stands for. */
+const mattersOf = (word: string): readonly string[] => MATTER_TREE.exactly(word, 0, word.length)?.codes ?? [];
+/** Another word for the same, or for what is spoken of in its place. */
+const isSynonym = (ours: string, theirs: string): boolean => mattersOf(ours).some((a) => mattersOf(theirs).some((b) => areKin(a, b) || groupOf(a) === groupOf(b)));
 
 interface Block { readonly ours: readonly string[]; readonly theirs: readonly string[] }
 
@@ -56,7 +61,7 @@ export function tellingSubstitutions(a: readonly string[], b: readonly string[])
   return blocks.filter(({ ours, theirs }) => {
     const [x, y] = [characters(ours), characters(theirs)];
     if (ours.length > 3 || theirs.length > 3 || x.includes(y) || y.includes(x)) return false;
-    if (ours.some(isOfLexicon) || theirs.some(isOfLexicon)) return false;
+    if (ours.some(isForm) || theirs.some(isForm) || isSynonym(x, y)) return false;
     return soundOf(x) !== soundOf(y);
   }).length;
 }

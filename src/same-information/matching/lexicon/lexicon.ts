@@ -1,3 +1,13 @@
+import { CITY_MATTERS } from './fields/city.js';
+import { ENVIRONMENT_MATTERS } from './fields/environment.js';
+import { FARMING_MATTERS } from './fields/farming.js';
+import { HOUSING_MATTERS } from './fields/housing.js';
+import { LABOUR_MATTERS } from './fields/labour.js';
+import { LAND_MATTERS } from './fields/land.js';
+import { MONEY_MATTERS } from './fields/money.js';
+import { ORDER_MATTERS } from './fields/order.js';
+import { SCHOOL_MATTERS } from './fields/schools.js';
+import { WELFARE_MATTERS } from './fields/welfare.js';
 import { FORMS, type Form } from './forms.js';
 import { BUILDING_MATTERS } from './matters-building.js';
 import { PEOPLE_MATTERS } from './matters-people.js';
@@ -14,7 +24,8 @@ function formTree(): WordTree {
   return tree;
 }
 
-const MATTERS = [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS, ...STEP_MATTERS, DERIVED_MATTERS];
+const FIELDS = [LAND_MATTERS, HOUSING_MATTERS, ENVIRONMENT_MATTERS, FARMING_MATTERS, WELFARE_MATTERS, LABOUR_MATTERS, SCHOOL_MATTERS, ORDER_MATTERS, MONEY_MATTERS, CITY_MATTERS];
+const MATTERS = [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS, ...STEP_MATTERS, DERIVED_MATTERS, ...FIELDS.flat()];
 
 function matterTree(): WordTree {
   const tree = new WordTree();
@@ -40,4 +51,4 @@ export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${
 /** The word of a form or a matter that is shown to people. */
 export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, label, words: list }) => [code, label ?? words(list)[0]!]));
 export const MATTER_LABELS = new Map<string, string>([...ORGAN_LABELS, ...MATTERS
-  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const))]);
+  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const)).reverse()]);

@@ -10,3 +10,14 @@ export interface MatterGroup {
 
 /** The group of a matter written `group:member`. */
 export const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
+
+/** A member may be part of another, written `whole/part`: 义务兵优待金 is one of the payments to veterans, 老年生活补助 another. */
+export const rootOf = (matter: string): string => matter.split('/', 1)[0]!;
+
+const isWithin = (part: string, whole: string): boolean => part === whole || part.startsWith(`${whole}/`);
+
+/** Whether both may mean one matter: who says less does not contradict. */
+export const meet = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
+
+/** What is said more closely beside it is not said again. */
+export const closest = (matters: readonly string[]): string[] => matters.filter((matter) => !matters.some((other) => other !== matter && isWithin(other, matter)));

@@ -61,7 +61,7 @@ export const BUILDING_MATTERS: readonly MatterGroup[] = [
     'survey': '房屋调查 调查登记 入户调查 现状调查 房屋调查登记', 'valuation': '分户评估 评估价 评估报告 初步评估', 'agreement': '补偿协议 安置协议 补偿安置协议 拆迁协议',
   } },
   { group: 'medium', members: {
-    'gas': '废气 大气 烟气 烟囱 排气 空气质量', 'water': '废水 污水 水质 地表水 排水 地下水', 'noise': '噪声 噪音', 'soil': '土壤', 'waste': '固废 危废 危险废物 固体废物', 'odour': '恶臭 异味 臭气', 'radiation': '辐射 电磁', 'drinking': '饮用水 自来水 水源水 出厂水 末梢水',
+    'gas': '废气 大气 烟气 烟囱 排气 空气质量', 'water': '水质', 'water/waste': '废水 污水 排水 尾水', 'water/surface': '地表水 河水', 'water/ground': '地下水 井水', 'noise': '噪声 噪音', 'soil': '土壤', 'waste': '固废 危废 危险废物 固体废物', 'odour': '恶臭 异味 臭气', 'radiation': '辐射 电磁', 'water/drinking': '饮用水 自来水 水源水 出厂水 末梢水 生活饮用水',
   } },
   { group: 'work-kind', members: { 'widening': '提升改造 改造提升 改扩建 扩建 改造 提升 改造工程', 'reinforcement': '除险加固 加固', 'new': '新建', 'maintenance': '养护 大修 维修 管护' } },
   { group: 'works', members: {
@@ -72,7 +72,7 @@ export const BUILDING_MATTERS: readonly MatterGroup[] = [
     'committee': '业主委员会 业委会 业主大会', 'fund': '维修资金 专项维修资金 维修基金 大修基金 公共维修基金', 'early-contract': '前期物业 物业服务合同 前期物业服务 物业合同 前期物业服务合同', 'parking': '停车位 车位 停车收费 停车场 停车费', 'fee': '物业费 物业收费 物业服务费 物业服务收费 物业服务收费标准',
   } },
   { group: 'role-in-works', members: { 'design': '设计单位 设计合同 设计招标 勘察设计', 'supervision': '监理', 'construction': '施工', 'survey': '勘察', 'testing': '第三方检测' } },
-  { group: 'sale-of-gas', members: { 'residents': '居民自来水 居民水费 居民天燃气 居民用 居民气价 居民管道 居民用气 居民生活用 居民天然气 普通居民 居民用水 居民水价 居民用电 居民生活', 'non-residents': '非居民 非居民用水 非居民水价 工业用 商业用 工商业 经营性用 特种行业 非居民用' } },
+  { group: 'sale-of-gas', members: { 'residents': '居民自来水 居民水费 居民天燃气 居民用 居民气价 居民管道 居民用气 居民生活用 居民天然气 普通居民 居民用水 居民水价 居民用电 居民生活', 'non-residents': '非居民 非居民用水 非居民水价 工业用 商业用 工商业 经营性用 特种行业 非居民用 非居民自来水 非居民水费 非居民天燃气 非居民气价 非居民管道 非居民用气 非居民生活用 非居民天然气 非居民用电 非居民生活' } },
   { group: 'utility', members: { 'gas': '天然气 天燃气 燃气 管道气 煤气 气价', 'water': '水价 自来水价 供水价格 自来水 用水 供水 用水价格 生活用水', 'power': '电价 供电 用电', 'bus': '公交 公交票价 公交车 城市公交 班线 路车', 'taxi': '出租车 出租汽车 网约车 的士', 'sewage': '污水处理费', 'rubbish': '垃圾处理费 垃圾费 生活垃圾', 'parking': '停车收费 停车费 停车场收费 停车场 停车位收费', 'heating': '供热 供暖 暖气', 'funeral': '殡葬 殡仪 火化 丧葬 公墓 墓地', 'scenic': '门票 景区门票 门票价格', 'tuition': '学费 保教费 住宿费 课后服务费 课后服务 伙食费' } },
-  { group: 'price-step', members: { 'cost': '成本监审 成本调查', 'hearing': '价格听证 听证会 听证', 'price': '调整价格 销售价格 定价 调价 涨价' } },
+  { group: 'price-step', members: { 'cost': '成本监审 成本调查', 'hearing': '价格听证 听证会 听证', 'price': '调整价格 销售价格 定价 调价 涨价 核定水价 水价核定 价格核定 核定价格 水价 气价 价格调整 收费标准核定 核定收费' } },
 ];

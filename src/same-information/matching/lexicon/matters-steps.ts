@@ -3,7 +3,7 @@ import type { MatterGroup } from './matter.js';
 /** Steps and degrees by which papers of one affair differ: 初步调查 and 详细调查, 处理意见 and 复查意见, 征收决定 and 补偿决定. */
 export const STEP_MATTERS: readonly MatterGroup[] = [
   { group: 'degree', members: { preliminary: '初步调查 初步调查报告 初步评估 第1阶段调查', detailed: '详细调查 详细调查报告 详调', supplementary: '补充调查 补充监测', effect: '效果评估 修复效果', 'risk-assessed': '健康风险评估' } },
-  { group: 'petition-step', members: { handled: '信访处理意见 信访事项处理意见 处理意见 处理意见书 信访处理意见书 信访事项处理意见书', reviewed: '复查意见 复查意见书 信访复查 复查', checked: '复核意见 复核意见书 信访复核' } },
+  { group: 'petition-step', members: { handled: '答复意见 答复意见书 信访答复 信访答复意见 办理意见 信访处理意见 信访事项处理意见 处理意见 处理意见书 信访处理意见书 信访事项处理意见书', reviewed: '复查意见 复查意见书 信访复查 复查', checked: '复核意见 复核意见书 信访复核' } },
   { group: 'insurance-step', members: { insured: '投保 承保 参保 保费', claim: '理赔 赔款 赔付 定损' } },
   { group: 'expropriation-decision', members: { expropriation: '征收决定 征收决定书 征收的决定 房屋征收决定 房屋征收决定书', compensation: '房屋征收补偿决定 房屋征收补偿决定书 房屋补偿决定 补偿决定 补偿决定书 征收补偿决定 征收补偿决定书 补偿的决定' } },
 ];

@@ -61,12 +61,15 @@ export class WordTree {
     return hits;
   }
 
-  /** Words at every place, those inside others too. */
+  /** Words that may overlap (公租房配租, 配租对象), but none inside another. */
   findAll(text: string): Hit[] {
     const hits: Hit[] = [];
+    let until = 0;
     for (let i = 0; i < text.length; i += 1) {
       const hit = this.at(text, i);
-      if (hit) hits.push(hit);
+      if (!hit || hit.end <= until) continue;
+      hits.push(hit);
+      until = hit.end;
     }
     return hits;
   }

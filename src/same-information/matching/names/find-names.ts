@@ -3,6 +3,7 @@ import { numberOf } from '../../../platform/chinese/numerals.js';
 import type { Name, NameClass } from '../facts.js';
 import { WordTree } from '../lexicon/word-tree.js';
 import { GENERIC_CORES, STOPS_A_NAME } from './generic.js';
+import { findBarePlaces } from './bare-places.js';
 import { findHouseholds } from './households.js';
 import { findPosts } from './posts.js';
 import { HEADS } from './heads.js';
@@ -187,5 +188,6 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
+  for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) names.push(place);
   return names;
 }

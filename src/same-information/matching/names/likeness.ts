@@ -1,5 +1,6 @@
-import { soundOf } from '../../../platform/chinese/sound.js';
+import { soundOf, syllable } from '../../../platform/chinese/sound.js';
 import type { Name, NameClass } from '../facts.js';
+import { shapeOf } from './shapes.js';
 
 /** Classes whose names people abbreviate by leaving characters out: 城投公司, 二中, 县医院. */
 const ABBREVIATED = new Set<NameClass>(['company', 'school', 'care', 'plant', 'facility', 'area', 'project']);
@@ -53,6 +54,9 @@ function commonEnd(a: string, b: string): number {
   return n;
 }
 
+/** Character by character the same, or written so by mistake: by its sound or by its look. */
+const looksAlike = (a: string, b: string): boolean => Array.from(a).every((each, i) => each === b[i] || syllable(each) === syllable(b[i]!) || shapeOf(each) === shapeOf(b[i]!)) && Array.from(a).some((each, i) => each === b[i]);
+
 /** How sure it is that two names name one thing, 0 … 1. Names of one class whose ends agree: 孙渡横岗村 and 横岗村. */
 export function nameLikeness(a: Name, b: Name): number {
   if (!headsAgree(a, b)) return 0;
@@ -63,6 +67,7 @@ export function nameLikeness(a: Name, b: Name): number {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length >= 2 && (long.endsWith(short) || (!isPlace(a) && long.startsWith(short)))) return 0.95;
   if (short.length >= 2 && short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;
+  if (short.length >= 2 && short.length === long.length && looksAlike(short, long)) return 0.85;
   if (short.length >= 2 && soundOf(long).endsWith(`.${soundOf(short)}`)) return 0.85;
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;

@@ -1,7 +1,10 @@
+import { soundOf } from '../../../platform/chinese/sound.js';
 import type { DocumentNumber } from '../facts.js';
 import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
 
 const FULL = /(?:([\u4e00-\u9fa5a-z]{1,14})[第]?)?\(?((?:19|20)\d\d)[)年]?[-/]?(?:第|字第)?(\d{1,5})号/g;
+/** (2024)政国土字第863号, 2024政国土字863号: the year before the sign. */
+const YEAR_FIRST = /(?:\(((?:19|20)\d\d)\)年?([\u4e00-\u9fa5]{1,8}字?)|(?<!\d)((?:19|20)\d\d)年?([\u4e00-\u9fa5]{1,8}字))第?(\d{1,5})号/g;
 const WITHOUT_HAO = /([\u4e00-\u9fa5]{2,14})\(((?:19|20)\d\d)\)第?(\d{1,5})(?![\d号])/g;
 const WITHOUT_YEAR = /(?<![\d月年.#a-z街路巷弄院道村里坊楼-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?(?:(?<=第)|第)?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这|投资|审计|合同|会议|政府|报告)/g;
 /** 24年021号: the year in two digits, the sign left out. */
@@ -41,6 +44,7 @@ export function documentNumbers(text: string): FoundNumber[] {
     });
   };
   take(CODE, ([, sign, year, serial]) => ({ organ: sign!, year: Number(year), serial: Number(serial) }));
+  take(YEAR_FIRST, ([, year, sign, bareYear, bareSign, serial]) => ({ organ: signOf(sign ?? bareSign), year: Number(year ?? bareYear), serial: Number(serial) }));
   take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
   take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
   take(SHORT, ([, year, serial]) => ({ organ: '', year: 2000 + Number(year), serial: Number(serial) }));
@@ -77,5 +81,5 @@ export function sameSign(a: string, b: string): boolean {
   if (a === '' || b === '' || a.endsWith(b) || b.endsWith(a)) return true;
   const plain = (text: string): string => text.replace(/[字号第]/g, '');
   const [x, y] = [plain(a), plain(b)];
-  return x !== '' && y !== '' && (x.endsWith(y) || y.endsWith(x));
+  return x !== '' && y !== '' && (x.endsWith(y) || y.endsWith(x) || soundOf(x) === soundOf(y));
 }

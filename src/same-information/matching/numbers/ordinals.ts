@@ -27,6 +27,10 @@ const valueOf = (text: string): number | null => (/^[a-h]$/.test(text) && text !
 /** Where the applicant lives says nothing about the record: 我们是二期9栋的业主, 我买了12栋. */
 const HOME = /(?:买了?|住在?|家在|系|购买|购得)[^,。]{0,16}?\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?(?:\d{3,4})?|\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?(?:的)?(?:业主|住户|居民|户主)/g;
 
+/** But the lift or the outer wall is of the house one lives in. */
+const OF_A_LIFT = /电梯|加梯|外墙|屋顶|楼顶|屋面/;
+const NOTHING = /(?!)/g;
+
 /** 1-3月 is a quarter. */
 const MONTHS = /(?<!\d)(\d{1,2})月?[-至到](\d{1,2})月/g;
 
@@ -38,7 +42,7 @@ const DAY_OF_EVENT = /(?<!\d)(1[0-2]|[1-9])(?:月|[.-])?([12]\d|3[01]|0?[1-9])(?
 const SPOKEN_DAY = /[一二三四五六七八九][一二三]?[〇零一二三四五六七八九](?=[^,]{0,8}事故)/g;
 
 function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
-  const text = written.replace(SPOKEN_DAY, (found) => Array.from(found, (each) => numberOf(each)).join('')).replace(HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
+  const text = written.replace(SPOKEN_DAY, (found) => Array.from(found, (each) => numberOf(each)).join('')).replace(OF_A_LIFT.test(written) ? NOTHING : HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
   const found: Ordinal[] = [];
   for (const [unit, pattern] of PATTERNS) {
     for (const [, count] of (unit === 'month' ? text.replace(MONTHS, ',') : text).matchAll(pattern)) {
