@@ -63,11 +63,19 @@ const isMissing = (name: Name, other: Facts): boolean => bestOf(name, other.name
 const isMisspelt = (ours: readonly Name[], theirs: readonly Name[]): boolean => ours.some(({ core }) => theirs.some(({ core: other }) => core.length >= 2 && core.length === other.length && Array.from(core).filter((each, i) => each !== other[i]).length === 1));
 const sharesVillage = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => name.class === 'village' && bestOf(name, theirs.names).likeness >= 0.9);
 
+/** Works at a river: where both name some, the river they lie at says nothing. */
+const isWaterwork = ({ head }: Name): boolean => /站|库|闸|塘|堰/.test(head);
+
+function wantedOf(class_: NameClass, ours: Facts, theirs: Facts): [Name[], Name[]] {
+  const of = ({ names }: Facts): Name[] => names.filter((name) => name.class === class_ && name.wanted);
+  const [a, b] = [of(ours), of(theirs)];
+  return class_ === 'water' && a.some(isWaterwork) && b.some(isWaterwork) ? [a.filter(isWaterwork), b.filter(isWaterwork)] : [a, b];
+}
+
 function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
   const found: Conflict[] = [];
   for (const class_ of EXCLUSIVE) {
-    const a = ours.names.filter((name) => name.class === class_ && name.wanted);
-    const b = theirs.names.filter((name) => name.class === class_ && name.wanted);
+    const [a, b] = wantedOf(class_, ours, theirs);
     if (a.length === 0 || b.length === 0) continue;
     const agree = a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });

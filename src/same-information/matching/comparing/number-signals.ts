@@ -1,5 +1,5 @@
 import type { DocumentNumber, Facts, FactNote, Ordinal } from '../facts.js';
-import { sameSign } from '../numbers/document-numbers.js';
+import { PLOT, sameSign } from '../numbers/document-numbers.js';
 
 export const writtenNumber = ({ organ, year, serial }: DocumentNumber): string => `${organ}${year === null ? '' : `〔${year}〕`}${serial}号`;
 
@@ -27,7 +27,7 @@ export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRe
   if (best.relation !== 'none') return best;
   const full = (facts: Facts): DocumentNumber | undefined => facts.numbers.find(({ wanted, year, organ }) => wanted && year !== null && organ !== '');
   const [a, b] = [full(ours) ?? ours.numbers.find(({ wanted }) => wanted), full(theirs) ?? theirs.numbers.find(({ wanted }) => wanted)];
-  return a && b ? { relation: 'other', note: { kind: 'document-number', ours: writtenNumber(a), theirs: writtenNumber(b) } } : best;
+  return a && b && (a.organ === PLOT) === (b.organ === PLOT) ? { relation: 'other', note: { kind: 'document-number', ours: writtenNumber(a), theirs: writtenNumber(b) } } : best;
 }
 
 /** Units of which a record has one: two of them that differ are two records. */

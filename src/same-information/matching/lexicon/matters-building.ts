@@ -74,5 +74,5 @@ export const BUILDING_MATTERS: readonly MatterGroup[] = [
   { group: 'role-in-works', members: { 'design': '设计单位 设计合同 设计招标 勘察设计', 'supervision': '监理', 'construction': '施工', 'survey': '勘察', 'testing': '第三方检测' } },
   { group: 'sale-of-gas', members: { 'residents': '居民自来水 居民水费 居民天燃气 居民用 居民气价 居民管道 居民用气 居民生活用 居民天然气 普通居民 居民用水 居民水价 居民用电 居民生活', 'non-residents': '非居民 非居民用水 非居民水价 工业用 商业用 工商业 经营性用 特种行业 非居民用 非居民自来水 非居民水费 非居民天燃气 非居民气价 非居民管道 非居民用气 非居民生活用 非居民天然气 非居民用电 非居民生活' } },
   { group: 'utility', members: { 'gas': '天然气 天燃气 燃气 管道气 煤气 气价', 'water': '水价 自来水价 供水价格 自来水 用水 供水 用水价格 生活用水', 'power': '电价 供电 用电', 'bus': '公交 公交票价 公交车 城市公交 班线 路车', 'taxi': '出租车 出租汽车 网约车 的士', 'sewage': '污水处理费', 'rubbish': '垃圾处理费 垃圾费 生活垃圾', 'parking': '停车收费 停车费 停车场收费 停车场 停车位收费', 'heating': '供热 供暖 暖气', 'funeral': '殡葬 殡仪 火化 丧葬 公墓 墓地', 'scenic': '门票 景区门票 门票价格', 'tuition': '学费 保教费 住宿费 课后服务费 课后服务 伙食费' } },
-  { group: 'price-step', members: { 'cost': '成本监审 成本调查', 'hearing': '价格听证 听证会 听证', 'price': '调整价格 销售价格 定价 调价 涨价 核定水价 水价核定 价格核定 核定价格 水价 气价 价格调整 收费标准核定 核定收费' } },
+  { group: 'price-step', members: { 'cost': '成本监审 成本调查', 'hearing': '价格听证 听证会 听证', 'price': '调整价格 销售价格 定价 调价 涨价 价钱 定价依据 销售价 价格批复 核定水价 水价核定 价格核定 核定价格 水价 气价 价格调整 收费标准核定 核定收费' } },
 ];

@@ -6,6 +6,7 @@ export const STEP_MATTERS: readonly MatterGroup[] = [
   { group: 'petition-step', members: { handled: '答复意见 答复意见书 信访答复 信访答复意见 办理意见 信访处理意见 信访事项处理意见 处理意见 处理意见书 信访处理意见书 信访事项处理意见书', reviewed: '复查意见 复查意见书 信访复查 复查', checked: '复核意见 复核意见书 信访复核' } },
   { group: 'insurance-step', members: { insured: '投保 承保 参保 保费', claim: '理赔 赔款 赔付 定损' } },
   { group: 'expropriation-decision', members: { expropriation: '征收决定 征收决定书 征收的决定 房屋征收决定 房屋征收决定书', compensation: '房屋征收补偿决定 房屋征收补偿决定书 房屋补偿决定 补偿决定 补偿决定书 征收补偿决定 征收补偿决定书 补偿的决定' } },
+  { group: 'registered', members: { setup: '设立登记 设立时 开业登记 公司设立 注册设立', change: '变更登记 股权变更 股东变更 股权转让 法人变更 法定代表人变更 股权变更登记 股东变更登记 地址变更', end: '注销登记 公司注销' } },
 ];
 
 /**
@@ -14,7 +15,7 @@ export const STEP_MATTERS: readonly MatterGroup[] = [
  */
 export const DERIVED_MATTERS: MatterGroup = {
   group: 'derived', members: {
-    rectified: '整改情况 整改报告 整改落实 整改结果 问题整改', changed: '规划变更 变更的批复 变更批复 变更许可 许可变更 变更公示 设计变更 总平变更 总平调整', participation: '公众参与说明 公众参与', adopted: '意见采纳 采纳情况 意见征集情况 征求意见情况 意见汇总 征求意见采纳', extended: '延期批复 延期的批复', cancelled: '注销 撤销决定 撤销的决定 废止',
+    rectified: '整改情况 整改报告 整改落实 整改结果 问题整改', changed: '规划变更 变更的批复 变更批复 变更许可 许可变更 变更公示 设计变更 总平变更 总平调整 变更设计 设计变更批复 修建性详细规划调整 修详规调整', participation: '公众参与说明 公众参与', adopted: '意见采纳 采纳情况 意见征集情况 征求意见情况 意见汇总 征求意见采纳', extended: '延期批复 延期的批复', cancelled: '注销 撤销决定 撤销的决定 废止',
     supplement: '补充协议 补充合同 补充公告 补充通知', corrected: '更正公告 更正通知 更正', failed: '流标 废标公告 终止公告', performance: '绩效评价 绩效自评 绩效目标', expert: '专家评审意见 专家论证意见 评审专家意见 专家意见', explained: '编制说明 起草说明 政策解读 解读', served: '送达回证 送达证明 送达凭证', again: '重新招标 二次招标 2次招标 复检 复验',
   },
 };

@@ -86,6 +86,9 @@ const OPEN = new Set<NameClass>(['company', 'project']);
 /** 漆包线扩建项目: what is done to it stands between the name and its head. */
 const WORKS = new Set(['扩建', '改建', '新建', '迁建', '技改', '改扩建', '续建', '重建']);
 
+/** 南门口片区: 门口 alone is where something lies, after one character it is a name. */
+const isGateOf = (piece: Piece, before: Piece | undefined, head: Head): boolean => piece.text === '门口' && piece.end === head.start && before?.text.length === 1;
+
 /** The words before the head that belong to its name. */
 function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
   let first = at;
@@ -98,7 +101,7 @@ function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: stri
   for (let i = first - 1; i >= 0; i -= 1) {
     const piece = pieces[i]!;
     if (head.start - piece.start > longest || ends.has(piece.end)) break;
-    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class))) break;
+    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class)) && !isGateOf(piece, pieces[i - 1], head)) break;
     from = piece.start;
     if (head.class === 'group' && /^\d+$/.test(piece.text)) break;
   }
@@ -114,7 +117,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|[的第全])+$/, '');
+  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|[的第全])+$/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -147,6 +150,10 @@ const ENDS_NAMES = new Set<NameClass>(['county', 'town', 'village', 'group', 'co
 /** Plots, roads and contracts known by a code: c-07, g320, jg2024-12. Measures (pm2.5, 3.0t) are none. */
 const CODE = /(?<![a-z0-9.])(?!pm|co\d|no\d|so\d|ph\d)([a-z]{1,4})[-_ ]?(\d{1,4}(?:[-_]\d{1,4})*)(?![\d.]|标|栋|座|期)/g;
 
+/** 城区东片, 西段: one of the parts of a town or a road. */
+const DIRECTION = /(?<![安华江河山广陕湖海岭])([东西南北])(?=片(?!区[^,]{0,2}[国征])|片区|段|标段)/g;
+const directionsIn = (text: string): FoundName[] => [...new Set(Array.from(text.matchAll(DIRECTION), ([, direction]) => direction!))].slice(0, 2).map((core) => ({ class: 'lot' as const, core, head: '片' }));
+
 const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), ([, letters, digits]) => ({ class: 'lot' as const, core: `${letters}${digits!.replace(/(^|[-_])0+(?=\d)/g, '$1')}`, head: '' }));
 
 /** 荷湖乡, 上岭村, 府前路: what looks like the end of a name goes on. */
@@ -165,7 +172,7 @@ const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
   const ends = new Set<number>();
-  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...findHouseholds(text), ...findPosts(text)];
+  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...directionsIn(text), ...findHouseholds(text), ...findPosts(text)];
   pieces.forEach((piece, i) => {
     const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head, pieces[i - 1])) return;

@@ -29,6 +29,16 @@ function beforeTheSign(text: string): number {
 
 const signOf = (text: string | undefined): string => (text ?? '').slice(beforeTheSign(text ?? '')).replace(BEFORE_THE_SIGN, '').replace(/第$/, '').replace(/^.*(?:人民政府|县政府|市政府|区政府|政府|办公室)(?=.{2})|(?:会议)?纪要$|第$/g, '').replace(/^(?:县|市|区)?政府$/, '').slice(-9);
 
+/** dfc2024017号地块, 那块地(2023-14号): what stands beside a plot is its number, whatever letters precede. */
+export const PLOT = '地块';
+const AFTER_A_PLOT = /(?:地块|宗地|块地|的地)[(,]?(?:编号)?[是为即]?$/;
+const BEFORE_A_PLOT = /^[号)]?(?:的?(?:地块|宗地|那块地|这块地))/;
+
+function signBeside(text: string, { organ, text: written, index }: FoundNumber): string {
+  const isPlot = AFTER_A_PLOT.test(text.slice(Math.max(0, index - 8), index)) || BEFORE_A_PLOT.test(text.slice(index + written.length)) || /(?:地块|宗地|块地)$/.test(organ);
+  return isPlot ? PLOT : organ;
+}
+
 /** The document numbers of a prepared text, in every way of writing them. */
 export function documentNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
@@ -50,7 +60,7 @@ export function documentNumbers(text: string): FoundNumber[] {
   take(SHORT, ([, year, serial]) => ({ organ: '', year: 2000 + Number(year), serial: Number(serial) }));
   take(ENDING, ([, serial]) => ({ organ: '', year: null, serial: Number(serial) }));
   take(WITHOUT_YEAR, ([, sign, serial]) => ({ organ: signOf(sign), year: null, serial: Number(serial) }));
-  return found;
+  return found.map((each) => ({ ...each, organ: signBeside(text, each) }));
 }
 
 const ONLY_TOLD = /(?:根据|依据|按照|依照|不服|参照|因为|所依据的?)$/;

@@ -65,11 +65,14 @@ const NEGATED: readonly RegExp[] = [
 const NEGATES_BEFORE = /^(?:那个|那份|这个|这份|它|那些|这些|我|本人|我们|我司|我公司|本公司|本所|我方)?(?:都|也|就|先|亦|均)?(?:不要了?|不用了?|不需要?(?:重复)?(?:提供|公开)?|无需(?:重复)?(?:提供|公开)?|已经?(?:有了?|取得|收到了?|拿到了?|上网了?|公开了?)|有了|不在(?:此列|申请之列|申请范围|本申请范围)[^,]{0,4}|不必(?:重复)?提供|我不要|我都有了|都有了)$/;
 const PURPOSE = /^(?:用于|用以|用作|以便|以供|便于|供[^,]{0,12}(?:使用|参考|用)$|为了|作为?[^,]{0,10}(?:证据|依据|举证|使用)|用途|申请理由|理由|所需用途|我要去|好去|拿去|以作|因[^,]{0,12}需要?$|目的|是为了|系为)|^(?:因|由于|鉴于|为)(?!此|什么|何|的|丰|江西)[^,]{2,24}$|(?:维权|诉讼|举证|复议|研究|核对)(?:之)?(?:用|使用|需要)$/;
 
+/** 因纳入2024年第4批次建设用地: the reason says which affair is meant. */
+const NAMES_THE_AFFAIR = /^(?:因|由于)[^,]*(?:\d批|第\d+次|项目|工程|片区)(?![^,]{0,6}(?:需要?|使用)$)/;
+
 function roleOf(text: string, strength: number): Role {
   if (SURELY_NOT.some((pattern) => pattern.test(text))) return 'negated';
   if (ATTEMPT.some((pattern) => pattern.test(text)) && !ASKS_AGAIN.test(text)) return 'negated';
   if (NEGATED.some((pattern) => pattern.test(text)) && (strength < 3 || /(?:不要|不用|不需要?|无需)了?$/.test(text))) return 'negated';
-  if (PURPOSE.test(text) && strength < 2) return 'purpose';
+  if (PURPOSE.test(text) && strength < 2 && !NAMES_THE_AFFAIR.test(text)) return 'purpose';
   return strength > 0 ? 'wish' : 'story';
 }
 

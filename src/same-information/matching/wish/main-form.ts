@@ -17,7 +17,7 @@ export interface MainForm {
 /** After the word for a record these begin a further record, a detail or nothing. */
 const ENDS = /^[证正书件函]?(?:$|[、,。()《》/+]|总平|总图|附图|附件|和|及|还有|加|带|跟|连|同|另|包括|含|以及|与|或|连同|连带|以|附|并|等|也|原|复印|文本|正本|副本|全|正文|一份|给|拿|公|发|出|看|是|有没有|做|了|吗|呢|吧|用|在|里|中|上|,|\d)/;
 /** Words of forms that mean nothing there. */
-const NOT_FORMS = /计划(?=招|收|建|修|办|搞|把|在)|(?:没有?|未|无|冇)(?:备案|房产证|产权证|房证|验收|公示|通知|审批|许可证)|按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入|高标准(?=农|田|基本|建|化)|标准厂房|标准化|规划局|规划处|自然资源和规划|审批局|公告牌|合同工|协议离婚|意见箱|直接结算|异地结算|即时结算|预算单位|审计局|统计局/g;
+const NOT_FORMS = /政策性|计划(?=招|收|建|修|办|搞|把|在)|(?:没有?|未|无|冇)(?:备案|房产证|产权证|房证|验收|公示|通知|审批|许可证)|按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入|高标准(?=农|田|基本|建|化)|标准厂房|标准化|规划局|规划处|自然资源和规划|审批局|公告牌|合同工|协议离婚|意见箱|直接结算|异地结算|即时结算|预算单位|审计局|统计局/g;
 
 const parenthetic = (clause: string): string => (clause.match(/\([^()]*\)?/g) ?? []).join('');
 const plain = (clause: string): string => clause.replace(/\([^()]*\)?/g, '').replace(NOT_FORMS, (found) => '*'.repeat(found.length));
@@ -56,7 +56,7 @@ function headOf(text: string, hits: readonly Hit[]): Head | null {
 }
 
 function colloquial(text: string, patterns: readonly (readonly [RegExp, string])[]): MainForm | null {
-  for (const [pattern, code] of patterns) if (pattern.test(text)) return { codes: [code], before: '', core: text, rest: '' };
+  for (const [pattern, code] of patterns) if (pattern.test(text)) return { codes: code.split(' '), before: '', core: text, rest: '' };
   return null;
 }
 

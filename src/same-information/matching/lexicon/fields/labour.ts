@@ -18,7 +18,7 @@ export const LABOUR_MATTERS: readonly MatterGroup[] = [
     'vaccine': '接种 疫苗接种 狂犬疫苗 预防接种', 'clinic': '卫生室 村医补助 村医招聘', 'accident': '医疗纠纷 医疗事故鉴定 医疗损害鉴定 医患', 'checkup': '老年人体检 免费体检 健康体检 两癌 免费两癌', 'epidemic': '防疫物资 新冠 新冠肺炎 核酸 防疫 疫情防控资金 核酸检测', 'blood': '献血 血站', 'hiv': '艾滋病', 'schisto': '血吸虫', 'occupational': '职业健康', 'family-doctor': '家庭医生 签约服务', 'folic': '孕前检查 免费孕检 产前筛查', 'mental': '精神障碍 精神病 监护补贴 以奖代补', 'ambulance': '救护车 急救站',
   } },
   { group: 'health-paper', members: {
-    'fund': '医院收支 医院财务', 'price': '医疗服务项目 诊疗收费 医疗收费 挂号费', 'drug-purchase': '药品 药品配送 药品集中采购', 'equipment': '医疗器械采购 ct机 核磁 核磁共振 磁共振 彩超 b超 设备招标', 'subsidy': '公共卫生服务 基本公卫 公卫经费 公卫资金 公共卫生服务补助 公卫补助', 'building': '住院楼 门诊楼 医院搬迁 医院新建 医院扩建 综合楼', 'hygiene-permit': '卫生许可', 'radiology': '放射诊疗', 'waste': '医疗废物 医疗垃圾 医废', 'canteen': '医院食堂', 'trust': '医共体 医联体 托管 县域医共体',
+    'fund': '医院收支 医院财务', 'price': '医疗服务项目 诊疗收费 医疗收费 挂号费', 'drug-purchase': '药品 药品配送 药品集中采购', 'equipment': '医疗器械采购 医疗设备采购 医用设备 设备招标', 'subsidy': '公共卫生服务 基本公卫 公卫经费 公卫资金 公共卫生服务补助 公卫补助', 'building': '住院楼 门诊楼 医院搬迁 医院新建 医院扩建 综合楼', 'hygiene-permit': '卫生许可', 'radiology': '放射诊疗', 'waste': '医疗废物 医疗垃圾 医废', 'canteen': '医院食堂', 'trust': '医共体 医联体 托管 县域医共体',
   } },
   { group: 'insured', members: { 'residents': '城乡居民基本医疗 农合 合作医疗 新型农村合作医疗 居民基本医疗', 'workers': '职工基本医疗 职工基本医疗保险 城镇职工医保', 'pension-residents': '城乡居民养老保险 城乡居民基本养老 农村养老保险 居民基本养老', 'pension-workers': '城镇职工养老 企业职工养老 职工基本养老', 'pension-institutions': '机关事业养老 职业年金 机关事业单位养老' } },
 ];

@@ -39,7 +39,7 @@ export const LAND_MATTERS: readonly MatterGroup[] = [
     'hearing': '征地听证 征地听证会 听证告知', 'agreement': '征地补偿安置协议 征收补偿安置协议 征地补偿协议 征地协议', 'social-security': '征地社保 社保审核 社会保障费 社保落实', 'standard': '征地补偿标准 青苗补偿标准 区片价',
   } },
   { group: 'zone-kind', members: {
-    'school': '学区 施教区 招生范围 划片', 'water-source': '饮用水水源保护区 饮用水源保护区 水源保护区 水源地保护区 一级保护区 二级保护区 水源保护 保护水源', 'no-breeding': '禁养区 限养区 适养区 不准养猪 不让养猪', 'no-mining': '禁采区 可采区 限采区 禁采期', 'no-burning': '禁燃区 高污染燃料禁燃区 禁放区 禁放 烟花爆竹禁放 禁限放', 'red-line': '生态保护红线 生态红线', 'relic': '文物保护范围 建设控制地带 保护范围和建设控制地带', 'road-control': '公路建筑控制区 控制区', 'river': '河道管理范围 河湖管理范围 水库管理范围 划界 河道划界', 'nature': '自然保护地 自然保护区 森林公园 湿地公园 风景名胜区', 'town-boundary': '城镇开发边界 三区三线', 'no-building': '禁建区 限建区', 'no-hunting': '禁猎区 禁渔区 禁捕区', 'motor': '限行区 禁行区 禁行 限行', 'forest-fire': '禁火区 森林防火区',
+    'school': '学区 施教区 招生范围 划片', 'water-source': '饮用水水源保护区 饮用水源保护区 水源保护区 水源地保护区 一级保护区 二级保护区 水源保护 保护水源', 'no-breeding': '禁养区 限养区 适养区 不准养猪 不让养猪', 'no-mining': '禁采区 可采区 限采区 禁采期', 'no-burning': '禁燃区 高污染燃料禁燃区 禁放区 禁放 烟花爆竹禁放 禁限放', 'red-line': '生态保护红线 生态红线', 'relic': '文物保护范围 建设控制地带 保护范围和建设控制地带', 'road-control': '公路建筑控制区 控制区', 'river': '河道管理范围 河湖管理范围 水库管理范围 划界 河道划界', 'nature': '自然保护地 自然保护区 森林公园 湿地公园 风景名胜区', 'town-boundary': '城镇开发边界 三区三线', 'no-building': '禁建区 限建区', 'no-hunting': '禁猎区 禁渔区 禁捕区', 'motor': '限行区 禁行区 禁行 限行 限制通行 禁止通行 限行通告 货车限行', 'forest-fire': '禁火区 森林防火区',
   } },
   { group: 'survey-product', members: { 'boundary-map': '勘测定界图 勘测定界 勘界图 定界图', 'red-line-map': '红线图 用地红线 红线范围', 'cadastral': '地籍图 宗地图', 'present-use': '土地利用现状图 利用现状图 现状图', 'layout': '总平面图 总平图', 'facade': '立面图', 'floor': '平面图 户型图', 'pipes': '管线图 管网图' } },
 ];
