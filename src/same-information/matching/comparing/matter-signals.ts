@@ -22,6 +22,9 @@ const KINDS = new Map([['assistance', 'programme'], ['subsidy', 'programme'], ['
 const MANNERS = new Set(['work-kind', 'body', 'exam', 'season', 'ownership', 'role-in-works', 'price-step', 'petition-step', 'degree', 'expropriation-decision', 'insurance-step', 'derived', 'audited']);
 const isSubject = (matter: string): boolean => !MANNERS.has(groupOf(matter));
 
+/** Places in senior schools that are given to junior ones: who names either means the same. */
+const SPANNED = new Map([['school-paper:quota/balanced', 'school-stage']]);
+
 /** That both ask for the reply to a petition says nothing of which. */
 const STEPS = new Set(STEP_MATTERS.map(({ group }) => group));
 const isDerived = (matter: string): boolean => groupOf(matter) === 'derived';
@@ -37,7 +40,7 @@ export function matterSignals(a: Facts, b: Facts): MatterSignals {
   const [ours, theirs] = [a.matters.filter((matter) => !isDerived(matter)), b.matters.filter((matter) => !isDerived(matter))];
   const shared = ours.filter((matter) => theirs.some((other) => meet(matter, other)));
   const groups = new Set(ours.map(kindOf).filter((group) => theirs.some((matter) => kindOf(matter) === group)));
-  const conflicts = [...groups].filter((group) => !shared.some((matter) => kindOf(matter) === group));
+  const conflicts = [...groups].filter((group) => !shared.some((matter) => kindOf(matter) === group || SPANNED.get(matter) === group));
   const inMain = (kind: string): boolean => [a, b].every(({ mainMatters }) => mainMatters.some((matter) => kindOf(matter) === kind));
   const alone = (some: readonly string[], others: readonly string[]): Set<string> => new Set(some.filter((matter) => !others.some((other) => meet(matter, other))).map(groupOf));
   const [left, right] = [alone(ours, theirs), alone(theirs, ours)];

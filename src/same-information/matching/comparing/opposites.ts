@@ -12,7 +12,10 @@ function isOpposite(a: string, b: string): boolean {
   return at >= 0 && a.slice(at + 1) === b.slice(at + 1) && OPPOSITE.has(`${a[at]}${b[at]}`);
 }
 
+/** 黑岛南尖 and 黑岛镇北尖: alike in how they end. */
+const endsOpposite = (a: string, b: string): boolean => a.length !== b.length && isOpposite(a.slice(-2), b.slice(-2)) && !a.includes(b.slice(-2)) && !b.includes(a.slice(-2));
+
 export function namesAreOpposite(ours: Facts, theirs: Facts): boolean {
   const [a, b] = [asked(ours), asked(theirs)];
-  return a.some((x) => !b.includes(x) && b.some((y) => !a.includes(y) && isOpposite(x, y)));
+  return a.some((x) => !b.includes(x) && b.some((y) => !a.includes(y) && (isOpposite(x, y) || endsOpposite(x, y))));
 }

@@ -14,7 +14,7 @@ export const TRADE_MATTERS: readonly MatterGroup[] = [
   { group: 'complaint', members: { 'noise': '噪音 噪声', 'fumes': '油烟', 'dust': '粉尘 扬尘 灰尘', 'blasting': '放炮 震裂', 'wastewater': '污水直排 排污水 污水横流', 'smell': '恶臭 臭气 臭味' } },
   { group: 'staff-paper', members: { 'establishment': '三定 编制 机构编制', 'promotion': '职称 岗位聘任 聘任', 'assessment': '年度考核 考核等次', 'pay': '工资 绩效工资 津补贴', 'punish': '处分 党纪政务', 'appointment': '任免 任职', 'retire': '退休', 'duty': '值班' } },
   { group: 'finance-paper', members: { 'transfer': '转移支付', 'special-fund': '专项资金', 'public-fund': '三公经费 公务接待', 'car': '公务用车 公车', 'training': '培训费 会议费', 'loan': '贷款 举债', 'tax': '税收 减免税', 'land-income': '土地出让金 土地出让收入' } },
-  { group: 'transport', members: { 'bus-line': '公交线路 线路走向 改线', 'bus-fare': '票价 公交票价 涨价', 'parking-lot': '停车泊位 停车位', 'toll': '通行费 收费站', 'speed': '限速 测速', 'weight': '限重 限高 超限', 'lights': '信号灯 红绿灯', 'taxi-fare': '运价 起步价', 'taxi-number': '经营权 投放', 'school-bus': '校车', 'ferry': '渡口 渡船' } },
+  { group: 'transport', members: { 'bus-line': '公交线路 线路走向 改线', 'bus-fare': '票价 公交票价', 'parking-lot': '停车泊位 停车位', 'toll': '通行费 收费站', 'speed': '限速 测速', 'weight': '限重 限高 超限', 'lights': '信号灯 红绿灯', 'taxi-fare': '运价 起步价', 'taxi-number': '出租车经营权', 'school-bus': '校车', 'ferry': '渡口 渡船' } },
   { group: 'housing-paper', members: { 'waiting': '轮候', 'conditions': '申请条件 准入条件 收入线', 'allocation': '配租 分配结果 摇号结果', 'exit': '清退 退出', 'rent': '租金' } },
   { group: 'school-matter', members: { 'fee': '保教费 学费 收费标准 收费备案', 'enrol': '招生', 'migrant-children': '随迁子女 外来务工子女 入学办法', 'safety': '校园安全', 'bullying': '欺凌', 'teacher': '教师编制 交流轮岗' } },
   { group: 'health-paper', members: { 'fund': '基金收支', 'hospital-rating': '等级评审', 'price': '医疗服务价格', 'drug-purchase': '药品采购', 'equipment': '设备采购 医疗设备', 'subsidy': '基本公共卫生 公卫' } },

@@ -87,7 +87,7 @@ const OPEN = new Set<NameClass>(['company', 'project']);
 const WORKS = new Set(['扩建', '改建', '新建', '迁建', '技改', '改扩建', '续建', '重建']);
 
 /** 南门口片区: 门口 alone is where something lies, after one character it is a name. */
-const isGateOf = (piece: Piece, before: Piece | undefined, head: Head): boolean => piece.text === '门口' && piece.end === head.start && before?.text.length === 1;
+const isGateOf = (piece: Piece, before: Piece | undefined, head: Head): boolean => piece.end === head.start && ((piece.text === '门口' && before?.text.length === 1) || piece.text === '联合');
 
 /** The words before the head that belong to its name. */
 function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
@@ -125,7 +125,7 @@ function cleaned(core: string, class_: NameClass): string {
 }
 
 /** Institutions that a place has one of, so that the word is name enough. */
-const SINGLE = new Set(['中医院', '妇幼保健院', '中医医院', '疾控中心', '实验小学', '实验中学', '职业中学', '电影院', '殡仪馆', '图书馆', '文化馆', '体育馆', '博物馆', '敬老院', '福利院', '污水处理厂', '自来水厂', '垃圾填埋场', '垃圾焚烧发电厂', '客运站', '体育中心', '人民医院', '职业技术学校', '游泳馆', '农贸市场', '火车站', '汽车站', '棉纺厂']);
+const SINGLE = new Set(['中医院', '妇幼保健院', '中医医院', '疾控中心', '实验小学', '实验中学', '职业中学', '电影院', '殡仪馆', '图书馆', '文化馆', '体育馆', '博物馆', '敬老院', '福利院', '污水处理厂', '自来水厂', '垃圾填埋场', '垃圾焚烧发电厂', '客运站', '体育中心', '人民医院', '职业技术学校', '游泳馆', '农贸市场', '火车站', '汽车站', '棉纺厂', '水泥厂', '砖瓦厂', '化肥厂', '农机厂', '纺织厂', '机械厂', '造纸厂', '食品厂', '罐头厂', '陶瓷厂', '瓷厂', '轴承厂', '糖厂', '毛纺厂', '印刷厂', '农药厂', '氮肥厂', '磷肥厂', '服装厂', '皮革厂', '酱油厂']);
 /** 第3实验, 第1人民: a numbered institution is told by its number. */
 const NUMBER_OF_INSTITUTION = /第?(\d{1,3})(?:实验|人民|初级|高级|中心)?$/;
 

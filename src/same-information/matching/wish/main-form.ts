@@ -73,6 +73,11 @@ const otherName = (clause: string, name: string): string => (clause.includes(`${
 /** …征收决定作出前, …证明材料: when, not what. */
 const WHEN = /(?:前|后|时|期间|过程中|之前|之后|当时)$/;
 
+/** 收费标准的那个文件: the paper that sets it, a notice or an approval. */
+const THE_PAPER = /^的?(?:[那这该]?[个份张]?)(?:正式)?(?:红头)?(?:文件|文书|依据|批文)/;
+const RULED = new Set(['standard', 'price', 'quota', 'zone', 'list-of-items']);
+const ruling = (codes: readonly string[], after: string): readonly string[] => (codes.some((code) => RULED.has(code)) && THE_PAPER.test(after) ? [...codes, 'policy', 'approval'] : codes);
+
 function formIn(clauses: readonly string[]): MainForm | null {
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = withoutNumbers(clauses[i]!);
@@ -84,7 +89,7 @@ function formIn(clauses: readonly string[]): MainForm | null {
     const before = clauses.slice(0, i).map(plain).join(',');
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
     const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
-    return { codes: head.codes, before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
+    return { codes: ruling(head.codes, text.slice(head.end)), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
 }

@@ -34,7 +34,7 @@ const IN_FULL: Readonly<Record<string, string>> = { 实小: '实验小学', 实�
 const arabic = (text: string): string => String(numberOf(text) ?? text);
 const COUNTED = '批次|批|期|标段|标|届|次常|次会|次政府|次党|次局|次专|组|小组|村民小组|号|季度|轮|包|年级|单元|栋|幢|月|层|队|小学|中学|大队|工区|分部|中队|支队|街区|地块|片区|区|采区|路公交|路车|路线|路改';
 const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,6}`;
-const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|\\)|\\(|学年|届|,|-|第|度)`, 'g');
+const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|级|\\)|\\(|学年|届|,|-|第|度)`, 'g');
 const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第近约过了有共达干住等用做])([一二贰][${DIGIT_CHARACTERS}])年(?!前|后|来|多|内|间|以|时|左右|级|期)`, 'g');
 const ORDINAL = new RegExp(`第(${NUMERAL})(?=$|[^${NUMERAL_CHARACTERS}条款项])`, 'g');
 const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每哪同某上下头])(${NUMERAL})(?=(?:${COUNTED})(?!性))`, 'g');

@@ -8,6 +8,7 @@ export const ENVIRONMENT_MATTERS: readonly MatterGroup[] = [
     'logging': '林木采伐许可 采伐证 采伐指标 采伐限额 砍树许可 砍伐许可 砍树的证', 'forest-land': '使用林地审核 林地审批 占林地 林地占用 临时占用林地 林地征占用 使用林地审核同意书 林地审核同意书', 'tree-protection': '古树名木 古树 古樟 移植树木 树木移植 大树移植', 'wild': '陆生野生动物 野生动物致害 野猪 野猪损害', 'pest': '松材线虫病 松线虫 枯死松树 除治', 'fire-forest': '护林员 护林防火 防火隔离带', 'plant-quarantine': '植物检疫', 'state-forest': '国有林场 国有林 林场改革',
     'lightning': '防雷 防雷装置 防雷检测 雷电', 'seismic': '地震安全性评价 抗震设防 抗震',
   } },
+  { group: 'procedure', members: { 'sea-use': '海域使用 海域使用权 用海 用海批复 海域', 'capacity': '最大承载量 承载量 核定承载量', 'wind': '风电 风电项目 风电场 风力发电', 'solar': '光伏项目 光伏发电 光伏备案', 'power-line': '输变电 输电线路 变电站 高压线 铁塔 塔基' } },
   { group: 'tested', members: {
     'source-water': '水源水 原水 水源地水质 水源水质', 'tap-water': '末梢水 管网水 龙头水 自来水水质', 'plant-water': '出厂水', 'river-water': '断面 河水 地表水 河流水质 断面水质', 'ground-water': '地下水 井水', 'waste-water': '废水 污水 出水 尾水 排放口', 'waste-gas': '废气 烟气 烟囱', 'ambient-air': '环境空气 空气质量 pm2.5 大气', 'noise': '噪声 噪音', 'soil': '土壤', 'indoor': '室内空气 甲醛', 'odour': '恶臭 臭气', 'dust': '扬尘 粉尘', 'radiation': '辐射 电磁 基站辐射', 'farm-produce': '农产品质量 农残 农药残留', 'food': '食品抽检 食品抽样', 'drug': '药品抽检', 'gravel': '砂石料 压实度 弯沉', 'concrete': '混凝土 回弹 钻芯', 'field': '塑胶跑道 跑道',
   } },
