@@ -16,7 +16,7 @@ export type Feature =
   | 'place' | 'object' | 'placeConflict' | 'objectConflict'
   | 'mark' | 'markConflict' | 'noAnchor'
   | 'yearEqual' | 'yearConflict' | 'yearLoose'
-  | 'ordinalEqual' | 'ordinalConflict' | 'stageConflict'
+  | 'ordinalEqual' | 'ordinalConflict' | 'phaseOneSided' | 'stageConflict'
   | 'coverage' | 'substitutions';
 
 export interface Compared {
@@ -98,11 +98,11 @@ export function comparedFacts(ours: Facts, theirs: Facts): Compared {
       numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
       formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing' && (ours.words.length > 0 || theirs.words.length > 0)),
       modifierConflict: alike * +(form === 'equal' && matter.shared.length === 0 && subjectsDiffer(ours, theirs)), opposite: +namesAreOpposite(ours, theirs), projectConflict: alike * +projectsDiffer(ours, theirs), nearUnfounded: +(form === 'near' && matter.shared.length === 0), nothingInCommon: alike * +(matter.shared.length === 0 && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
-      matterShared: Math.min(matter.shared.length, 3), matterConflict: matter.conflicts.length > 0 ? Math.min(matter.weight, 2) : matter.crossed ? 0.4 : 0, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)), matterApart: +mattersApart(ours, theirs, matter), derivedOneSided: +derivedOneSided(ours, theirs),
+      matterShared: Math.min(matter.shared.length, 3), matterConflict: (alike || 0.3) * (matter.conflicts.length > 0 ? Math.min(matter.weight, 2) : matter.crossed ? 0.4 : 0), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)), matterApart: alike * +mattersApart(ours, theirs, matter), derivedOneSided: +derivedOneSided(ours, theirs),
       place: names.place, object: names.object, placeConflict: (sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts) * (alike || 0.3), objectConflict: (names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each !== null && /(?:地块|岗|户)$/.test(each)) ? 0.4 : names.objectConflicts) * (alike || 0.3),
       mark: marks.match, markConflict: alike * marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : unanchored(ours, theirs, matter.shared.length > 0, share),
       yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
-      ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, stageConflict: +stage,
+      ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, phaseOneSided: alike * +ordinal.later, stageConflict: +stage,
       coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
     },
   };

@@ -39,12 +39,16 @@ export const writtenOrdinal = ({ unit, n }: Ordinal): string => (unit === 'event
 export interface OrdinalSignals {
   readonly match: number;
   readonly conflict: number;
+  /** One asks for a second or later phase, and the other says nothing of phases. */
+  readonly later: boolean;
   readonly matches: readonly FactNote[];
   readonly differences: readonly FactNote[];
 }
 
 const kindOf = (unit: Ordinal['unit']): FactNote['kind'] => (unit === 'batch' || unit === 'phase' || unit === 'section' ? unit : 'ordinal');
 const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot', 'route', 'house', 'event', 'number']);
+
+const saysLater = (ours: Facts, theirs: Facts): boolean => ours.ordinals.some(({ unit, n, wanted }) => unit === 'phase' && n >= 2 && wanted) && !theirs.ordinals.some(({ unit }) => unit === 'phase');
 
 export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
   let match = 0;
@@ -64,5 +68,5 @@ export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
       differences.push({ kind: kindOf(unit), ours: writtenOrdinal(wantedA), theirs: writtenOrdinal(wantedB) });
     }
   }
-  return { match, conflict, matches, differences };
+  return { match, conflict, later: saysLater(ours, theirs) || saysLater(theirs, ours), matches, differences };
 }

@@ -10,7 +10,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   place: 1.7, object: 3, placeConflict: -10, objectConflict: -9,
   mark: 1.8, markConflict: -5, noAnchor: -0.8,
   yearEqual: 1.6, yearConflict: -12, yearLoose: -2,
-  ordinalEqual: 2.2, ordinalConflict: -11, stageConflict: -9,
+  ordinalEqual: 2.2, ordinalConflict: -11, phaseOneSided: -2.5, stageConflict: -9,
   coverage: 4, substitutions: -1.5,
 };
 

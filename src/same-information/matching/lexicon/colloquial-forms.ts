@@ -1,11 +1,12 @@
 /** Descriptions that leave no doubt, whatever other words stand there. */
 export const SURE_COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/罚[^。]{0,14}决定书|罚款[^。]{0,6}决定/, 'punishment'], [/验收[^,。]{0,8}鉴定书/, 'acceptance'],
+  [/(?:每户|各户|每家|每家每户)[^,。]{0,6}(?:补|发|领|赔|拿|分)[^,。]{0,3}(?:多少|几多)/, 'paylist'], [/罚[^。]{0,14}决定书|罚款[^。]{0,6}决定/, 'punishment'], [/验收[^,。]{0,8}鉴定书/, 'acceptance'],
   [/(?:^|[^立])(?:批准|核准|审批同意|批)[^,。]{2,36}的(?:那个|那份|那张|这份|这个|哪个)?(?:文件|红头文件|文书|批文|红头)(?:$|给|公|拿|复印|是|出|找|全)/, 'approval'],
 ];
 
 /** How people describe a record whose name they do not know. Tried on the wish when no word of the forms is in it, or only a weak one. */
 export const COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/登记到户|确权[^,。]{0,8}(?:表|册|底册)/, 'registration'],
   [/(评|打)[^,。]{0,6}分[^,。]{0,12}评标|评标[^,。]{0,10}(打分|得分|评分)|各家[^,。]{0,6}(得分|评分|打分)/, 'evaluation'],
   [/(面试|笔试|考试|考)[^,。]{0,10}(多少分|几分|得分|考了多少|分数)|(多少分|几分)[^,。]{0,6}(面试|笔试)/, 'scores'],
   [/(哪些|哪个|哪几|谁|有哪)[^,。]{0,6}(户|人)?[^,。]{0,6}(领|吃|享受|拿)[^,。]{0,4}(低保|补|钱|救助|了)|(低保|补贴|补助|特困)[^,。]{0,6}(有哪些|是哪些|都有谁|有谁|是谁|给了谁|发给谁|发给了谁)/, 'paylist'],

@@ -117,7 +117,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|[的第全])+$/, '');
+  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -168,6 +168,15 @@ const ESTATE_NAME = /^(.{2,}?)(家园|花园|花苑|佳苑|嘉苑|雅苑|雅居|
 
 const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
 
+const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
+/** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
+function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean {
+  if (class_ === 'project') return names.some((other) => other.class === 'estate' && other.core + other.head === core);
+  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== class_ && other.class !== 'project' && !PLACE_KINDS.has(other.class) && other.core.startsWith(core + head) && other.core.length > core.length + 1));
+}
+/** 滨江, 沿河: where something lies. */
+const ALONG = new Set(['滨', '沿', '临', '跨', '过']);
+
 /** The names in a text, each once. Work grows with its length. */
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
@@ -195,6 +204,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
-  for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) names.push(place);
-  return names;
+  const kept = names.filter((name) => !isPartOfAnother(name, names));
+  for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) kept.push(place);
+  return kept;
 }

@@ -23,7 +23,7 @@ export interface FoundNumber extends Omit<DocumentNumber, 'wanted'> {
 
 /** 房屋征收决定丰府字2025年21号: how much before the sign is the name of the paper, not the sign. */
 function beforeTheSign(text: string): number {
-  const words = [...FORM_TREE.find(text), ...MATTER_TREE.find(text)].filter(({ start, end }) => end - start >= 2 && end < text.length - 1 + Number(start === 0));
+  const words = [...FORM_TREE.find(text), ...MATTER_TREE.find(text).filter(({ start, end }) => end - start >= 3)].filter(({ start, end }) => end - start >= 2 && end < text.length - 1 + Number(start === 0));
   return Math.max(0, ...words.map(({ end }) => end));
 }
 

@@ -79,6 +79,9 @@ function roleOf(text: string, strength: number): Role {
 /** 需了解核定的概算, 请公开…: the reason, where the wish itself follows. */
 const TO_KNOW = /^(?:现|故|因|为|亟)?(?:需要?|须|为|想)(?:了解|核对|核实|确认|掌握|比对|弄清|查明)/;
 
+/** 明德中学食堂承包合同2025年的上次没答复: all in one. */
+const TAIL_OF_AN_ATTEMPT = /(?:上次|上回|之前|前面)[^,]{0,8}$/;
+
 /** The clauses of a text with what each is for. What follows a wish in its sentence belongs to it unless it says something else. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
@@ -94,5 +97,6 @@ export function clausesOf(text: string): Clause[] {
       clauses.push({ text: part, role: role === 'story' && asking ? 'wish' : role, strength, sentence: at, last: i === parts.length - 1 });
     });
   });
+  if (clauses.length > 0 && clauses.every(({ role }) => role === 'negated')) return clauses.map((clause) => ({ ...clause, text: clause.text.replace(TAIL_OF_AN_ATTEMPT, ''), role: 'story' as const }));
   return clauses.map((clause) => (TO_KNOW.test(clause.text) && clauses.some((other) => other !== clause && other.sentence === clause.sentence && other.strength === 3) ? { ...clause, role: 'purpose' as const } : clause));
 }
