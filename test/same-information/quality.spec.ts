@@ -5,19 +5,24 @@ import { sortedByProduction } from '../support/same-path.js';
 /** What each labelled set has to keep on the path of production. Precision first: a wrong topic is worse than one request left alone. */
 const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[] = [
   ['src/demo/data/requests-dev.jsonl', 0.97, 0.95],
-  ['test/same-information/corpus/second-city.jsonl', 0.95, 0.91],
+  ['test/same-information/corpus/second-city.jsonl', 0.97, 0.93],
   ['test/same-information/corpus/other-fields.jsonl', 0.96, 0.93],
   ['test/same-information/corpus/further-fields.jsonl', 0.96, 0.93],
   ['test/same-information/corpus/third-county.jsonl', 0.96, 0.92],
   // Hard sets, each measured once before it was read (docs/decisions.md); what was learnt from them is kept.
   ['test/same-information/corpus/county-b.jsonl', 0.93, 0.9],
-  ['test/same-information/corpus/county-c.jsonl', 0.92, 0.85],
-  ['test/same-information/corpus/county-d.jsonl', 0.84, 0.84],
+  ['test/same-information/corpus/county-c.jsonl', 0.94, 0.87],
+  ['test/same-information/corpus/county-d.jsonl', 0.88, 0.88],
   ['test/same-information/corpus/county-e.jsonl', 0.94, 0.82],
   ['test/same-information/corpus/county-f.jsonl', 0.9, 0.87],
   ['test/same-information/corpus/county-g.jsonl', 0.95, 0.92],
-  ['test/same-information/corpus/county-h.jsonl', 0.8, 0.78],
+  ['test/same-information/corpus/county-h.jsonl', 0.86, 0.82],
   ['test/same-information/corpus/county-i.jsonl', 0.92, 0.89],
+  ['test/same-information/corpus/county-j.jsonl', 0.95, 0.94],
+  ['test/same-information/corpus/county-k.jsonl', 0.93, 0.91],
+  ['test/same-information/corpus/county-l.jsonl', 0.92, 0.92],
+  ['test/same-information/corpus/county-m.jsonl', 0.8, 0.77],
+  ['test/same-information/corpus/county-n.jsonl', 0.85, 0.84],
 ];
 
 describe('requests for the same information, sorted by the whole application', () => {

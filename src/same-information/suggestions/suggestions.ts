@@ -18,7 +18,7 @@ export interface ToSuggestFor {
   readonly typed: TypedTexts & { readonly content: string };
   /** Day by which 去年 is read. */
   readonly on: CivilDate;
-  /** The organ asked: its own requests come first. */
+  /** The organ asked: its own requests come first, and 贵局部门决算 is of it. */
   readonly organId: string;
   readonly reader: RoleHolder;
   /** Left out: the request itself, and what staff said is another thing. */
@@ -31,7 +31,8 @@ export class Suggestions {
   constructor(private readonly finds: Finds, private readonly lines: RequestLines, private readonly placements: Placements, private readonly names: Names, private readonly reads: Reads) {}
 
   async for({ typed, on, organId, reader, except = [] }: ToSuggestFor): Promise<Suggestion[]> {
-    const reading = read(askedText({ title: typed.title ?? null, docNumberSought: typed.docNumberSought ?? null, content: typed.content, narrowedContent: null }), on);
+    const asked = (await this.names.of(this.reads, [{ organ_id: organId, unit_id: null, officer_id: null }])).organ(organId);
+    const reading = read(askedText({ title: typed.title ?? null, docNumberSought: typed.docNumberSought ?? null, content: typed.content, narrowedContent: null }), on, asked.name);
     const left = ({ subject }: Find) => !except.includes(subject.id);
     const published = (await this.finds.like(this.reads, reading, 'published')).filter(left);
     const requests = (await this.finds.like(this.reads, reading, 'request')).filter(left);

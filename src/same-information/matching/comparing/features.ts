@@ -1,11 +1,8 @@
-import type { Facts, FactNote } from '../facts.js';
-import { areNear, FORM_LABELS } from '../lexicon/lexicon.js';
-import { markSignals } from './mark-signals.js';
-import { derivedOneSided, mattersApart, matterNotes, matterSignals } from './matter-signals.js';
-import { nameSignals } from './name-signals.js';
-import { numberRelation, ordinalSignals } from './number-signals.js';
-import { nothingInCommon, projectsDiffer, subjectsDiffer } from './subject-signals.js';
+import type { Facts } from '../facts.js';
+import { derivedOneSided, mattersApart } from './matter-signals.js';
 import { namesAreOpposite } from './opposites.js';
+import { notesOf, relationsOf, type Notes, type Relations } from './relations.js';
+import { nothingInCommon, projectsDiffer, subjectsDiffer } from './subject-signals.js';
 import { coverage, ownWords, tellingSubstitutions } from './word-signals.js';
 
 export type Feature =
@@ -19,35 +16,12 @@ export type Feature =
   | 'ordinalEqual' | 'ordinalConflict' | 'phaseOneSided' | 'stageConflict'
   | 'coverage' | 'substitutions';
 
-export interface Compared {
-  readonly features: Readonly<Record<Feature, number>>;
-  readonly matches: readonly FactNote[];
-  readonly differences: readonly FactNote[];
+type Features = Readonly<Record<Feature, number>>;
+type Some<Names extends Feature> = Pick<Features, Names>;
+
+export interface Compared extends Notes {
+  readonly features: Features;
 }
-
-const label = (codes: readonly string[]): string | null => (codes.length === 0 ? null : codes.map((code) => FORM_LABELS.get(code) ?? code).join('、'));
-
-function formRelation(ours: Facts, theirs: Facts): 'equal' | 'near' | 'conflict' | 'missing' {
-  if (ours.forms.length === 0 || theirs.forms.length === 0) return 'missing';
-  if (ours.forms.some((form) => theirs.forms.includes(form))) return 'equal';
-  return ours.forms.some((form) => theirs.forms.some((other) => areNear(form, other))) ? 'near' : 'conflict';
-}
-
-/** Years of the story and of the document numbers: what a paper of 2025 lists is mostly of 2025. */
-const toldYears = ({ storyYears, numbers }: Facts): number[] => [...storyYears, ...numbers.filter(({ wanted, year }) => wanted && year !== null).map(({ year }) => year!)];
-
-function yearRelation(ours: Facts, theirs: Facts): { equal: number; conflict: number; loose: number } {
-  const [a, b] = [ours.years, theirs.years];
-  if (a.some((year) => b.includes(year))) return { equal: 1, conflict: 0, loose: 0 };
-  if (a.length > 0 && b.length > 0) return { equal: 0, conflict: 1, loose: 0 };
-  const [wanted, told] = a.length > 0 ? [a, toldYears(theirs)] : [b, toldYears(ours)];
-  if (wanted.length === 0 || told.length === 0) return { equal: 0, conflict: 0, loose: 0 };
-  return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
-}
-
-/** Who asks for a draft says so; everybody else means what was decided. */
-const isDraft = ({ stages }: Facts): boolean => stages.length === 1 && stages[0] === 'draft';
-const stageShown = (facts: Facts): string => (isDraft(facts) ? '征求意见稿' : '正式稿');
 
 /** Where nothing but matters and forms is said (2024年部门决算), there are no further words to miss. */
 function covered(ours: Facts, theirs: Facts, shareMatter: boolean): number {
@@ -65,45 +39,71 @@ function unanchored(ours: Facts, theirs: Facts, shareMatter: boolean, share: num
   return share >= SAME_WORDS && Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS ? 1 : 6;
 }
 
-export function comparedFacts(ours: Facts, theirs: Facts): Compared {
-  const number = numberRelation(ours, theirs);
-  const form = formRelation(ours, theirs);
-  const matter = matterSignals(ours, theirs);
-  const names = nameSignals(ours, theirs);
-  const marks = markSignals(ours, theirs);
-  const year = yearRelation(ours, theirs);
-  const ordinal = ordinalSignals(ours, theirs);
-  const stage = isDraft(ours) !== isDraft(theirs);
-  const matches: FactNote[] = [...names.matches, ...ordinal.matches];
-  const differences: FactNote[] = [...names.differences, ...ordinal.differences];
-  if (number.note) (number.relation === 'other' ? differences : matches).push(number.note);
-  const forms = { kind: 'document-kind', ours: label(ours.forms), theirs: label(theirs.forms) } as const;
-  if (form === 'equal' || form === 'near') matches.push(forms);
-  if (form === 'conflict') differences.push(forms);
-  const about = matterNotes(ours, theirs, matter);
-  matches.push(...about.matches);
-  differences.push(...about.differences);
-  if (year.equal > 0) { const shown = `${[...ours.years, ...toldYears(ours)].find((each) => [...theirs.years, ...toldYears(theirs)].includes(each))}年`; matches.push({ kind: 'year', ours: shown, theirs: shown }); }
-  if (year.conflict > 0) differences.push({ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` });
-  if (stage) differences.push({ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) });
+/** One number is one paper: what else is told about it differs by who tells. Then nothing, or little, is made of it. */
+const OF_ONE_NUMBER = 0.3;
+const isOneNumber = ({ number }: Relations): boolean => number.relation === 'equal';
+
+function ofNumbers({ number: { relation } }: Relations): Some<'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'> {
+  return { numberEqual: +(relation === 'equal'), numberPartly: +(relation === 'partly'), numberTold: +(relation === 'told'), numberOther: +(relation === 'other') };
+}
+
+function ofForms({ ours, theirs, form, matter }: Relations): Some<'formEqual' | 'formNear' | 'formConflict' | 'formMissing' | 'nearUnfounded'> {
+  return {
+    formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing' && (ours.words.length > 0 || theirs.words.length > 0)),
+    nearUnfounded: +(form === 'near' && matter.shared.length === 0),
+  };
+}
+
+function ofMatters(relations: Relations): Some<'matterShared' | 'matterConflict' | 'matterOneSided' | 'matterApart' | 'derivedOneSided'> {
+  const { ours, theirs, matter } = relations;
+  const conflict = matter.conflicts.length > 0 ? Math.min(matter.weight, 2) : matter.crossed ? 0.4 : 0;
+  return {
+    matterShared: Math.min(matter.shared.length, 3), matterConflict: isOneNumber(relations) ? conflict * OF_ONE_NUMBER : conflict, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
+    matterApart: +(!isOneNumber(relations) && mattersApart(ours, theirs, matter)), derivedOneSided: +derivedOneSided(ours, theirs),
+  };
+}
+
+/** Of what differs though the same thing is named, only these are papers of their own. */
+const ALWAYS_TELLS = /(?:地块|岗|户)$/;
+
+function ofNames(relations: Relations): Some<'place' | 'object' | 'placeConflict' | 'objectConflict' | 'opposite'> {
+  const { ours, theirs, names, ordinal, year } = relations;
   /** One batch takes land in many villages: its papers are the same for all of them. */
   const sharedBatch = ordinal.matches.some(({ kind }) => kind === 'batch') && year.equal > 0;
-  const anchored = names.place >= 0.5 || names.object >= 0.5 || marks.match >= 0.7 || ordinal.match >= 1 || number.relation === 'equal' || number.relation === 'partly';
-  const share = covered(ours, theirs, matter.shared.length > 0);
-  /** One number is one paper: what else is told about it differs by who tells. */
-  const alike = number.relation === 'equal' ? 0 : 1;
+  const sameThing = names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each !== null && ALWAYS_TELLS.test(each));
+  const less = isOneNumber(relations) ? OF_ONE_NUMBER : 1;
   return {
-    matches, differences,
-    features: {
-      numberEqual: +(number.relation === 'equal'), numberPartly: +(number.relation === 'partly'), numberTold: +(number.relation === 'told'), numberOther: +(number.relation === 'other'),
-      formEqual: +(form === 'equal'), formNear: +(form === 'near'), formConflict: +(form === 'conflict'), formMissing: +(form === 'missing' && (ours.words.length > 0 || theirs.words.length > 0)),
-      modifierConflict: alike * +(form === 'equal' && matter.shared.length === 0 && subjectsDiffer(ours, theirs)), opposite: +namesAreOpposite(ours, theirs), projectConflict: alike * +projectsDiffer(ours, theirs), nearUnfounded: +(form === 'near' && matter.shared.length === 0), nothingInCommon: alike * +(matter.shared.length === 0 && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
-      matterShared: Math.min(matter.shared.length, 3), matterConflict: (alike || 0.3) * (matter.conflicts.length > 0 ? Math.min(matter.weight, 2) : matter.crossed ? 0.4 : 0), matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)), matterApart: alike * +mattersApart(ours, theirs, matter), derivedOneSided: +derivedOneSided(ours, theirs),
-      place: names.place, object: names.object, placeConflict: (sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts) * (alike || 0.3), objectConflict: (names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each !== null && /(?:地块|岗|户)$/.test(each)) ? 0.4 : names.objectConflicts) * (alike || 0.3),
-      mark: marks.match, markConflict: alike * marks.conflict * (names.thing >= 0.9 ? 0.4 : 1), noAnchor: anchored ? 0 : unanchored(ours, theirs, matter.shared.length > 0, share),
-      yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose,
-      ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict, phaseOneSided: alike * +ordinal.later, stageConflict: +stage,
-      coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
-    },
+    place: names.place, object: names.object, placeConflict: (sharedBatch ? Math.min(names.placeConflicts, 0.2) : names.placeConflicts) * less,
+    objectConflict: (sameThing ? 0.4 : names.objectConflicts) * less, opposite: +namesAreOpposite(ours, theirs),
+  };
+}
+
+function ofTime({ year, ordinal, stage, ...rest }: Relations): Some<'yearEqual' | 'yearConflict' | 'yearLoose' | 'ordinalEqual' | 'ordinalConflict' | 'phaseOneSided' | 'stageConflict'> {
+  return {
+    yearEqual: year.equal, yearConflict: year.conflict, yearLoose: year.loose, ordinalEqual: ordinal.match, ordinalConflict: ordinal.conflict,
+    phaseOneSided: +(rest.number.relation !== 'equal' && ordinal.later), stageConflict: +stage,
+  };
+}
+
+function ofWords(relations: Relations): Some<'coverage' | 'substitutions' | 'mark' | 'markConflict' | 'noAnchor' | 'modifierConflict' | 'projectConflict' | 'nothingInCommon'> {
+  const { ours, theirs, form, matter, names, marks, ordinal, number, year } = relations;
+  const shareMatter = matter.shared.length > 0;
+  const share = covered(ours, theirs, shareMatter);
+  const anchored = names.place >= 0.5 || names.object >= 0.5 || marks.match >= 0.7 || ordinal.match >= 1 || number.relation === 'equal' || number.relation === 'partly';
+  const others = !isOneNumber(relations);
+  return {
+    coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
+    mark: marks.match, markConflict: others ? marks.conflict * (names.thing >= 0.9 ? 0.4 : 1) : 0, noAnchor: anchored ? 0 : unanchored(ours, theirs, shareMatter, share),
+    modifierConflict: +(others && form === 'equal' && !shareMatter && subjectsDiffer(ours, theirs)), projectConflict: +(others && projectsDiffer(ours, theirs)),
+    nothingInCommon: +(others && !shareMatter && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
+  };
+}
+
+/** What speaks for and against that two texts ask for one record, and how it is shown. */
+export function comparedFacts(ours: Facts, theirs: Facts): Compared {
+  const relations = relationsOf(ours, theirs);
+  return {
+    ...notesOf(relations),
+    features: { ...ofNumbers(relations), ...ofForms(relations), ...ofMatters(relations), ...ofNames(relations), ...ofTime(relations), ...ofWords(relations) },
   };
 }

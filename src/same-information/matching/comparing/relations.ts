@@ -1,0 +1,85 @@
+import type { Facts, FactNote } from '../facts.js';
+import { areNear, FORM_LABELS } from '../lexicon/lexicon.js';
+import { markSignals, type MarkSignals } from './mark-signals.js';
+import { matterNotes, matterSignals, type MatterSignals } from './matter-signals.js';
+import { nameSignals, type NameSignals } from './name-signals.js';
+import { numberRelation, ordinalSignals, type NumberRelation, type OrdinalSignals } from './number-signals.js';
+
+const label = (codes: readonly string[]): string | null => (codes.length === 0 ? null : codes.map((code) => FORM_LABELS.get(code) ?? code).join('、'));
+
+export type FormRelation = 'equal' | 'near' | 'conflict' | 'missing';
+
+function formRelation(ours: Facts, theirs: Facts): FormRelation {
+  if (ours.forms.length === 0 || theirs.forms.length === 0) return 'missing';
+  if (ours.forms.some((form) => theirs.forms.includes(form))) return 'equal';
+  return ours.forms.some((form) => theirs.forms.some((other) => areNear(form, other))) ? 'near' : 'conflict';
+}
+
+/** Years of the story and of the document numbers: what a paper of 2025 lists is mostly of 2025. */
+const toldYears = ({ storyYears, numbers }: Facts): number[] => [...storyYears, ...numbers.filter(({ wanted, year }) => wanted && year !== null).map(({ year }) => year!)];
+
+export interface YearRelation { readonly equal: number; readonly conflict: number; readonly loose: number }
+
+function yearRelation(ours: Facts, theirs: Facts): YearRelation {
+  const [a, b] = [ours.years, theirs.years];
+  if (a.some((year) => b.includes(year))) return { equal: 1, conflict: 0, loose: 0 };
+  if (a.length > 0 && b.length > 0) return { equal: 0, conflict: 1, loose: 0 };
+  const [wanted, told] = a.length > 0 ? [a, toldYears(theirs)] : [b, toldYears(ours)];
+  if (wanted.length === 0 || told.length === 0) return { equal: 0, conflict: 0, loose: 0 };
+  return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
+}
+
+/** Who asks for a draft says so; everybody else means what was decided. */
+const isDraft = ({ stages }: Facts): boolean => stages.length === 1 && stages[0] === 'draft';
+const stageShown = (facts: Facts): string => (isDraft(facts) ? '征求意见稿' : '正式稿');
+
+/** How two texts stand to each other, slot by slot. */
+export interface Relations {
+  readonly ours: Facts;
+  readonly theirs: Facts;
+  readonly number: { readonly relation: NumberRelation; readonly note: FactNote | null };
+  readonly form: FormRelation;
+  readonly matter: MatterSignals;
+  readonly names: NameSignals;
+  readonly marks: MarkSignals;
+  readonly year: YearRelation;
+  readonly ordinal: OrdinalSignals;
+  /** One wants a draft, the other what was decided. */
+  readonly stage: boolean;
+}
+
+export const relationsOf = (ours: Facts, theirs: Facts): Relations => ({
+  ours, theirs,
+  number: numberRelation(ours, theirs), form: formRelation(ours, theirs), matter: matterSignals(ours, theirs), names: nameSignals(ours, theirs),
+  marks: markSignals(ours, theirs), year: yearRelation(ours, theirs), ordinal: ordinalSignals(ours, theirs), stage: isDraft(ours) !== isDraft(theirs),
+});
+
+export interface Notes {
+  readonly matches: readonly FactNote[];
+  readonly differences: readonly FactNote[];
+}
+
+function yearNotes({ ours, theirs, year }: Relations): Notes {
+  const all = (facts: Facts): number[] => [...facts.years, ...toldYears(facts)];
+  const shown = `${all(ours).find((each) => all(theirs).includes(each))}年`;
+  return {
+    matches: year.equal > 0 ? [{ kind: 'year', ours: shown, theirs: shown }] : [],
+    differences: year.conflict > 0 ? [{ kind: 'year', ours: `${ours.years[0]}年`, theirs: `${theirs.years[0]}年` }] : [],
+  };
+}
+
+/** The same as people are shown it: what agrees and what would make them two things. */
+export function notesOf(relations: Relations): Notes {
+  const { ours, theirs, number, form, matter, names, ordinal, stage } = relations;
+  const numbers = number.note ? [number.note] : [];
+  const forms: FactNote[] = [{ kind: 'document-kind', ours: label(ours.forms), theirs: label(theirs.forms) }];
+  const about = matterNotes(ours, theirs, matter);
+  const years = yearNotes(relations);
+  return {
+    matches: [...names.matches, ...ordinal.matches, ...(number.relation === 'other' ? [] : numbers), ...(form === 'equal' || form === 'near' ? forms : []), ...about.matches, ...years.matches],
+    differences: [
+      ...names.differences, ...ordinal.differences, ...(number.relation === 'other' ? numbers : []), ...(form === 'conflict' ? forms : []), ...about.differences, ...years.differences,
+      ...(stage ? [{ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) } as const] : []),
+    ],
+  };
+}
