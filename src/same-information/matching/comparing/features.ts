@@ -33,9 +33,12 @@ function covered(ours: Facts, theirs: Facts, shareMatter: boolean): number {
 const SAME_WORDS = 0.85;
 const LEAST_OWN_WORDS = 2;
 
+/** Says what the paper is about, but neither of what place or thing nor of what year. */
+const isBare = ({ names, marks, years, ordinals, numbers }: Facts): boolean => marks.length + years.length + ordinals.length + numbers.length === 0 && !names.some(({ class: class_ }) => class_ !== 'county');
+
 /** How little is in common where no name, number or batch is: with a matter or the same words little is missing, else too much. */
 function unanchored(ours: Facts, theirs: Facts, shareMatter: boolean, share: number): number {
-  if (shareMatter) return 1;
+  if (shareMatter) return isBare(ours) === isBare(theirs) ? 1 : 3;
   return share >= SAME_WORDS && Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS ? 1 : 6;
 }
 
