@@ -53,6 +53,7 @@ import { SameIndex } from './same-information/index/same-index.js';
 import { SameInformationModule } from './same-information/same-information.module.js';
 import { SameInformationReadModelModule } from './same-information/same-information-read-model.module.js';
 import { schema } from './schema.js';
+import { WatchersProjector } from './requests/watching/watchers.projector.js';
 import { FiguresProjector } from './supervision/board/figures.projector.js';
 import { FiguresModule } from './supervision/figures.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
@@ -69,7 +70,7 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 @Global()
 @Module({
   imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, FiguresReadModelModule, SameInformationReadModelModule, TopicsReadModelModule, ReleasesReadModelModule, PublicDeskReadModelModule],
-  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, StagesProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [WatchersProjector, RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, StagesProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}

@@ -37,7 +37,8 @@ export interface CaseChange {
 /** A capability's own rows for a case, written in the transaction of the command. */
 export interface CaseProjector {
   readonly definition: string;
-  project(tx: Tx, change: CaseChange): Promise<void>;
+  /** `message-left`: it put something into the outbox that nobody should wait for the sweep to deliver. */
+  project(tx: Tx, change: CaseChange): Promise<void | 'message-left'>;
 }
 
 /** Token of the list of projectors. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { WorkingCalendar } from '../../workflows/clock/calendar.js';
 import type { Effect, Moment, Projection, WorkflowDefinition } from '../../workflows/definition.js';
@@ -8,6 +7,7 @@ import { clockAnswer, type CommandAnswer } from './command.js';
 import { allowedCommands, persist } from './decide.js';
 import { syncDeadlines, type StoredDeadline, type Wake } from './derived/deadline-rows.js';
 import { syncTasks } from './derived/task-rows.js';
+import { putInOutbox } from './outbox.js';
 import type { CaseProjector } from './ports.js';
 import { canonical, entryHash, GENESIS, sha256 } from './record/entry.js';
 
@@ -45,9 +45,11 @@ export async function writeStep(tx: Tx, step: Step, projectors: readonly CasePro
   await writeCase(tx, step, projection, { revision, hash, stored });
   const wakes = await syncDeadlines(tx, caseId, step.deadlines, projection.deadlines, projection.opensAt, moment.at);
   await syncTasks(tx, caseId, projection.summary.organId, projection.tasks, moment.at);
-  const outbox = await writeOutbox(tx, step, revision);
+  let outbox = await writeOutbox(tx, step, revision);
   for (const projector of projectors) {
-    if (projector.definition === definition.id) await projector.project(tx, changeOf(step, projection, revision));
+    if (projector.definition !== definition.id) continue;
+    const left = await projector.project(tx, changeOf(step, projection, revision));
+    outbox ||= left === 'message-left';
   }
   return { answer, wakes, outbox, stored };
 }
@@ -88,10 +90,7 @@ async function writeCase(tx: Tx, step: Step, { summary }: Projection, { revision
 async function writeOutbox(tx: Tx, { effects, caseId, moment }: Step, seq: number): Promise<boolean> {
   const leaving = effects.filter((effect) => effect.type === 'notify');
   for (const effect of leaving) {
-    await tx.insert('outbox', {
-      id: randomUUID(), topic: effect.type, case_id: caseId, seq, payload: JSON.stringify(effect), created_at: moment.at, attempts: 0,
-      next_at: moment.at, sent_at: null, last_error: null,
-    });
+    await putInOutbox(tx, { topic: effect.type, caseId, seq, payload: effect, at: moment.at });
   }
   return effects.some((effect) => effect.type !== 'case.open');
 }

@@ -40,6 +40,8 @@ export const REQUESTS_ROUTES: RouteTable = {
   'GET /api/requests/counts': READING,
   'POST /api/requests/by-applicant': REVEALING,
   'GET /api/requests/:requestId': READING,
+  'PUT /api/requests/:requestId/watch': READING,
+  'DELETE /api/requests/:requestId/watch': READING,
   'GET /api/requests/:requestId/record': READING,
   'GET /api/requests/:requestId/record/verification': READING,
   'GET /api/requests/:requestId/course': READING,

@@ -18,6 +18,7 @@ import { RequestCourseController } from './http/request-course.controller.js';
 import { RequestDetailController } from './http/request-detail.controller.js';
 import { ReceptionController } from './http/reception.controller.js';
 import { SavedFiltersController } from './http/saved-filters.controller.js';
+import { WatchesController } from './http/watches.controller.js';
 import { RequestsController } from './http/requests.controller.js';
 import { RequestImport } from './import/request-import.js';
 import { Intake } from './intake/intake.js';
@@ -26,11 +27,12 @@ import { ByApplicant } from './list/by-applicant.js';
 import { Names } from './list/names.js';
 import { RequestCounter } from './list/request-counts.js';
 import { RequestList } from './list/request-list.js';
+import { Watches } from './watching/watches.js';
 
 const SERVICES: Provider[] = [
   Acknowledgements, SavedFilters,
   ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestChart, RequestCourse, RequestDetail,
-  RequestCounter, RequestImport, RequestList, RequestRecord, Reveal,
+  RequestCounter, RequestImport, RequestList, RequestRecord, Reveal, Watches,
 ];
 
 /**
@@ -44,7 +46,7 @@ export class RequestsModule {
     return {
       module: RequestsModule,
       imports: [ApplicantsModule, ...(imports ?? [])],
-      controllers: [RequestsController, ReceptionController, SavedFiltersController, RequestDetailController, RequestCourseController, CommandsController],
+      controllers: [RequestsController, ReceptionController, SavedFiltersController, WatchesController, RequestDetailController, RequestCourseController, CommandsController],
       providers: SERVICES,
       exports: [ApplicantsModule, ByApplicant, CommandPreparers, Commands, Intake, Names, OpenRequests, ReceiptPreview, RequestImport, RequestList],
     };

@@ -6,6 +6,7 @@ import { ReviewSettingsStore } from './assignment/review-settings.js';
 import { Turns } from './assignment/turns.js';
 import { CommentDesk } from './comments/comment-desk.js';
 import { CommentList } from './comments/comment-list.js';
+import { CommentNotices } from './comments/comment-notices.js';
 import { PointedPassages } from './comments/pointed-passages.js';
 import { PresentLetters } from './comments/present-letters.js';
 import { Comparisons } from './comparison/comparisons.js';
@@ -32,7 +33,7 @@ export class ReviewModule {
       module: ReviewModule,
       imports: [ReviewReadModelModule, ...imports],
       controllers: [ApprovalsController, ReviewsController, ReviewFileController, ReviewSettingsController, QuestionsController, CommentsController, ComparisonController],
-      providers: [ApprovalList, AssignmentPreparer, CommentDesk, CommentList, Comparisons, LetterAccess, PointedPassages, PresentLetters, RequestStory, ReviewComments, ReviewFile, ReviewQueue, ReviewSettingsStore, SignedReplies, Turns],
+      providers: [ApprovalList, AssignmentPreparer, CommentDesk, CommentList, CommentNotices, Comparisons, LetterAccess, PointedPassages, PresentLetters, RequestStory, ReviewComments, ReviewFile, ReviewQueue, ReviewSettingsStore, SignedReplies, Turns],
       exports: [ReviewComments],
     };
   }

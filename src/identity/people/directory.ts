@@ -36,6 +36,20 @@ export class Directory {
     return rows.some((row) => roles.includes(row.role));
   }
 
+  /** Of some people those who are active and hold one of the roles where it counts in this organ: they may still be told of its cases. */
+  async stillHolding(personIds: readonly string[], roles: readonly Role[], organId: string, db: Queryable = this.reads): Promise<string[]> {
+    if (personIds.length === 0) return [];
+    const marks = (of: readonly unknown[]) => of.map(() => '?').join(', ');
+    const everywhere = roles.filter((role) => countsCitywide(role, GENERAL_OFFICE));
+    const citywide = everywhere.length === 0 ? '' : ` OR (o.kind = ? AND r.role IN (${marks(everywhere)}))`;
+    const rows = await db.query<{ id: string }>(
+      `SELECT DISTINCT p.id FROM people p JOIN role_assignments r ON r.person_id = p.id JOIN organs o ON o.id = r.organ_id
+       WHERE p.active = ? AND p.id IN (${marks(personIds)}) AND r.role IN (${marks(roles)}) AND (r.organ_id = ?${citywide}) ORDER BY p.id`,
+      [true, ...personIds, ...roles, organId, ...(everywhere.length === 0 ? [] : [GENERAL_OFFICE, ...everywhere])],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Names to show, by id. Ids nobody has are missing. */
   async nameOf(personIds: readonly string[], db: Queryable = this.reads): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(personIds)];

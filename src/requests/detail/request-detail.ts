@@ -12,6 +12,7 @@ import { lineOf } from '../list/request-line.js';
 import { Names } from '../list/names.js';
 import { dueColumns } from '../read-model/due-columns.js';
 import type { RequestActor } from '../request-access.js';
+import { watchedAmong } from '../watching/watches.js';
 import { factsOf, peopleIn } from './facts.js';
 import { offeredCommands } from './offered-commands.js';
 import type { OpenRequest } from './open-request.js';
@@ -34,6 +35,7 @@ export class RequestDetail {
     const line = lineOf({ ...row, ...dueColumns(context, projection, request.calendar) }, {
       today: this.time.today(), calendar: request.calendar, applicantName: applicant.name,
       organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: (await filesOf(this.reads, [row.case_id])).get(row.case_id) ?? 0,
+      watched: (await watchedAmong(this.reads, actor.personId, [row.case_id])).has(row.case_id),
     });
     return {
       ...line, applicant, content: row.content, narrowedContent: row.narrowed_content, docNumberSought: row.doc_number_sought,

@@ -8,7 +8,7 @@ import { REQUEST_STATES } from '../request-states.js';
 
 /** What a list shows: everything that is given has to hold. */
 export class ListQuery extends PageQuery implements ListFilter {
-  @ChoiceField(SCOPES, { optional: true, doc: 'mine: what I am the officer of, and what waits for me or a role I hold; unit: what my units have in hand' }) scope?: Scope;
+  @ChoiceField(SCOPES, { optional: true, doc: 'mine: what I am the officer of, and what waits for me or a role I hold; unit: what my units have in hand; watched: what I watch, closed requests too' }) scope?: Scope;
   @IdField({ optional: true }) organId?: string;
   @IdField({ optional: true }) unitId?: string;
   @IdField({ optional: true }) officerId?: string;

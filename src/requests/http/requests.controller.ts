@@ -66,7 +66,7 @@ export class RequestsController {
   }
 
   @Get('counts')
-  @ApiOperation({ summary: 'How many open requests wait: mine, my units’, those to be confirmed or corrected, all' })
+  @ApiOperation({ summary: 'How many open requests wait: mine, my units’, those I watch, those to be confirmed or corrected, all' })
   @ApiOkResponse({ type: RequestCountsView })
   counts(@Query() { organId }: CountsQuery, @CurrentActor() actor: SignedInActor): Promise<RequestCountsView> {
     if (organId) requireReader(actor, organId);
@@ -79,6 +79,6 @@ export class RequestsController {
   @ApiOkResponse({ type: RequestFindingsView })
   async ofApplicant(@Body() body: ByApplicantBody, @CurrentActor() actor: SignedInActor): Promise<RequestFindingsView> {
     const within = organsOf(actor, REVEALING_ROLES);
-    return { items: await this.byApplicant.find(plain(body), within) };
+    return { items: await this.byApplicant.find(plain(body), within, actor) };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LookupHash, type LookupKind } from '../../platform/crypto/lookup-hash.js';
 import { ValidationFailedError } from '../../platform/errors/general-errors.js';
 import { Conditions } from './conditions.js';
+import type { ListReader } from './list-filter.js';
 import { RequestList } from './request-list.js';
 import type { RequestLine } from './request-line.js';
 
@@ -25,7 +26,7 @@ export class ByApplicant {
   constructor(private readonly lookup: LookupHash, private readonly list: RequestList) {}
 
   /** Errors: `ValidationFailedError` when nothing is asked for. */
-  find(question: ApplicantQuestion, within: 'all' | readonly string[]): Promise<RequestLine[]> {
+  find(question: ApplicantQuestion, within: 'all' | readonly string[], reader?: ListReader): Promise<RequestLine[]> {
     const where = new Conditions();
     for (const [member, kind, column] of KEYS) {
       const value = question[member];
@@ -33,6 +34,6 @@ export class ByApplicant {
     }
     if (where.params.length === 0) throw ValidationFailedError.at('#', { zh: '请至少给出一项查询条件', en: 'Give at least one thing to search for' });
     if (within !== 'all') where.oneOf('r.organ_id', within);
-    return this.list.found(where, MOST);
+    return this.list.found(where, MOST, reader);
   }
 }

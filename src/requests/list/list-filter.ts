@@ -13,8 +13,8 @@ export type Sort = (typeof SORTS)[number];
 
 export const OVERDUE = ['target', 'statutory'] as const;
 
-/** `mine`: what I am the officer of, or what waits for me by name or for a role I hold. `unit`: what my units have in hand. */
-export const SCOPES = ['mine', 'unit'] as const;
+/** `mine`: what I am the officer of, or what waits for me by name or for a role I hold. `unit`: what my units have in hand. `watched`: what I watch, closed requests too. */
+export const SCOPES = ['mine', 'unit', 'watched'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Whose list it is, for `Scope`. */

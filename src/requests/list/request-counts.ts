@@ -4,11 +4,13 @@ import { Conditions } from './conditions.js';
 import type { ListReader } from './list-filter.js';
 import { scopeCondition, unitsOf } from './scopes.js';
 
-/** How many open requests the chips of a worklist stand for. */
+/** How many requests the chips of a worklist stand for. */
 export interface RequestCounts {
   readonly mine: number;
   /** Null for somebody who belongs to no unit. */
   readonly unit: number | null;
+  /** Those too that are closed. */
+  readonly watched: number;
   readonly awaitingConfirmation: number;
   readonly awaitingCorrection: number;
   readonly open: number;
@@ -27,14 +29,24 @@ export class RequestCounter {
     where.equal('r.open', true);
     if (within !== 'all') where.oneOf('r.organ_id', within);
     where.equal('r.organ_id', organId);
+    const watched = await this.watched(reader, within, organId);
     const [line] = await this.reads.query<Line>(
       `SELECT SUM(CASE WHEN ${mine.sql} THEN 1 ELSE 0 END) AS mine, SUM(CASE WHEN ${unit.sql} THEN 1 ELSE 0 END) AS unit,
          SUM(CASE WHEN r.state = 'AWAITING_CONFIRMATION' THEN 1 ELSE 0 END) AS confirmation,
          SUM(CASE WHEN r.state = 'AWAITING_CORRECTION' THEN 1 ELSE 0 END) AS correction, COUNT(*) AS n FROM requests r ${where.sql}`,
       [...mine.params, ...unit.params, ...where.params]);
     return {
-      mine: Number(line?.mine ?? 0), unit: unitsOf(reader).length === 0 ? null : Number(line?.unit ?? 0),
+      watched, mine: Number(line?.mine ?? 0), unit: unitsOf(reader).length === 0 ? null : Number(line?.unit ?? 0),
       awaitingConfirmation: Number(line?.confirmation ?? 0), awaitingCorrection: Number(line?.correction ?? 0), open: Number(line?.n ?? 0),
     };
+  }
+
+  private async watched(reader: ListReader, within: 'all' | readonly string[], organId?: string): Promise<number> {
+    const where = new Conditions();
+    where.and('w.person_id = ?', reader.personId);
+    if (within !== 'all') where.oneOf('r.organ_id', within);
+    where.equal('r.organ_id', organId);
+    const [line] = await this.reads.query<{ n: number | string }>(`SELECT COUNT(*) AS n FROM case_watches w JOIN requests r ON r.case_id = w.case_id ${where.sql}`, where.params);
+    return Number(line?.n ?? 0);
   }
 }

@@ -48,6 +48,8 @@ export interface RequestLine {
   readonly heard: { readonly on: CivilDate; readonly command: string } | null;
   /** Files on the case, without those withdrawn. */
   readonly files: number;
+  /** The reader watches it. */
+  readonly watched: boolean;
   readonly openedAt: Instant;
   readonly changedAt: Instant;
 }
@@ -62,9 +64,10 @@ export interface Surroundings {
   readonly unit: Named | null;
   readonly officer: Named | null;
   readonly files: number;
+  readonly watched: boolean;
 }
 
-export function lineOf(row: StoredRequest, { today, calendar, applicantName, organ, unit, officer, files }: Surroundings): RequestLine {
+export function lineOf(row: StoredRequest, { today, calendar, applicantName, organ, unit, officer, files, watched }: Surroundings): RequestLine {
   return {
     id: row.case_id, revision: row.revision, number: row.number, intakeNumber: row.intake_number, organ, unit, officer, channel: row.channel,
     applicant: { kind: row.applicant_kind, name: applicantName }, title: row.title, summary: row.summary, state: row.state,
@@ -72,7 +75,7 @@ export function lineOf(row: StoredRequest, { today, calendar, applicantName, org
     receivedOn: row.received_on, target: dueView(row.target_due_on, row.target_provisional, calendar, today),
     statutory: dueView(row.statutory_due_on, row.statutory_provisional, calendar, today), outcome: row.outcome, outcomeOn: row.outcome_on,
     repliedOn: row.replied_on, overdue: { target: toBoolean(row.overdue_target), statutory: toBoolean(row.overdue_statutory) },
-    flags: flagsOfRow(row), acknowledgedOn: row.acknowledged_on, heard: row.heard_on === null ? null : { on: row.heard_on, command: row.heard_as ?? '' }, files,
+    flags: flagsOfRow(row), acknowledgedOn: row.acknowledged_on, heard: row.heard_on === null ? null : { on: row.heard_on, command: row.heard_as ?? '' }, files, watched,
     openedAt: Number(row.opened_at), changedAt: Number(row.changed_at),
   };
 }

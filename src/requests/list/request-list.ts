@@ -7,6 +7,7 @@ import { maskName } from '../../platform/crypto/masks.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { Applicants } from '../applicants/applicants.js';
+import { watchedAmong } from '../watching/watches.js';
 import { filesOf } from './files-of.js';
 import { filterConditions, marks, type Conditions } from './conditions.js';
 import type { ListFilter, ListReader } from './list-filter.js';
@@ -51,13 +52,13 @@ export class RequestList {
     }));
     const rows = merged(lists, sort);
     const { items, next } = pageIn(rows, limit, sort);
-    return { items: await this.lines(items), next };
+    return { items: await this.lines(items, reader), next };
   }
 
   /** The latest requests under a condition, over all applicants it finds; for exact search. */
-  async found(where: Conditions, limit: number): Promise<RequestLine[]> {
+  async found(where: Conditions, limit: number, reader?: ListReader): Promise<RequestLine[]> {
     return this.lines(await this.reads.query<StoredRequest>(
-      `SELECT ${LIST_COLUMNS} FROM requests r JOIN applicants a ON a.id = r.applicant_id ${where.sql} ${orderBy('received')} LIMIT ?`, [...where.params, limit]));
+      `SELECT ${LIST_COLUMNS} FROM requests r JOIN applicants a ON a.id = r.applicant_id ${where.sql} ${orderBy('received')} LIMIT ?`, [...where.params, limit]), reader);
   }
 
   /**
@@ -71,15 +72,16 @@ export class RequestList {
     return (await this.calendars.current(this.reads, organId ?? '')).estimateWorkingDaysAfter(today, daysLeftAtMost);
   }
 
-  private async lines(rows: readonly StoredRequest[]): Promise<RequestLine[]> {
+  private async lines(rows: readonly StoredRequest[], reader?: ListReader): Promise<RequestLine[]> {
     const today = this.time.today();
     const names = await this.names.of(this.reads, rows);
     const applicants = await this.applicantNames(rows);
     const files = await filesOf(this.reads, rows.map((row) => row.case_id));
+    const watched = await watchedAmong(this.reads, reader?.personId ?? null, rows.map((row) => row.case_id));
     const calendars = await this.calendars.ofOrgans(this.reads, rows.map((row) => row.organ_id));
     return rows.map((row) => lineOf(row, {
       today, calendar: calendars.get(row.organ_id)!, applicantName: applicants.get(row.applicant_id) ?? '',
-      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: files.get(row.case_id) ?? 0,
+      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: files.get(row.case_id) ?? 0, watched: watched.has(row.case_id),
     }));
   }
 

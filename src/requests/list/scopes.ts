@@ -10,6 +10,7 @@ const NOTHING: Condition = { sql: '1 = 0', params: [] };
 
 /** The condition of a scope, over `requests r`. */
 export function scopeCondition(scope: Scope, reader: ListReader): Condition {
+  if (scope === 'watched') return watched(reader);
   return scope === 'mine' ? mine(reader) : ofUnits(reader);
 }
 
@@ -27,6 +28,10 @@ function mine({ personId, roles }: ListReader): Condition {
 function ofUnits({ roles }: ListReader): Condition {
   const units = unitsOf({ roles });
   return units.length === 0 ? NOTHING : { sql: `r.unit_id IN (${units.map(() => '?').join(', ')})`, params: units };
+}
+
+function watched({ personId }: ListReader): Condition {
+  return { sql: 'r.case_id IN (SELECT w.case_id FROM case_watches w WHERE w.person_id = ?)', params: [personId] };
 }
 
 /** The units that somebody's roles are limited to. */

@@ -9,6 +9,7 @@ import { KeyReusedError, NotFoundError, ValidationFailedError } from '../../plat
 import { Time } from '../../platform/time/time.js';
 import type { RequestActor } from '../../requests/request-access.js';
 import { wasOn, type Comment, type CommentEventKind } from './comment.js';
+import { CommentNotices, type CommentNews } from './comment-notices.js';
 import { requireAnswering, requireAuthor, requireReviewer, requireSettler, type CommentedCase } from './comment-rights.js';
 import { CommentStore } from './comment-store.js';
 import { PresentLetters } from './present-letters.js';
@@ -28,6 +29,8 @@ export interface NewComment extends Quoted {
   readonly text: string;
 }
 
+type News = Pick<CommentNews, 'what' | 'author' | 'letterId'>;
+
 const MOST = 500;
 
 /**
@@ -43,14 +46,16 @@ export class CommentDesk {
     private readonly cases: CasesNow,
     private readonly work: UnitOfWork,
     private readonly time: Time,
+    private readonly notices: CommentNotices,
   ) {}
 
   /** Errors: `NotFoundError`, `ForbiddenError`, `KeyReusedError`; `ValidationFailedError` where the words do not stand in the passage, or the letter is no draft. */
   create(act: CommentAct, { version, blockId, quote, text }: NewComment): Promise<Comment> {
     const { caseId, letterId, actor } = act;
     const id = idOf(act, 'comment');
-    return this.work.run(async (tx) => {
-      requireReviewer(actor, await this.held(tx, caseId));
+    return this.told(async (tx) => {
+      const place = await this.held(tx, caseId);
+      requireReviewer(actor, place);
       const row = await this.letters.row(tx, letterId, caseId);
       const made = await this.made(tx, caseId, id);
       if (made) return sameOrRefused(made, made.text === text && made.quote === quote);
@@ -58,6 +63,7 @@ export class CommentDesk {
       await this.requireQuoted(tx, act, version, { blockId, quote });
       if ((await this.store.ofCase(tx, caseId)).filter((each) => wasOn(each, letterId)).length >= MOST) throw tooMany();
       await this.store.insert(tx, { id, caseId, letterId, version, blockId, quote, text, by: actor.personId, at: this.time.now() });
+      await this.tell(tx, act, place, { what: 'made', author: actor.personId, letterId }, row.createdBy);
       return this.store.get(tx, caseId, id);
     });
   }
@@ -83,7 +89,7 @@ export class CommentDesk {
   ): Promise<Comment> {
     const { caseId, letterId, actor } = act;
     const id = idOf(act, `${commentId}:${kind}`);
-    return this.work.run(async (tx) => {
+    return this.told(async (tx) => {
       const place = await this.held(tx, caseId);
       const comment = await this.store.get(tx, caseId, commentId);
       if (!wasOn(comment, letterId)) throw new NotFoundError({ zh: '批注', en: 'comment' }, commentId);
@@ -92,15 +98,26 @@ export class CommentDesk {
       if (done) return sameOrRefused(comment, done.text === text);
       if (comment.resolution !== 'open') throw settled();
       await this.store.append(tx, comment, { id, kind, text, fromLetterId: null, by: actor.personId, at: this.time.now() }, kind === 'answered' ? undefined : kind);
+      if (kind !== 'withdrawn') await this.tell(tx, act, place, { what: kind, author: comment.by, letterId: comment.letterId }, (await this.letters.row(tx, comment.letterId, caseId)).createdBy);
       return this.store.get(tx, caseId, commentId);
     });
   }
 
   /** The case, kept from moving until the end of the transaction. */
-  private async held(tx: Tx, caseId: string): Promise<CommentedCase> {
+  private async held(tx: Tx, caseId: string): Promise<CommentedCase & { readonly revision: number }> {
     const row = await loadCase(tx, caseId, true);
     const { context } = await this.cases.of(tx, caseId);
-    return { organId: row.organ_id, officerId: row.officer_id, drafters: context.drafters };
+    return { organId: row.organ_id, officerId: row.officer_id, drafters: context.drafters, revision: row.revision };
+  }
+
+  private async told(act: (tx: Tx) => Promise<Comment>): Promise<Comment> {
+    const comment = await this.work.run(act);
+    this.notices.left();
+    return comment;
+  }
+
+  private tell(tx: Tx, { caseId, actor }: CommentAct, { officerId, revision }: CommentedCase & { readonly revision: number }, news: News, drafter: string | null): Promise<void> {
+    return this.notices.leave(tx, { caseId, revision, by: actor.personId, drafters: [officerId, drafter], ...news });
   }
 
   private async made(tx: Tx, caseId: string, id: string): Promise<Comment | undefined> {

@@ -1,13 +1,16 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../identity/access/current-actor.js';
+import { may } from '../../identity/access/may.js';
+import { CASE_ROLES } from '../../identity/access/route-rules.js';
 import type { SignedInActor } from '../../identity/actor.js';
 import { PAGE_SIZE, PageQuery } from '../../identity/http/common.dto.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { BoolField, ChoiceField, IdField, IntField, ListField, ObjectField, TextField } from '../../platform/http/fields.js';
 import { preferredLanguage } from '../../platform/http/language.js';
+import type { Language } from '../../platform/errors/bilingual.js';
 import { caseTitles } from '../case-titles.js';
-import { Notifications } from './notifications.js';
+import { Notifications, type Notification } from './notifications.js';
 import { notificationText } from './texts.js';
 
 const EPOCH_MS = { min: 0, max: Number.MAX_SAFE_INTEGER, doc: 'Epoch milliseconds' } as const;
@@ -51,7 +54,8 @@ export class NotificationsController {
   @Get()
   @ApiOperation({ summary: 'What I was told, the newest first' })
   @ApiOkResponse({ type: NotificationsView })
-  async page(@Query() { limit = PAGE_SIZE, ...query }: NotificationsQuery, @CurrentActor() { personId }: SignedInActor, @Headers('accept-language') accepted?: string): Promise<NotificationsView> {
+  async page(@Query() { limit = PAGE_SIZE, ...query }: NotificationsQuery, @CurrentActor() actor: SignedInActor, @Headers('accept-language') accepted?: string): Promise<NotificationsView> {
+    const { personId } = actor;
     const { items, next } = await this.notifications.page(personId, { ...query, limit });
     const titles = await caseTitles(this.reads, items.map((each) => each.caseId));
     const language = preferredLanguage(accepted);
@@ -59,7 +63,9 @@ export class NotificationsController {
       unread: await this.notifications.unread(personId),
       items: items.map((each) => {
         const title = titles.get(each.caseId);
-        return { ...each, workflow: title?.workflow ?? 'request', number: title?.number ?? null, summary: title?.summary ?? '', text: notificationText(each.kind, each.params)[language] };
+        return title && !may(actor, title.organId, CASE_ROLES) ? outOfReach(each, title.workflow, language) : {
+          ...each, workflow: title?.workflow ?? 'request', number: title?.number ?? null, summary: title?.summary ?? '', text: notificationText(each.kind, each.params)[language],
+        };
       }),
       next,
     };
@@ -79,4 +85,11 @@ export class NotificationsController {
   async read(@Param() { notificationId }: NotificationPath, @CurrentActor() { personId }: SignedInActor): Promise<void> {
     await this.notifications.read(personId, notificationId);
   }
+}
+
+const OUT_OF_REACH = { zh: '该件已不在您的权限范围内', en: 'You may not read this case any more' } as const;
+
+/** Whoever lost the right to a case sees that there was something, and no more. */
+function outOfReach({ id, caseId, kind, createdAt, readAt }: Notification, workflow: string, language: Language): NotificationView {
+  return { id, caseId, workflow, number: null, summary: '', kind, text: OUT_OF_REACH[language], params: {}, createdAt, readAt };
 }

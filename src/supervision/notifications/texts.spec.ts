@@ -30,8 +30,8 @@ describe('texts', () => {
     const families: Readonly<Record<string, readonly string[]>> = {
       '`${asked?.kind}-silent`': ['third-party-silent', 'joint-organ-silent', 'other-organ-silent'], '`delivery-${result}`': ['delivery-failed', 'delivery-refused', 'delivery-returned'],
     };
-    // The board sends its own reminders.
-    const named = ['reminded', ...kinds].flatMap((kind) => families[kind] ?? (/^kind\b/.test(kind) ? [] : [kind]));
+    // The board sends its own reminders, watchers are told by a projector, and comments are no steps.
+    const named = ['reminded', 'watched-changed', 'comment-made', 'comment-answered', 'comment-settled', ...kinds].flatMap((kind) => families[kind] ?? (/^kind\b/.test(kind) ? [] : [kind]));
     expect(named.filter((kind) => !Object.hasOwn(NOTIFICATION_TEXTS, kind))).toEqual([]);
     expect(Object.keys(NOTIFICATION_TEXTS).filter((kind) => !named.includes(kind))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../platform/errors/bilingual.js';
 import type { Params } from '../entities/supervision.entity.js';
 import { deadlineName, stageName } from './deadline-names.js';
 import { RELEASE_TEXTS } from './release-texts.js';
+import { watchedText } from './watched-text.js';
 
 type Text = (params: Params) => Bilingual;
 
@@ -73,6 +74,10 @@ export const NOTIFICATION_TEXTS: Readonly<Record<string, Text>> = {
   reminded: ({ dueOn }) => (dueOn === null
     ? { zh: '催办：请抓紧办理', en: 'Reminder: please see to it' }
     : { zh: `催办：答复期限为${dueOn}，请抓紧办理`, en: `Reminder: the reply is due on ${dueOn}; please see to it` }),
+  'watched-changed': watchedText,
+  'comment-made': fixed('答复稿有新的审查批注，请回复', 'There is a new comment on the draft reply; please answer it'),
+  'comment-answered': fixed('您的审查批注有了回复', 'Your comment on the draft reply was answered'),
+  'comment-settled': fixed('答复稿的审查批注已处理', 'A comment on the draft reply was settled'),
   'policy-changed': because('本件适用的期限规则已变更', 'The policy of this case was changed'),
   'fact-corrected': ({ fact, to, reason }) => ({ zh: `事实更正：${fact}改为${to}（${reason}）`, en: `A fact was corrected: ${fact} is ${to} (${reason})` }),
   'dispute-filed': fixed('申请人已提起行政复议或者行政诉讼', 'The applicant filed for reconsideration or sued'),

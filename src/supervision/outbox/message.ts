@@ -1,6 +1,21 @@
 import type { Effect } from '../../../workflows/definition.js';
+import type { Params } from '../entities/supervision.entity.js';
 
 export type Notify = Extract<Effect, { type: 'notify' }>;
+
+/** What becomes of a case, for those who watch it. */
+export interface ToWatchers {
+  readonly params: Params;
+  /** People who know it already. */
+  readonly except: readonly string[];
+}
+
+/** What happened to comments on a letter, for people named. */
+export interface OfComments {
+  readonly kind: string;
+  readonly params: Params;
+  readonly people: readonly string[];
+}
 
 /** A row of the outbox as it is delivered. */
 export interface Message {

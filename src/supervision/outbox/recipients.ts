@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CASE_ROLES } from '../../identity/access/route-rules.js';
 import { Directory } from '../../identity/people/directory.js';
 import { ROLES, type Role } from '../../identity/roles.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -22,6 +23,18 @@ export class Recipients {
     if (!place) return [];
     const found = await this.directory.holdersOf(...this.sought(audience, place), tx);
     return found.length > 0 ? found : this.directory.holdersOf('supervisor', place.organ_id, null, tx);
+  }
+
+  /** Those who watch a case and may still read it: whoever lost the right since hears no more. */
+  async watching(tx: Tx, caseId: string, except: readonly string[]): Promise<string[]> {
+    const watching = await tx.query<{ person_id: string }>('SELECT person_id FROM case_watches WHERE case_id = ? ORDER BY person_id', [caseId]);
+    return this.readersAmong(tx, caseId, watching.map((row) => row.person_id).filter((id) => !except.includes(id)));
+  }
+
+  /** Of these people those who may read the case now. */
+  async readersAmong(tx: Tx, caseId: string, people: readonly string[]): Promise<string[]> {
+    const [place] = await tx.query<Place>('SELECT organ_id, unit_id FROM cases WHERE id = ?', [caseId]);
+    return place ? this.directory.stillHolding(people, CASE_ROLES, place.organ_id, tx) : [];
   }
 
   private sought(audience: string, { organ_id: organId, unit_id: unitId }: Place): [Role, string, string | null] {

@@ -56,6 +56,7 @@ export class RequestLineView {
   @DayOrNull('Day the acknowledgement was given out or sent') acknowledgedOn: string | null;
   @OfOrNull(() => HeardView, 'The applicant’s last word after the request itself') heard: HeardView | null;
   @Whole('Files on the case, without those withdrawn') files: number;
+  @Flag('The caller watches it') watched: boolean;
   @Whole('Epoch milliseconds') openedAt: number;
   @Whole('Epoch milliseconds') changedAt: number;
 }
@@ -73,6 +74,7 @@ export class RequestFindingsView {
 export class RequestCountsView {
   @Whole() mine: number;
   @WholeOrNull('Null for somebody who belongs to no unit') unit: number | null;
+  @Whole('What I watch, closed requests too') watched: number;
   @Whole() awaitingConfirmation: number;
   @Whole() awaitingCorrection: number;
   @Whole('All to which a reply is owed') open: number;

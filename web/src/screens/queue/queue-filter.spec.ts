@@ -4,6 +4,7 @@ describe('the filters of the queue', () => {
   it('ask for what the chip stands for', () => {
     expect(queryOf(QUEUE_DEFAULTS, 'mine')).toEqual({ scope: 'mine', open: true, sort: 'due' });
     expect(queryOf({ ...QUEUE_DEFAULTS, view: 'confirmation' }, 'mine')).toEqual({ states: ['AWAITING_CONFIRMATION'], open: true, sort: 'due' });
+    expect(queryOf({ ...QUEUE_DEFAULTS, view: 'watched' }, 'mine')).toEqual({ scope: 'watched', sort: 'due' });
     expect(viewOf({ ...QUEUE_DEFAULTS, view: 'nonsense' }, 'all')).toBe('all');
   });
 

@@ -9,12 +9,14 @@ export const QUEUE_DEFAULTS = {
 };
 export type QueueState = typeof QUEUE_DEFAULTS;
 
-export const VIEWS = ['mine', 'unit', 'confirmation', 'correction', 'all', 'closed'] as const;
+export const VIEWS = ['mine', 'unit', 'watched', 'confirmation', 'correction', 'all', 'closed'] as const;
 export type View = (typeof VIEWS)[number];
 
 const OF_VIEW: Readonly<Record<View, QueueQuery>> = {
   mine: { scope: 'mine', open: true },
   unit: { scope: 'unit', open: true },
+  // What was closed since stays there: it may be disputed.
+  watched: { scope: 'watched' },
   confirmation: { states: ['AWAITING_CONFIRMATION'], open: true },
   correction: { states: ['AWAITING_CORRECTION'], open: true },
   all: { open: true },

@@ -28,7 +28,10 @@ const suggestRelease = step({
 const supervise = step({
   type: 'SUPERVISE', label: { zh: '督办', en: 'supervise' }, basis: ['Art. 47'], clockEffect: 'none', dated: 'free',
   apply: () => ({}),
-  effects: (context, { reason }) => [notifyOfficer(context, 'supervised', { reason })],
+  // While nobody has it in hand it is for whoever assigns; reception cannot move it.
+  effects: (context, { reason }) => (context.officerId ? [notifyOfficer(context, 'supervised', { reason })] : [
+    notify('work-body-head', 'supervised', { reason }), ...(context.unitId ? [notify('unit', 'supervised', { reason })] : []),
+  ]),
   sample: () => ({ reason: '临近期限' }),
 });
 
