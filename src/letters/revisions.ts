@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import type { FreeTexts } from '../../workflows/letters/letter.js';
 import { paragraphsOf } from '../../workflows/letters/letter.js';
+import type { Payloads, UsedParagraph } from '../../workflows/request/v1/payloads.js';
 import type { CommandAnswer } from '../engine/command.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { Reads, UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -17,6 +18,7 @@ import { isReplyForm } from './making/effects-to-forms.js';
 import { LetterMaker, refusedBy } from './making/letter-maker.js';
 import { lint } from '../../workflows/letters/lint/lint.js';
 import { ReplyDraft } from './making/reply-draft.js';
+import { ParagraphUses } from './paragraphs/paragraph-uses.js';
 import { contentHash } from './store/content-hash.js';
 import type { StoredLetter } from './store/letter.js';
 import { LetterStore } from './store/letter-store.js';
@@ -40,6 +42,7 @@ export class Revisions {
     private readonly cases: CasesNow,
     private readonly facts: LetterFactsReader,
     private readonly explanations: Explanations,
+    private readonly paragraphs: ParagraphUses,
     private readonly commands: Commands,
     private readonly work: UnitOfWork,
     private readonly reads: Reads,
@@ -50,12 +53,12 @@ export class Revisions {
    * Replaces the officer's own text of a draft. Blocks that are left out keep what they had. Errors: `NotFoundError`,
    * `ValidationFailedError` for a block that is locked or does not exist, and those of `Commands.run`.
    */
-  async revise(act: Act, letterId: string, free: FreeTexts): Promise<CommandAnswer> {
+  async revise(act: Act, letterId: string, free: FreeTexts, used: readonly UsedParagraph[] = []): Promise<CommandAnswer> {
     const row = await this.letters.row(this.reads, letterId, act.caseId);
     if (row.state !== 'draft') throw notADraft();
-    if (!isReplyForm(row.form)) return this.reviseNotice(act, row, free);
+    if (!isReplyForm(row.form)) return this.reviseNotice(act, row, free, used);
     return this.commands.run(act.caseId, 'REVISE_LETTER', { letterId, version: row.version + 1, hash: row.contentHash }, {
-      ...options(act, 'REVISE_LETTER'), content: { letterId, free }, alongside: (tx) => this.revised(tx, act, row, free),
+      ...options(act, 'REVISE_LETTER'), content: { letterId, free, ...named(used) }, alongside: (tx) => this.revised(tx, act, row, free, used),
     });
   }
 
@@ -96,18 +99,19 @@ export class Revisions {
     });
   }
 
-  private async revised(tx: Tx, act: Act, row: StoredLetter, free: FreeTexts): Promise<{ version: number; hash: string }> {
+  private async revised(tx: Tx, act: Act, row: StoredLetter, free: FreeTexts, used: readonly UsedParagraph[]): Promise<Pick<Payloads['REVISE_LETTER'], 'version' | 'hash' | 'paragraphs'>> {
     const { letter, merged, current } = await this.rebuilt(tx, act, row.id, free);
     const version = await this.store.revise(tx, current, { letter, free: merged, cause: 'revised', by: act.actor.personId });
-    return { version, hash: contentHash(letter) };
+    await this.paragraphs.add(tx, { letterId: row.id, letterVersion: version, organId: row.organId, letter, by: act.actor.personId }, used);
+    return { version, hash: contentHash(letter), ...named(used) };
   }
 
-  private async reviseNotice(act: Act, row: StoredLetter, free: FreeTexts): Promise<CommandAnswer> {
+  private async reviseNotice(act: Act, row: StoredLetter, free: FreeTexts, used: readonly UsedParagraph[]): Promise<CommandAnswer> {
     return this.commands.run(act.caseId, 'ISSUE_LETTER', { letterId: row.id, form: row.form, docNumber: null, hash: row.contentHash }, {
-      ...options(act, 'ISSUE_LETTER'), content: { letterId: row.id, free },
+      ...options(act, 'ISSUE_LETTER'), content: { letterId: row.id, free, ...named(used) },
       alongside: async (tx) => {
-        await this.revised(tx, act, row, free);
-        return this.issued(tx, act, row.id);
+        await this.revised(tx, act, row, free, used);
+        return { ...(await this.issued(tx, act, row.id)), ...named(used) };
       },
     });
   }
@@ -135,6 +139,11 @@ export class Revisions {
     requireFree(form.build(facts, {}, current.subject), free);
     return { letter: form.build(facts, merged, current.subject), merged, current, now, facts };
   }
+}
+
+/** In the record only where there are any. */
+function named(used: readonly UsedParagraph[]): { paragraphs?: readonly UsedParagraph[] } {
+  return used.length === 0 ? {} : { paragraphs: used.map(({ blockId, paragraphId, version }) => ({ blockId, paragraphId, version })) };
 }
 
 function options({ actor, key, expectedRevision }: Act, command: 'REVISE_LETTER' | 'ISSUE_LETTER') {

@@ -116,7 +116,7 @@ describe('who may do what, as the running application has it', () => {
     if (rule === 'public' || rule === 'signed-in') return true;
     if (rule.scope === 'city') return counts(who, rule.roles, 'city');
     // Only the officer of the case sees its people in clear; these samples belong to the land bureau.
-    const bound = route.includes(':requestId') || route.endsWith('/review-settings') || route === 'POST /api/requests' || route.startsWith('POST /api/requests/receipt-preview') || route.startsWith('POST /api/same-information');
+    const bound = route.includes(':requestId') || route.endsWith('/review-settings') || route === 'POST /api/requests' || route.startsWith('POST /api/requests/receipt-preview') || route.startsWith('POST /api/same-information') || route === 'POST /api/standard-paragraphs' || route === 'POST /api/standard-paragraphs/check';
     return counts(who, rule.roles, bound ? 'land' : 'anywhere');
   }
 

@@ -87,11 +87,21 @@ export class LetterMayView {
   @TextOrNull('Why neither; null where there is nothing to be done') why: string | null;
 }
 
+export class UsedParagraphView {
+  @Text() blockId: string;
+  @Text() paragraphId: string;
+  @Whole('The version that was used; it stays') version: number;
+  @Text('As that version was called') name: string;
+  @Whole('Its newest version: above `version` where it was changed since') newest: number;
+  @Flag('The passage still has its words') verbatim: boolean;
+}
+
 export class LetterView extends LetterLineView {
   @Of(() => LetterMayView, 'What the caller may do now') may: LetterMayView;
   @Of(() => LetterTextView, 'A draft as the facts of today make it; an issued letter as it was issued') letter: LetterTextView;
   @Free('The officer’s own text, by passage') free: unknown;
   @ListOf(() => FindingView) findings: readonly FindingView[];
+  @ListOf(() => UsedParagraphView, 'Standard paragraphs that it used') paragraphs: readonly UsedParagraphView[];
   @ListOf(() => PrintedView) documents: readonly PrintedView[];
   @ListOf(() => LetterVersionLineView) versions: readonly LetterVersionLineView[];
 }
@@ -115,6 +125,17 @@ export class LetterMadeView {
   @Of(() => CommandAnswerView) answer: CommandAnswerView;
 }
 
+export class FormPassageView {
+  @Text() id: string;
+  @Text('As a standard paragraph names it: `reason`, `supply`, …') role: string;
+  @Text() label: string;
+}
+
+export class FormStepView {
+  @Text('As `REQUEST_CORRECTION`') command: string;
+  @Text() label: string;
+}
+
 export class FormView {
   @Text() key: string;
   @Whole() version: number;
@@ -122,6 +143,9 @@ export class FormView {
   @Whole('Number in the standard set of documents') document: number;
   @Word(['applicant', 'third-party', 'organ', 'internal']) audience: string;
   @TextOrNull('Sign its numbers carry; null without number') sign: string | null;
+  @Flag('Letters are made with this version now; earlier ones keep theirs') newest: boolean;
+  @OfOrNull(() => FormStepView, 'The step of a case that makes it; null for sheets made by hand') madeBy: FormStepView | null;
+  @ListOf(() => FormPassageView, 'Passages that officers write; everything else follows from the case') passages: readonly FormPassageView[];
 }
 
 export class FormListView {

@@ -23,14 +23,17 @@ import { LetterDocuments } from '../documents/letter-documents.js';
 import { LetterReading } from '../letter-reading.js';
 import { LetterRightsReader } from '../letter-rights.js';
 import { Letters } from '../letters.js';
+import { FittingParagraphs } from '../paragraphs/fitting-paragraphs.js';
+import { ParagraphUses } from '../paragraphs/paragraph-uses.js';
 import { Revisions } from '../revisions.js';
+import { MEDIA } from './media.js';
+import { FittingParagraphsView } from './paragraph-views.js';
 import { LetterListView, LetterMadeView, LetterPreviewView, LetterVersionView, LetterView, PlannedLetterView } from './letter-views.js';
-import { DocumentPath, ExplanationBody, LetterPath, LetterPreviewBody, OpeningQuery, RevisionBody, SheetBody, VersionPath } from './letters.dto.js';
+import { DocumentPath, ExplanationBody, FittingQuery, LetterPath, LetterPreviewBody, OpeningQuery, RevisionBody, SheetBody, TypedBody, VersionPath } from './letters.dto.js';
 import { shownDocument, shownFindings, shownLine, shownText, shownVersion } from './shown-letter.js';
 
 const KEY = { name: 'Idempotency-Key', required: true, description: 'Unique for this act; repeated, it gets the same answer' };
 const IF_MATCH = { name: 'If-Match', required: true, description: 'Revision of the case that was read, as "7"' };
-const MEDIA = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 
 /** Documents of a case: read, revised, checked, issued, taken. */
 @ApiTags('letters')
@@ -43,6 +46,8 @@ export class LettersController {
     private readonly documents: LetterDocuments,
     private readonly explanations: Explanations,
     private readonly rights: LetterRightsReader,
+    private readonly uses: ParagraphUses,
+    private readonly fitting: FittingParagraphs,
     private readonly directory: Directory,
     private readonly reads: Reads,
   ) {}
@@ -105,7 +110,7 @@ export class LettersController {
     return spoken({
       ...shownLine(row), may: await this.rights.of(row, place, actor), letter: shownText(letter), free: versions.at(-1)?.free ?? {},
       findings: shownFindings(findings, await this.explanations.of(this.reads, letterId)),
-      documents: (await this.documents.of(this.reads, letterId)).map(shownDocument), versions: versions.map((each) => shownVersion(each, names)),
+      paragraphs: await this.uses.of(this.reads, letterId, letter), documents: (await this.documents.of(this.reads, letterId)).map(shownDocument), versions: versions.map((each) => shownVersion(each, names)),
     }, language);
   }
 
@@ -120,6 +125,15 @@ export class LettersController {
     return { ...shownVersion(open.version, names), letter: shownText(open.version.letter) };
   }
 
+  @Get(':letterId/paragraphs')
+  @ApiOperation({ summary: '可用的标准段落 · standard paragraphs for a passage, those that fit decision and ground first' })
+  @ApiOkResponse({ type: FittingParagraphsView })
+  async paragraphs(@Param() { requestId, letterId }: LetterPath, @Query() query: FittingQuery, @CurrentActor() actor: SignedInActor): Promise<FittingParagraphsView> {
+    await this.readable(requestId, actor);
+    const { blockId, text } = plain(query);
+    return { items: await this.fitting.of(requestId, letterId, blockId, text) };
+  }
+
   @Post(':letterId/revisions')
   @HttpCode(200)
   @ApiOperation({ summary: '修改文书 · replaces the officer’s own text of a draft', description: 'Locked passages follow from the case. After legal agreement a change voids it and goes back to the draft.' })
@@ -127,17 +141,18 @@ export class LettersController {
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: CommandAnswerView })
   async revise(
-    @Param() { requestId, letterId }: LetterPath, @Body() { free }: RevisionBody, @CurrentActor() actor: SignedInActor, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: HttpReply,
+    @Param() { requestId, letterId }: LetterPath, @Body() body: RevisionBody, @CurrentActor() actor: SignedInActor, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<CommandAnswerView> {
     await this.readable(requestId, actor);
-    return this.answered(await this.revisions.revise({ caseId: requestId, actor, ...headers }, letterId, free), actor, reply);
+    const { free, paragraphs } = plain(body);
+    return this.answered(await this.revisions.revise({ caseId: requestId, actor, ...headers }, letterId, free, paragraphs), actor, reply);
   }
 
   @Post(':letterId/preview')
   @HttpCode(200)
   @ApiOperation({ summary: '预览修改 · a draft as it would be with this text, checked as the letter itself is, enclosures and reasons for warnings included; nothing is kept' })
   @ApiOkResponse({ type: LetterPreviewView })
-  async typed(@Param() { requestId, letterId }: LetterPath, @Body() { free }: RevisionBody, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<LetterPreviewView> {
+  async typed(@Param() { requestId, letterId }: LetterPath, @Body() { free }: TypedBody, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<LetterPreviewView> {
     await this.readable(requestId, actor);
     const { letter, findings } = await this.letters.checked(await this.letters.row(this.reads, letterId, requestId), undefined, free);
     return spoken({ letter: shownText(letter), findings: shownFindings(findings, await this.explanations.of(this.reads, letterId)) }, language);

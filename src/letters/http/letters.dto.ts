@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { FreeTexts } from '../../../workflows/letters/letter.js';
 import { Check, together } from '../../platform/http/check.js';
-import { CivilDateField, ChoiceField, IdField, IntField, NestedField, TextField } from '../../platform/http/fields.js';
+import { CivilDateField, ChoiceField, IdField, IntField, ListField, NestedField, TextField } from '../../platform/http/fields.js';
 import { isCleanText, isPlainObject, lengthOf } from '../../platform/http/text-rules.js';
 import { RequestPath } from '../../requests/http/paths.dto.js';
 
@@ -43,8 +43,37 @@ export class DocumentPath extends LetterPath {
   @ChoiceField(FORMATS) format: (typeof FORMATS)[number];
 }
 
-export class RevisionBody {
+export class UsedParagraphBody {
+  @TextField({ max: 60, line: true, pattern: BLOCK_ID, doc: 'The passage it was put into' }) blockId: string;
+  @IdField() paragraphId: string;
+  @IntField({ min: 1, max: 100_000 }) version: number;
+}
+
+/** A text as it is typed. */
+export class TypedBody {
   @FreeTextsField() free: FreeTexts;
+}
+
+export class RevisionBody extends TypedBody {
+  @ListField(() => UsedParagraphBody, { max: 50, optional: true, doc: 'Standard paragraphs put in since the last version; they stand in the record' }) paragraphs?: UsedParagraphBody[];
+}
+
+export class FittingQuery {
+  @TextField({ max: 60, line: true, pattern: BLOCK_ID, doc: 'The passage to be written' }) blockId: string;
+  @TextField({ max: 100, line: true, optional: true, doc: 'Part of name or text' }) text?: string;
+}
+
+export class FormPath {
+  @TextField({ max: 60, line: true, pattern: /^[A-Za-z][A-Za-z0-9:._-]*$/ }) form: string;
+  @IntField({ min: 1, max: 1_000, inQuery: true }) version: number;
+}
+
+export class FormDocumentPath extends FormPath {
+  @ChoiceField(FORMATS) format: (typeof FORMATS)[number];
+}
+
+export class SampleQuery {
+  @IdField({ optional: true, doc: 'Whose name, address and remedies it carries; a made-up organ unless given' }) organId?: string;
 }
 
 export class SheetBody {

@@ -8,6 +8,7 @@ import type { CaseNow } from '../facts/case-now.js';
 import { LetterFactsReader } from '../facts/letter-facts-reader.js';
 import { contentHash } from '../store/content-hash.js';
 import type { OpenLetter, StoredLetter } from '../store/letter.js';
+import { ParagraphUses } from '../paragraphs/paragraph-uses.js';
 import { LetterStore } from '../store/letter-store.js';
 import { isReplyForm, replyForm } from './effects-to-forms.js';
 import { LetterMaker, type Occasion } from './letter-maker.js';
@@ -24,7 +25,7 @@ export interface LiveReply {
 /** The draft of a reply: made with the proposal, revised by the officer, agreed to, signed, and taken back. */
 @Injectable()
 export class ReplyDraft {
-  constructor(private readonly store: LetterStore, private readonly facts: LetterFactsReader, private readonly maker: LetterMaker) {}
+  constructor(private readonly store: LetterStore, private readonly facts: LetterFactsReader, private readonly maker: LetterMaker, private readonly paragraphs: ParagraphUses) {}
 
   /** The reply that is being drafted, or was signed and not yet served; undefined when there is none. */
   async current(db: Queryable, caseId: string): Promise<StoredLetter | undefined> {
@@ -73,7 +74,8 @@ export class ReplyDraft {
     if (!signed) return undefined;
     const { version, letter } = await this.store.open(tx, signed.id);
     await this.store.setState(tx, signed.id, 'recalled');
-    await this.put(tx, now, signed.form, version.free, 'carried-over', occasion);
+    const draft = await this.put(tx, now, signed.form, version.free, 'carried-over', occasion);
+    await this.paragraphs.carryOver(tx, signed.id, draft.id);
     return { title: letter.title, docNumber: letter.docNumber };
   }
 
@@ -89,10 +91,10 @@ export class ReplyDraft {
     return this.store.revise(tx, row, { letter: live.letter, free: version.free, cause: 'facts-changed', by });
   }
 
-  private async put(tx: Tx, now: CaseNow, key: string, free: FreeTexts, cause: 'made' | 'carried-over', { on, by, seq }: Occasion): Promise<void> {
+  private async put(tx: Tx, now: CaseNow, key: string, free: FreeTexts, cause: 'made' | 'carried-over', { on, by, seq }: Occasion): Promise<StoredLetter> {
     const form = formOf(key);
     const letter = this.maker.build(form, await this.facts.of(tx, now, on), free, {});
-    await this.store.insert(tx, {
+    return this.store.insert(tx, {
       caseId: now.caseId, organId: now.context.organId, formVersion: form.version, subject: {}, letter, free, state: 'draft', docNumber: null, issuedOn: null, cause, seq, by,
     });
   }

@@ -51,6 +51,9 @@ export interface Sending {
   readonly reconsiderationLink?: string;
 }
 
+/** A standard paragraph that was put into a passage. */
+export interface UsedParagraph { readonly blockId: string; readonly paragraphId: string; readonly version: number }
+
 /** What each command carries beside the day of its fact (`moment.on`). No personal data: people are referred to by id. */
 export interface Payloads {
   SUBMIT: {
@@ -112,7 +115,8 @@ export interface Payloads {
   REOPEN_EXAMINATION: { reason: string };
   SUBMIT_FOR_REVIEW: WithLetter & { note?: string };
   RECALL_FROM_REVIEW: { reason: string };
-  REVISE_LETTER: { letterId: string; version: number; hash: string };
+  /** `paragraphs`: standard paragraphs that were put in, each with its version. */
+  REVISE_LETTER: { letterId: string; version: number; hash: string; paragraphs?: readonly UsedParagraph[] };
   /** `assignTo`: the adviser whom the office's own rule names, where it has one; null where it names nobody and the head has to. */
   CLEAR_SECRECY: { opinion: string; form: SecrecyForm; assignTo?: string | null };
   RETURN_FROM_SECRECY_REVIEW: { reasons: string };
@@ -133,7 +137,7 @@ export interface Payloads {
   RECALL_REPLY: { reason: string };
   SERVE: WithLetter & Sending;
   /** A document that no other step issues: one that waited for a missing fact, or a sheet for the file. */
-  ISSUE_LETTER: { letterId: string; form: string; docNumber: string | null; hash: string };
+  ISSUE_LETTER: { letterId: string; form: string; docNumber: string | null; hash: string; paragraphs?: readonly UsedParagraph[] };
   RECORD_DELIVERY_ATTEMPT: ByApplicant & {
     letterId: string; attempt: number; mode: ServiceMode; result: 'queued' | 'sent' | 'delivered' | 'failed' | 'refused' | 'returned';
     detail?: string; trackingNumber?: string; documentSha256: string | null;

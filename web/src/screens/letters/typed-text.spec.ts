@@ -27,6 +27,16 @@ describe('the text of a draft while it is typed', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('remembers which standard paragraphs stand in it, in the version that was put in last, and forgets them with the passage', () => {
+    const text = useTypedText('chen', '1');
+    text.type(block('reason', '原文'), '原文\n标准段落');
+    text.use({ blockId: 'reason', paragraphId: 'p1', version: 1 });
+    text.use({ blockId: 'reason', paragraphId: 'p1', version: 2 });
+    expect(useTypedText('chen', '1').used).toEqual([{ blockId: 'reason', paragraphId: 'p1', version: 2 }]);
+    text.undo('reason');
+    expect([text.used, kept.size]).toEqual([[], 0]);
+  });
+
   it('is none when it is as it was', () => {
     const text = useTypedText('chen', '1');
     text.type(block('reason', '原文'), '改');
