@@ -1,3 +1,4 @@
+import { OutboxDelivery } from '../../src/supervision/outbox/outbox-delivery.js';
 import { databases } from '../support/database.js';
 import { expectStatus, ORGANS } from '../support/office.js';
 import { ReviewDesk } from '../support/review-desk.js';
@@ -45,6 +46,27 @@ describe.each(databases())('comments on a reply on $name', (dialect) => {
     expectStatus(await desk.comments('head', id, `/${mine.id}/answers`, { text: '再答' }), 422);
     const { open, items } = (await desk.comments('officer', id)).body;
     expect([open, ...items.map(({ resolution }: { resolution: string }) => resolution).sort()]).toEqual([0, 'resolved', 'resolved', 'withdrawn']);
+  });
+
+  it('are told to the drafter, once while unread; the answer to their author, and nothing of what was said', async () => {
+    const news = async (who: 'officer' | 'adviser') => {
+      await desk.office.app.get(OutboxDelivery).relay();
+      const { items } = expectStatus(await desk.ask(who, 'GET', '/notifications?limit=200'), 200).body as { items: { id: string; caseId: string; kind: string; params: object; text: string }[] };
+      return items.filter((each) => each.caseId === id && each.kind.startsWith('comment-'));
+    };
+    const { id: letterId } = await desk.reply(id);
+    const mine = await said();
+    await said({ text: '另请核对日期' });
+    expect(await news('officer')).toMatchObject([{ kind: 'comment-made', params: { letterId }, text: '答复稿有新的审查批注，请回复' }]);
+    expectStatus(await desk.ask('officer', 'POST', `/notifications/${(await news('officer'))[0]!.id}/read`), 204);
+    await said({ text: '又一条' });
+    expect(await news('officer')).toHaveLength(2);
+    expect(await news('adviser')).toEqual([]);
+    expectStatus(await desk.comments('officer', id, `/${mine.id}/answers`, { text: '已写明' }), 200);
+    expect(await news('adviser')).toMatchObject([{ kind: 'comment-answered', params: { letterId } }]);
+    expectStatus(await desk.comments('adviser-2', id, `/${mine.id}/resolution`, {}), 200);
+    expect((await news('adviser')).map(({ kind }) => kind).sort()).toEqual(['comment-answered', 'comment-settled']);
+    expect(JSON.stringify(await desk.office.reads.query("SELECT payload FROM outbox WHERE topic = 'comments'"))).not.toMatch(/已写明|请写明稿次|讨论稿/);
   });
 
   it('are not settled by somebody who has had a hand in the reply since', async () => {

@@ -9,6 +9,7 @@ import { masked } from '../applicants/mask.js';
 import { ThirdParties } from '../applicants/third-parties.js';
 import { filesOf } from '../list/files-of.js';
 import { lineOf } from '../list/request-line.js';
+import { suspectedRepeats } from '../list/suspected-repeats.js';
 import { Names } from '../list/names.js';
 import { dueColumns } from '../read-model/due-columns.js';
 import type { RequestActor } from '../request-access.js';
@@ -36,6 +37,7 @@ export class RequestDetail {
       today: this.time.today(), calendar: request.calendar, applicantName: applicant.name,
       organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: (await filesOf(this.reads, [row.case_id])).get(row.case_id) ?? 0,
       watched: (await watchedAmong(this.reads, actor.personId, [row.case_id])).has(row.case_id),
+      suspectedRepeat: (await suspectedRepeats(this.reads, [row.case_id])).has(row.case_id),
     });
     return {
       ...line, applicant, content: row.content, narrowedContent: row.narrowed_content, docNumberSought: row.doc_number_sought,

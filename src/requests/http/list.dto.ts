@@ -2,7 +2,7 @@ import { CHANNELS } from '../../../workflows/request/channels.js';
 import { OUTCOMES } from '../../../workflows/request/outcomes.js';
 import { PageQuery } from '../../identity/http/common.dto.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, TextField } from '../../platform/http/fields.js';
-import { ALARMS, CLOCK_STATES, OVERDUE, SCOPES, SORTS, type Alarm, type ClockState, type ListFilter, type Scope, type Sort } from '../list/list-filter.js';
+import { ALARMS, CLOCK_STATES, OVERDUE, PAUSE_REASONS, SCOPES, SORTS, type Alarm, type ClockState, type ListFilter, type PauseReason, type Scope, type Sort } from '../list/list-filter.js';
 import { LIST_FLAGS } from '../read-model/flags.js';
 import { REQUEST_STATES } from '../request-states.js';
 
@@ -19,8 +19,10 @@ export class ListQuery extends PageQuery implements ListFilter {
   @IntField({ min: 0, max: 100, optional: true, inQuery: true, doc: 'Working days left to the city’s own limit, at most' }) daysLeftAtMost?: number;
   @ChoiceField(CHANNELS.map((each) => each.channel), { optional: true }) channel?: string;
   @ChoiceField(OUTCOMES.map((each) => each.code), { optional: true }) outcome?: string;
-  @ChoiceField(OVERDUE, { optional: true, doc: 'Passed this limit, whether replied to since or not' }) overdue?: (typeof OVERDUE)[number];
-  @ChoiceField(LIST_FLAGS, { optional: true, doc: 'receipt-due: open, received, and no acknowledgement was given out or sent yet' }) flag?: string;
+  @ChoiceField(OVERDUE, { optional: true, doc: 'Passed this limit, whether replied to since or not; none: neither' }) overdue?: (typeof OVERDUE)[number];
+  @ChoiceField(LIST_FLAGS, { optional: true, doc: 'receipt-due: open, received, and no acknowledgement was given out or sent yet; suspected-repeat: open, and the same applicant seems to have asked the organ for the same before' }) flag?: string;
+  @ChoiceField(PAUSE_REASONS, { optional: true, doc: 'What a clock that stands still waits for' }) pause?: PauseReason;
+  @BoolField({ optional: true, inQuery: true, doc: 'The reply period was extended, or was not' }) extended?: boolean;
   @TextField({ max: 100, line: true, optional: true, doc: 'Part of number, title or content' }) text?: string;
   @CivilDateField({ optional: true }) receivedFrom?: string;
   @CivilDateField({ optional: true }) receivedTo?: string;

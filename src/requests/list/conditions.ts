@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { SqlValue } from '../../platform/database/unit-of-work.js';
 import { NO_DAY } from '../no-day.js';
 import { isOpenState } from '../request-states.js';
-import type { Alarm, ListFilter } from './list-filter.js';
+import type { Alarm, ListFilter, PauseReason } from './list-filter.js';
 import type { Condition } from './scopes.js';
 
 /** A `WHERE` in the making. */
@@ -55,24 +55,45 @@ export function filterConditions(filter: ListFilter, today: CivilDate, dueBy: Ci
   if (filter.clockState === 'paused' || filter.clockState === 'stopped') where.and('r.target_due_on = ?', NO_DAY);
   where.equal('r.channel', filter.channel);
   where.equal('r.outcome', filter.outcome);
-  if (filter.overdue) where.and(`r.overdue_${filter.overdue === 'target' ? 'target' : 'statutory'} = ?`, true);
+  if (filter.overdue) where.and(`r.overdue_${filter.overdue === 'statutory' ? 'statutory' : 'target'} = ?`, filter.overdue !== 'none');
+  if (filter.pause) where.and(PAUSED[filter.pause]);
+  where.equal('r.extended', filter.extended);
   if (filter.alarm) alarmCondition(where, filter.alarm, today);
   if (dueBy !== null) where.and('r.target_due_on <= ?', dueBy);
   // Where a request counts as received, `intake_on` is that day; it has the index.
   if (filter.receivedFrom) where.and('r.intake_on >= ? AND r.received_on IS NOT NULL', filter.receivedFrom);
   if (filter.receivedTo) where.and('r.intake_on <= ? AND r.received_on IS NOT NULL', filter.receivedTo);
-  if (filter.flag === 'receipt-due') where.and('r.open = ? AND r.received_on IS NOT NULL AND r.acknowledged_on IS NULL', true);
-  else if (filter.flag) where.and("',' || r.flags || ',' LIKE ? ESCAPE '!'", `%,${literal(filter.flag)},%`);
+  if (filter.flag === 'suspected-repeat') where.and(`r.open = ? AND ${SUSPECTED_REPEAT}`, true);
+  else if (filter.flag === 'receipt-due') where.and('r.open = ? AND r.received_on IS NOT NULL AND r.acknowledged_on IS NULL', true);
+  else if (filter.flag) where.and(FLAGGED, flagPattern(filter.flag));
   if (filter.text) textCondition(where, filter.text);
   return where;
 }
+
+const FLAGGED = "',' || r.flags || ',' LIKE ? ESCAPE '!'";
+const flagPattern = (flag: string): string => `%,${literal(flag)},%`;
+
+/** A correction or a payment stops the clock and begins it anew (Arts. 30, 42); a consultation takes its days out (Art. 32). */
+const PAUSED: Readonly<Record<PauseReason, string>> = {
+  correction: "r.clock_state = 'stopped' AND r.state = 'AWAITING_CORRECTION'",
+  payment: "r.clock_state = 'stopped' AND r.state <> 'AWAITING_CORRECTION'",
+  'third-party': "r.clock_state = 'paused' AND ',' || r.flags || ',' LIKE '%,third-party-awaited,%'",
+  organ: "r.clock_state = 'paused' AND ',' || r.flags || ',' NOT LIKE '%,third-party-awaited,%'",
+};
+
+/**
+ * The same applicant asked this organ for the same information more than once (Art. 36(6)), as detection has it, and nobody has decided
+ * yet whether it is a repeat. Over `requests r`.
+ */
+export const SUSPECTED_REPEAT = `EXISTS (SELECT 1 FROM topic_members m JOIN topic_applicants a ON a.topic_id = m.topic_id AND a.person_hash = m.person_hash AND a.organ_id = m.organ_id
+  WHERE m.subject_id = r.case_id AND a.requests > 1) AND NOT EXISTS (SELECT 1 FROM same_decisions d WHERE d.subject_id = r.case_id)`;
 
 /**
  * Whether only requests can be meant to which a reply is owed. Saying so lets the database stop after them: they are few, and years
  * of finished ones stand behind.
  */
-function isAboutOpen({ states, clockState }: ListFilter): boolean {
-  return (clockState !== undefined && clockState !== 'ended') || (states !== undefined && states.length > 0 && states.every(isOpenState));
+function isAboutOpen({ states, clockState, pause }: ListFilter): boolean {
+  return pause !== undefined || (clockState !== undefined && clockState !== 'ended') || (states !== undefined && states.length > 0 && states.every(isOpenState));
 }
 
 /** The same colours as `alarmOf` gives a row. */

@@ -11,7 +11,12 @@ export type ClockState = (typeof CLOCK_STATES)[number];
 export const SORTS = ['due', 'received', 'changed'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const OVERDUE = ['target', 'statutory'] as const;
+/** `none`: neither limit was passed. */
+export const OVERDUE = ['none', 'target', 'statutory'] as const;
+
+/** What a clock that stands still waits for. */
+export const PAUSE_REASONS = ['correction', 'payment', 'third-party', 'organ'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 /** `mine`: what I am the officer of, or what waits for me by name or for a role I hold. `unit`: what my units have in hand. `watched`: what I watch, closed requests too. */
 export const SCOPES = ['mine', 'unit', 'watched'] as const;
@@ -38,9 +43,12 @@ export interface ListFilter {
   readonly daysLeftAtMost?: number;
   readonly channel?: string;
   readonly outcome?: string;
-  /** Passed this limit, whether replied to since or not. */
+  /** Passed this limit, or none, whether replied to since or not. */
   readonly overdue?: (typeof OVERDUE)[number];
   readonly flag?: string;
+  readonly pause?: PauseReason;
+  /** The reply period was extended, or was not. */
+  readonly extended?: boolean;
   /** Part of number, title or content. */
   readonly text?: string;
   readonly receivedFrom?: CivilDate;

@@ -65,9 +65,11 @@ export interface Surroundings {
   readonly officer: Named | null;
   readonly files: number;
   readonly watched: boolean;
+  /** The same applicant seems to have asked for the same before, and nobody has decided. */
+  readonly suspectedRepeat: boolean;
 }
 
-export function lineOf(row: StoredRequest, { today, calendar, applicantName, organ, unit, officer, files, watched }: Surroundings): RequestLine {
+export function lineOf(row: StoredRequest, { today, calendar, applicantName, organ, unit, officer, files, watched, suspectedRepeat }: Surroundings): RequestLine {
   return {
     id: row.case_id, revision: row.revision, number: row.number, intakeNumber: row.intake_number, organ, unit, officer, channel: row.channel,
     applicant: { kind: row.applicant_kind, name: applicantName }, title: row.title, summary: row.summary, state: row.state,
@@ -75,14 +77,14 @@ export function lineOf(row: StoredRequest, { today, calendar, applicantName, org
     receivedOn: row.received_on, target: dueView(row.target_due_on, row.target_provisional, calendar, today),
     statutory: dueView(row.statutory_due_on, row.statutory_provisional, calendar, today), outcome: row.outcome, outcomeOn: row.outcome_on,
     repliedOn: row.replied_on, overdue: { target: toBoolean(row.overdue_target), statutory: toBoolean(row.overdue_statutory) },
-    flags: flagsOfRow(row), acknowledgedOn: row.acknowledged_on, heard: row.heard_on === null ? null : { on: row.heard_on, command: row.heard_as ?? '' }, files, watched,
+    flags: flagsOfRow(row, suspectedRepeat), acknowledgedOn: row.acknowledged_on, heard: row.heard_on === null ? null : { on: row.heard_on, command: row.heard_as ?? '' }, files, watched,
     openedAt: Number(row.opened_at), changedAt: Number(row.changed_at),
   };
 }
 
-function flagsOfRow(row: StoredRequest): string[] {
+function flagsOfRow(row: StoredRequest, suspectedRepeat: boolean): string[] {
   const due = toBoolean(row.open) && row.received_on !== null && row.acknowledged_on === null;
-  return [...(due ? ['receipt-due'] : []), ...(row.flags === '' ? [] : row.flags.split(','))];
+  return [...(due ? ['receipt-due'] : []), ...(suspectedRepeat ? ['suspected-repeat'] : []), ...(row.flags === '' ? [] : row.flags.split(','))];
 }
 
 function dueView(stored: CivilDate, isProvisional: unknown, calendar: WorkingCalendar, today: CivilDate): DueView {

@@ -15,6 +15,7 @@ import { goOn, merged, orderBy, pageIn } from './list-order.js';
 import { Names } from './names.js';
 import { lineOf, type RequestLine } from './request-line.js';
 import { scopeCondition } from './scopes.js';
+import { suspectedRepeats } from './suspected-repeats.js';
 import { LIST_COLUMNS, type StoredRequest } from './stored-request.js';
 
 export interface ListRequest extends ListFilter {
@@ -78,10 +79,11 @@ export class RequestList {
     const applicants = await this.applicantNames(rows);
     const files = await filesOf(this.reads, rows.map((row) => row.case_id));
     const watched = await watchedAmong(this.reads, reader?.personId ?? null, rows.map((row) => row.case_id));
+    const repeats = await suspectedRepeats(this.reads, rows.map((row) => row.case_id));
     const calendars = await this.calendars.ofOrgans(this.reads, rows.map((row) => row.organ_id));
     return rows.map((row) => lineOf(row, {
       today, calendar: calendars.get(row.organ_id)!, applicantName: applicants.get(row.applicant_id) ?? '',
-      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: files.get(row.case_id) ?? 0, watched: watched.has(row.case_id),
+      organ: names.organ(row.organ_id), unit: names.unit(row.unit_id), officer: names.person(row.officer_id), files: files.get(row.case_id) ?? 0, watched: watched.has(row.case_id), suspectedRepeat: repeats.has(row.case_id),
     }));
   }
 

@@ -2,12 +2,12 @@ import type { RequestContext } from '../../../workflows/request/v1/context.js';
 
 /** What is special about a request, in the order lists show it. */
 export const REQUEST_FLAGS = [
-  'unreachable', 'split', 'narrowed', 'correction', 'reasons', 'consultation', 'assistance', 'fee', 'extended', 'delayed', 'returned',
+  'unreachable', 'split', 'narrowed', 'correction', 'reasons', 'third-party-awaited', 'consultation', 'assistance', 'fee', 'extended', 'delayed', 'returned',
   'supplement', 'dispute', 'release-suggested', 'accessibility',
 ] as const;
 
-/** Those and what the reception still has to do: `receipt-due` follows from no command alone and stands in no column. */
-export const LIST_FLAGS = ['receipt-due', ...REQUEST_FLAGS] as const;
+/** Those, and what follows from no command alone and stands in no column: what reception still has to do, and what looks like asked twice. */
+export const LIST_FLAGS = ['receipt-due', 'suspected-repeat', ...REQUEST_FLAGS] as const;
 export type RequestFlag = (typeof REQUEST_FLAGS)[number];
 
 const HOLDS: Readonly<Record<RequestFlag, (context: RequestContext) => boolean>> = {
@@ -16,6 +16,7 @@ const HOLDS: Readonly<Record<RequestFlag, (context: RequestContext) => boolean>>
   narrowed: (c) => c.narrowedOn !== null,
   correction: (c) => c.corrections.length > 0,
   reasons: (c) => c.reasons !== null,
+  'third-party-awaited': (c) => c.consultations.some(({ kind, endedOn }) => kind === 'third-party' && endedOn === null),
   consultation: (c) => c.consultations.length > 0,
   assistance: (c) => c.assistance.length > 0,
   fee: (c) => c.fee !== null || c.payments.length > 0,

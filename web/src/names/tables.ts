@@ -8,11 +8,13 @@ type Table<W extends string> = Readonly<Record<W, { readonly zh: string; readonl
 /** What lists mark a request with, in words (ux: never by colour alone). A word that the API gains does not compile until it is named. */
 export const FLAG_NAMES: Table<Word<'flag'>> = {
   'receipt-due': { zh: '未出回执', en: 'Receipt not given out' },
+  'suspected-repeat': { zh: '疑似重复', en: 'Asked before?' },
   unreachable: { zh: '联系不上', en: 'Cannot be reached' },
   split: { zh: '已拆分', en: 'Split' },
   narrowed: { zh: '已缩小范围', en: 'Narrowed' },
   correction: { zh: '经补正', en: 'Correction' },
   reasons: { zh: '要求说明理由', en: 'Reasons asked for' },
+  'third-party-awaited': { zh: '待第三方', en: 'Third party awaited' },
   consultation: { zh: '征求意见', en: 'Consultation' },
   assistance: { zh: '协办', en: 'Assistance' },
   fee: { zh: '收费', en: 'Fee' },
@@ -20,7 +22,7 @@ export const FLAG_NAMES: Table<Word<'flag'>> = {
   delayed: { zh: '延迟答复', en: 'Delayed' },
   returned: { zh: '曾退回', en: 'Returned' },
   supplement: { zh: '补充答复', en: 'Further reply' },
-  dispute: { zh: '涉复议诉讼', en: 'Dispute' },
+  dispute: { zh: '涉复议、诉讼', en: 'Dispute' },
   'release-suggested': { zh: '建议主动公开', en: 'Release suggested' },
   accessibility: { zh: '需要帮助', en: 'Needs help' },
 };

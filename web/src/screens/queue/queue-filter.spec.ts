@@ -13,6 +13,10 @@ describe('the filters of the queue', () => {
       .toEqual({ open: true, sort: 'due', daysLeftAtMost: 3, states: ['APPROVAL', 'DRAFTING'] });
   });
 
+  it('ask whether it was extended, or was not, and what a clock waits for', () => {
+    expect(queryOf({ ...QUEUE_DEFAULTS, view: 'all', extended: 'no', pause: 'third-party', overdue: 'none' }, 'mine')).toEqual({ open: true, sort: 'due', extended: false, pause: 'third-party', overdue: 'none' });
+  });
+
   it('are counted without chip and order', () => {
     expect(filtersSet({ ...QUEUE_DEFAULTS, view: 'all', sort: 'received', days: '3', flag: 'extended' })).toBe(2);
   });

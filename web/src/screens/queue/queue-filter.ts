@@ -5,7 +5,7 @@ export type QueueQuery = NonNullable<operations['RequestsController_page']['para
 
 /** What the queue shows, as its address has it. */
 export const QUEUE_DEFAULTS = {
-  view: '', states: '', days: '', alarm: '', overdue: '', channel: '', flag: '', text: '', from: '', to: '', organ: '', clock: '', outcome: '', sort: 'due',
+  view: '', states: '', days: '', alarm: '', overdue: '', channel: '', flag: '', text: '', from: '', to: '', organ: '', clock: '', pause: '', extended: '', outcome: '', sort: 'due',
 };
 export type QueueState = typeof QUEUE_DEFAULTS;
 
@@ -37,7 +37,7 @@ export function queryOf(state: QueueState, first: View): QueueQuery {
   const asked = {
     states: many(state.states), daysLeftAtMost: whole(state.days), alarm: one(state.alarm), overdue: one(state.overdue), channel: one(state.channel),
     flag: one(state.flag), text: one(state.text.trim()), receivedFrom: one(state.from), receivedTo: one(state.to), organId: one(state.organ),
-    clockState: one(state.clock), outcome: one(state.outcome), sort: one(state.sort),
+    clockState: one(state.clock), pause: one(state.pause), extended: state.extended === '' ? undefined : state.extended === 'yes', outcome: one(state.outcome), sort: one(state.sort),
   };
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as QueueQuery;
   const chip = viewOf(state, first);
