@@ -33,7 +33,7 @@ describeInBrowser('administration', () => {
     await page.getByRole('link', { name: '工作日历' }).waitFor();
     await (await desk.at('officer', '/administration/people')).getByText('您没有打开此页面的权限').waitFor();
     const head = await desk.at('head', '/administration');
-    expect(await head.locator('.places li').count()).toBe(1);
+    expect(await head.locator('.places li').count()).toBe(3);
   });
 
   it('creates a person, gives a role, hands over the password once; the person signs in, is locked out, and let in again', async () => {
@@ -150,7 +150,7 @@ describeInBrowser('administration', () => {
   });
 
   it.each<Size>(['small', 'large'])('has no serious fault of accessibility (%s)', async (size) => {
-    for (const path of ['', '/organs', '/people', '/people/officer', '/policies', '/calendars', '/review?organ=org-land', '/letter-forms', '/queues', '/access-log']) {
+    for (const path of ['', '/organs', '/people', '/people/officer', '/policies', '/calendars', '/review?organ=org-land', '/letter-forms', '/letter-forms/correction-notice', '/paragraphs', '/queues', '/access-log']) {
       const page = await desk.at('admin', `/administration${path}`, { size });
       await settled(page);
       expect({ path, faults: await seriousFaults(page) }).toEqual({ path, faults: [] });

@@ -420,7 +420,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many open requests wait: mine, my units’, those to be confirmed or corrected, all */
+        /** How many open requests wait: mine, my units’, those I watch, those to be confirmed or corrected, all */
         get: operations["RequestsController_counts"];
         put?: never;
         post?: never;
@@ -540,6 +540,27 @@ export interface paths {
         post?: never;
         /** 删除筛选 · takes a filter away */
         delete: operations["SavedFiltersController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 关注 · the caller hears when the state or a due date of the request changes
+         * @description Through notifications, while the caller may read it. Watching again changes nothing.
+         */
+        put: operations["WatchesController_watch"];
+        post?: never;
+        /** 取消关注 · the caller watches the request no more */
+        delete: operations["WatchesController_unwatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3469,6 +3490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/letters/{letterId}/paragraphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的标准段落 · standard paragraphs for a passage, those that fit decision and ground first */
+        get: operations["LettersController_paragraphs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/letters/{letterId}/revisions": {
         parameters: {
             query?: never;
@@ -3564,8 +3602,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 文书格式 · every form in every version */
+        /** 文书格式 · every form in every version, the step that makes it, and the passages that officers write */
         get: operations["LetterFormsController_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-forms/{form}/versions/{version}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 样稿 · what a form says of a made-up case in the name of an organ, checked; nothing is kept */
+        get: operations["LetterFormsController_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-forms/{form}/versions/{version}/sample/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载样稿 · the same as a file, marked 草稿 */
+        get: operations["LetterFormsController_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3585,6 +3657,95 @@ export interface paths {
         get: operations["LetterFormsController_rules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standard-paragraphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标准段落 · the library, by name: of the city, and of the organs the caller works in */
+        get: operations["ParagraphsController_page"];
+        put?: never;
+        /** 新建标准段落 · adds a paragraph; the check of letters may find no error in it */
+        post: operations["ParagraphsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standard-paragraphs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查标准段落 · what the check of letters says of it in a letter of a made-up case; nothing is kept */
+        post: operations["ParagraphsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standard-paragraphs/{paragraphId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标准段落及其各版 · a paragraph with every version */
+        get: operations["ParagraphsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standard-paragraphs/{paragraphId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改标准段落 · adds a version; letters keep the one they used
+         * @description A withdrawn paragraph is offered again with it.
+         */
+        post: operations["ParagraphsController_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standard-paragraphs/{paragraphId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用标准段落 · it is offered no more; letters that used it keep what they say */
+        post: operations["ParagraphsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8054,6 +8215,8 @@ export interface components {
             heard: components["schemas"]["HeardView"] | null;
             /** @description Files on the case, without those withdrawn */
             files: number;
+            /** @description The caller watches it */
+            watched: boolean;
             /** @description Epoch milliseconds */
             openedAt: number;
             /** @description Epoch milliseconds */
@@ -8068,6 +8231,8 @@ export interface components {
             mine: number;
             /** @description Null for somebody who belongs to no unit */
             unit: number | null;
+            /** @description What I watch, closed requests too */
+            watched: number;
             awaitingConfirmation: number;
             awaitingCorrection: number;
             /** @description All to which a reply is owed */
@@ -8578,6 +8743,8 @@ export interface components {
             heard: components["schemas"]["HeardView"] | null;
             /** @description Files on the case, without those withdrawn */
             files: number;
+            /** @description The caller watches it */
+            watched: boolean;
             /** @description Epoch milliseconds */
             openedAt: number;
             /** @description Epoch milliseconds */
@@ -9905,6 +10072,18 @@ export interface components {
             /** @description Why neither; null where there is nothing to be done */
             why: string | null;
         };
+        UsedParagraphView: {
+            blockId: string;
+            paragraphId: string;
+            /** @description The version that was used; it stays */
+            version: number;
+            /** @description As that version was called */
+            name: string;
+            /** @description Its newest version: above `version` where it was changed since */
+            newest: number;
+            /** @description The passage still has its words */
+            verbatim: boolean;
+        };
         PrintedView: {
             /** @enum {string} */
             format: "pdf" | "docx";
@@ -9961,6 +10140,8 @@ export interface components {
                 [key: string]: unknown;
             };
             findings: components["schemas"]["FindingView"][];
+            /** @description Standard paragraphs that it used */
+            paragraphs: components["schemas"]["UsedParagraphView"][];
             documents: components["schemas"]["PrintedView"][];
             versions: components["schemas"]["LetterVersionLineView"][];
         };
@@ -9979,7 +10160,50 @@ export interface components {
             contentHash: string;
             letter: components["schemas"]["LetterTextView"];
         };
+        FittingParagraphView: {
+            id: string;
+            /** @description Null: of the whole city */
+            organId: string | null;
+            /** @description Its newest version */
+            version: number;
+            /** @enum {string} */
+            state: "active" | "withdrawn";
+            name: string;
+            /** @description Key of the form it is for; null: of any */
+            form: string | null;
+            /** @description Decision or ground, or a class of them, as `DENIED`; null: any */
+            outcome: string | null;
+            /**
+             * @description Kind of passage; null: any
+             * @enum {string|null}
+             */
+            role: "reason" | "supply" | "how-to" | "other" | null;
+            /** @description Places to be filled stand in 【】 */
+            text: string;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+            /** @description It is meant for this decision, ground and kind of passage */
+            fits: boolean;
+        };
+        FittingParagraphsView: {
+            /** @description The best first, 40 at most */
+            items: components["schemas"]["FittingParagraphView"][];
+        };
+        UsedParagraphBody: {
+            /** @description The passage it was put into */
+            blockId: string;
+            paragraphId: string;
+            version: number;
+        };
         RevisionBody: {
+            /** @description Text of free passages by their id; what is left out stays as it is */
+            free: {
+                [key: string]: string;
+            };
+            /** @description Standard paragraphs put in since the last version; they stand in the record */
+            paragraphs?: components["schemas"]["UsedParagraphBody"][] | null;
+        };
+        TypedBody: {
             /** @description Text of free passages by their id; what is left out stays as it is */
             free: {
                 [key: string]: string;
@@ -9999,6 +10223,17 @@ export interface components {
              */
             on?: string | null;
         };
+        FormStepView: {
+            /** @description As `REQUEST_CORRECTION` */
+            command: string;
+            label: string;
+        };
+        FormPassageView: {
+            id: string;
+            /** @description As a standard paragraph names it: `reason`, `supply`, … */
+            role: string;
+            label: string;
+        };
         FormView: {
             key: string;
             version: number;
@@ -10009,6 +10244,12 @@ export interface components {
             audience: "applicant" | "third-party" | "organ" | "internal";
             /** @description Sign its numbers carry; null without number */
             sign: string | null;
+            /** @description Letters are made with this version now; earlier ones keep theirs */
+            newest: boolean;
+            /** @description The step of a case that makes it; null for sheets made by hand */
+            madeBy: components["schemas"]["FormStepView"] | null;
+            /** @description Passages that officers write; everything else follows from the case */
+            passages: components["schemas"]["FormPassageView"][];
         };
         FormListView: {
             items: components["schemas"]["FormView"][];
@@ -10022,6 +10263,132 @@ export interface components {
         };
         RuleListView: {
             items: components["schemas"]["RuleView"][];
+        };
+        ParagraphView: {
+            id: string;
+            /** @description Null: of the whole city */
+            organId: string | null;
+            /** @description Its newest version */
+            version: number;
+            /** @enum {string} */
+            state: "active" | "withdrawn";
+            name: string;
+            /** @description Key of the form it is for; null: of any */
+            form: string | null;
+            /** @description Decision or ground, or a class of them, as `DENIED`; null: any */
+            outcome: string | null;
+            /**
+             * @description Kind of passage; null: any
+             * @enum {string|null}
+             */
+            role: "reason" | "supply" | "how-to" | "other" | null;
+            /** @description Places to be filled stand in 【】 */
+            text: string;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+        };
+        ParagraphPageView: {
+            /** @description By name */
+            items: components["schemas"]["ParagraphView"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
+        ParagraphBody: {
+            /** @description Null: of the whole city, for administrators */
+            organId?: string | null;
+            /** @description Key of the form it is for; null: of any */
+            form?: string | null;
+            /** @description Decision or ground, or a class of them; null: any */
+            outcome?: string | null;
+            /**
+             * @description Kind of passage; null: any
+             * @enum {string|null}
+             */
+            role?: "reason" | "supply" | "how-to" | "other" | null;
+            /** @description Places to be filled stand in 【】 */
+            text: string;
+            /** @description Unique within the organ, or the city */
+            name: string;
+        };
+        ParagraphCheckBody: {
+            /** @description Null: of the whole city, for administrators */
+            organId?: string | null;
+            /** @description Key of the form it is for; null: of any */
+            form?: string | null;
+            /** @description Decision or ground, or a class of them; null: any */
+            outcome?: string | null;
+            /**
+             * @description Kind of passage; null: any
+             * @enum {string|null}
+             */
+            role?: "reason" | "supply" | "how-to" | "other" | null;
+            /** @description Places to be filled stand in 【】 */
+            text: string;
+        };
+        ParagraphFindingsView: {
+            findings: components["schemas"]["FindingView"][];
+        };
+        ParagraphVersionView: {
+            version: number;
+            /** @enum {string} */
+            state: "active" | "withdrawn";
+            name: string;
+            form: string | null;
+            outcome: string | null;
+            role: string | null;
+            text: string;
+            /** @description Why there is this version */
+            note: string | null;
+            /** @description Name of who made it */
+            madeBy: string | null;
+            /** @description Epoch milliseconds */
+            madeAt: number;
+        };
+        ParagraphDetailView: {
+            id: string;
+            /** @description Null: of the whole city */
+            organId: string | null;
+            /** @description Its newest version */
+            version: number;
+            /** @enum {string} */
+            state: "active" | "withdrawn";
+            name: string;
+            /** @description Key of the form it is for; null: of any */
+            form: string | null;
+            /** @description Decision or ground, or a class of them, as `DENIED`; null: any */
+            outcome: string | null;
+            /**
+             * @description Kind of passage; null: any
+             * @enum {string|null}
+             */
+            role: "reason" | "supply" | "how-to" | "other" | null;
+            /** @description Places to be filled stand in 【】 */
+            text: string;
+            /** @description Epoch milliseconds */
+            changedAt: number;
+            /** @description What the check of letters says of it */
+            findings: components["schemas"]["FindingView"][];
+            /** @description The oldest first */
+            versions: components["schemas"]["ParagraphVersionView"][];
+            /** @description The caller may change it */
+            mayWrite: boolean;
+        };
+        ParagraphVersionBody: {
+            /** @description The version that was read */
+            after: number;
+            name: string;
+            form?: string | null;
+            outcome?: string | null;
+            /** @enum {string|null} */
+            role?: "reason" | "supply" | "how-to" | "other" | null;
+            text: string;
+            /** @description Why it is changed */
+            note?: string | null;
+        };
+        ParagraphWithdrawalBody: {
+            /** @description The version that was read */
+            after: number;
+            reason: string;
         };
         LeftView: {
             /** Format: date */
@@ -14279,8 +14646,8 @@ export interface operations {
                 limit?: number | null;
                 /** @description `next` of the page before */
                 cursor?: string | null;
-                /** @description mine: what I am the officer of, and what waits for me or a role I hold; unit: what my units have in hand */
-                scope?: "mine" | "unit" | null;
+                /** @description mine: what I am the officer of, and what waits for me or a role I hold; unit: what my units have in hand; watched: what I watch, closed requests too */
+                scope?: "mine" | "unit" | "watched" | null;
                 organId?: string | null;
                 unitId?: string | null;
                 officerId?: string | null;
@@ -14295,10 +14662,14 @@ export interface operations {
                 daysLeftAtMost?: number | null;
                 channel?: "in-person" | "signed-post" | "ordinary-mail" | "misaddressed-post" | "internet" | "email" | "fax" | "oral" | null;
                 outcome?: "GRANTED.ALREADY_PUBLIC" | "GRANTED.PROVIDED" | "GRANTED.TOLD_HOW" | "PARTIALLY_GRANTED" | "DENIED.STATE_SECRET" | "DENIED.LAW_FORBIDDEN" | "DENIED.SECURITY_STABILITY" | "DENIED.THIRD_PARTY" | "DENIED.INTERNAL" | "DENIED.PROCESS" | "DENIED.CASE_FILE" | "DENIED.REGISTER_ENQUIRY" | "UNABLE.NOT_HELD.NOT_EXIST" | "UNABLE.NOT_HELD.NOT_THIS_ORGAN" | "UNABLE.NEEDS_CREATION" | "UNABLE.STILL_UNCLEAR" | "NOT_PROCESSED.PETITION" | "NOT_PROCESSED.REPEAT" | "NOT_PROCESSED.PUBLICATION" | "NOT_PROCESSED.EXCESSIVE" | "NOT_PROCESSED.CONFIRM_REISSUE" | "OTHER.CORRECTION_LAPSED" | "OTHER.FEE_LAPSED" | "OTHER.OTHER" | null;
-                /** @description Passed this limit, whether replied to since or not */
-                overdue?: "target" | "statutory" | null;
-                /** @description receipt-due: open, received, and no acknowledgement was given out or sent yet */
-                flag?: "receipt-due" | "unreachable" | "split" | "narrowed" | "correction" | "reasons" | "consultation" | "assistance" | "fee" | "extended" | "delayed" | "returned" | "supplement" | "dispute" | "release-suggested" | "accessibility" | null;
+                /** @description Passed this limit, whether replied to since or not; none: neither */
+                overdue?: "none" | "target" | "statutory" | null;
+                /** @description receipt-due: open, received, and no acknowledgement was given out or sent yet; suspected-repeat: open, and the same applicant seems to have asked the organ for the same before */
+                flag?: "receipt-due" | "suspected-repeat" | "unreachable" | "split" | "narrowed" | "correction" | "reasons" | "third-party-awaited" | "consultation" | "assistance" | "fee" | "extended" | "delayed" | "returned" | "supplement" | "dispute" | "release-suggested" | "accessibility" | null;
+                /** @description What a clock that stands still waits for */
+                pause?: "correction" | "payment" | "third-party" | "organ" | null;
+                /** @description The reply period was extended, or was not */
+                extended?: boolean | null;
                 /** @description Part of number, title or content */
                 text?: string | null;
                 receivedFrom?: string | null;
@@ -14623,6 +14994,62 @@ export interface operations {
             header?: never;
             path: {
                 filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WatchesController_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WatchesController_unwatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
             };
             cookie?: never;
         };
@@ -20457,6 +20884,42 @@ export interface operations {
             };
         };
     };
+    LettersController_paragraphs: {
+        parameters: {
+            query: {
+                /** @description The passage to be written */
+                blockId: string;
+                /** @description Part of name or text */
+                text?: string | null;
+            };
+            header?: never;
+            path: {
+                requestId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FittingParagraphsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LettersController_revise: {
         parameters: {
             query?: never;
@@ -20509,7 +20972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RevisionBody"];
+                "application/json": components["schemas"]["TypedBody"];
             };
         };
         responses: {
@@ -20659,6 +21122,73 @@ export interface operations {
             };
         };
     };
+    LetterFormsController_sample: {
+        parameters: {
+            query?: {
+                /** @description Whose name, address and remedies it carries; a made-up organ unless given */
+                organId?: string | null;
+            };
+            header?: never;
+            path: {
+                form: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LetterFormsController_document: {
+        parameters: {
+            query?: {
+                /** @description Whose name, address and remedies it carries; a made-up organ unless given */
+                organId?: string | null;
+            };
+            header?: never;
+            path: {
+                form: string;
+                version: number;
+                format: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LetterFormsController_rules: {
         parameters: {
             query?: never;
@@ -20675,6 +21205,206 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RuleListView"];
                 };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParagraphsController_page: {
+        parameters: {
+            query?: {
+                /** @description Most items of a page; 50 unless given */
+                limit?: number | null;
+                /** @description `next` of the page before */
+                cursor?: string | null;
+                /** @description Those of this organ and of the city */
+                organId?: string | null;
+                /** @description Key of a form */
+                form?: string | null;
+                outcome?: string | null;
+                /** @description active unless given */
+                state?: "active" | "withdrawn" | null;
+                /** @description Part of name or text */
+                text?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphPageView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParagraphsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParagraphBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParagraphsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParagraphCheckBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphFindingsView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParagraphsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paragraphId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphDetailView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParagraphsController_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paragraphId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParagraphVersionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParagraphsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paragraphId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParagraphWithdrawalBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description a problem */
             default: {
