@@ -5,6 +5,7 @@ import { Life } from './life/life.js';
 import type { DemoQuery } from './life/player.js';
 import { demoOffice, type DemoOffice } from './office/office.js';
 import { plotOf } from './plot/plot.js';
+import { keepParagraphs } from './wording/keep-paragraphs.js';
 import { publishAlready } from './published/publish-already.js';
 import { Seeded } from './random/seeded.js';
 
@@ -41,5 +42,6 @@ export async function loadDemoOffice(app: INestApplicationContext, { seed = DEMO
   const life = new Life(services, office, plot, random);
   await life.live();
   await publishAlready(app, today);
+  await keepParagraphs(app, office);
   return { office, requests: plot.stories.length, moves: life.moves, queries: life.queries };
 }
