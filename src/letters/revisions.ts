@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../workflows/clock/civil-date.js';
 import type { FreeTexts } from '../../workflows/letters/letter.js';
 import { paragraphsOf } from '../../workflows/letters/letter.js';
-import type { Payloads, UsedParagraph } from '../../workflows/request/v1/payloads.js';
+import type { Payloads } from '../../workflows/request/v1/payloads.js';
 import type { CommandAnswer } from '../engine/command.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { Reads, UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -18,7 +18,7 @@ import { isReplyForm } from './making/effects-to-forms.js';
 import { LetterMaker, refusedBy } from './making/letter-maker.js';
 import { lint } from '../../workflows/letters/lint/lint.js';
 import { ReplyDraft } from './making/reply-draft.js';
-import { ParagraphUses } from './paragraphs/paragraph-uses.js';
+import { ParagraphUses, type PutIn } from './paragraphs/paragraph-uses.js';
 import { contentHash } from './store/content-hash.js';
 import type { StoredLetter } from './store/letter.js';
 import { LetterStore } from './store/letter-store.js';
@@ -53,7 +53,7 @@ export class Revisions {
    * Replaces the officer's own text of a draft. Blocks that are left out keep what they had. Errors: `NotFoundError`,
    * `ValidationFailedError` for a block that is locked or does not exist, and those of `Commands.run`.
    */
-  async revise(act: Act, letterId: string, free: FreeTexts, used: readonly UsedParagraph[] = []): Promise<CommandAnswer> {
+  async revise(act: Act, letterId: string, free: FreeTexts, used: readonly PutIn[] = []): Promise<CommandAnswer> {
     const row = await this.letters.row(this.reads, letterId, act.caseId);
     if (row.state !== 'draft') throw notADraft();
     if (!isReplyForm(row.form)) return this.reviseNotice(act, row, free, used);
@@ -99,19 +99,19 @@ export class Revisions {
     });
   }
 
-  private async revised(tx: Tx, act: Act, row: StoredLetter, free: FreeTexts, used: readonly UsedParagraph[]): Promise<Pick<Payloads['REVISE_LETTER'], 'version' | 'hash' | 'paragraphs'>> {
+  private async revised(tx: Tx, act: Act, row: StoredLetter, free: FreeTexts, used: readonly PutIn[]): Promise<Pick<Payloads['REVISE_LETTER'], 'version' | 'hash' | 'paragraphs'>> {
     const { letter, merged, current } = await this.rebuilt(tx, act, row.id, free);
     const version = await this.store.revise(tx, current, { letter, free: merged, cause: 'revised', by: act.actor.personId });
-    await this.paragraphs.add(tx, { letterId: row.id, letterVersion: version, organId: row.organId, letter, by: act.actor.personId }, used);
-    return { version, hash: contentHash(letter), ...named(used) };
+    const added = await this.paragraphs.add(tx, { letterId: row.id, letterVersion: version, organId: row.organId, letter, by: act.actor.personId }, used);
+    return { version, hash: contentHash(letter), ...(added.length === 0 ? {} : { paragraphs: added }) };
   }
 
-  private async reviseNotice(act: Act, row: StoredLetter, free: FreeTexts, used: readonly UsedParagraph[]): Promise<CommandAnswer> {
+  private async reviseNotice(act: Act, row: StoredLetter, free: FreeTexts, used: readonly PutIn[]): Promise<CommandAnswer> {
     return this.commands.run(act.caseId, 'ISSUE_LETTER', { letterId: row.id, form: row.form, docNumber: null, hash: row.contentHash }, {
       ...options(act, 'ISSUE_LETTER'), content: { letterId: row.id, free, ...named(used) },
       alongside: async (tx) => {
-        await this.revised(tx, act, row, free, used);
-        return { ...(await this.issued(tx, act, row.id)), ...named(used) };
+        const { paragraphs } = await this.revised(tx, act, row, free, used);
+        return { ...(await this.issued(tx, act, row.id)), ...(paragraphs && { paragraphs }) };
       },
     });
   }
@@ -141,9 +141,9 @@ export class Revisions {
   }
 }
 
-/** In the record only where there are any. */
-function named(used: readonly UsedParagraph[]): { paragraphs?: readonly UsedParagraph[] } {
-  return used.length === 0 ? {} : { paragraphs: used.map(({ blockId, paragraphId, version }) => ({ blockId, paragraphId, version })) };
+/** Only where there are any. */
+function named(used: readonly PutIn[]): { paragraphs?: readonly PutIn[] } {
+  return used.length === 0 ? {} : { paragraphs: used };
 }
 
 function options({ actor, key, expectedRevision }: Act, command: 'REVISE_LETTER' | 'ISSUE_LETTER') {

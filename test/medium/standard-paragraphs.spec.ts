@@ -94,7 +94,7 @@ describe.each(databases())('standard paragraphs on $name', (dialect) => {
     const letter = async () => expectStatus(await desk.ask('officer', 'GET', `/requests/${caseId}/letters/${letterId}`), 200).body;
     expect((await letter()).paragraphs).toEqual([{ blockId: 'reason', paragraphId: exact, version: 1, name: expect.stringContaining('过程稿的理由'), newest: 2, verbatim: true }]);
     const { items } = (await desk.ask('officer', 'GET', `/requests/${caseId}/record?type=REVISE_LETTER`)).body;
-    expect(items.map((each: { payload: { paragraphs?: unknown } }) => each.payload.paragraphs)).toEqual([[{ blockId: 'reason', paragraphId: exact, version: 1 }]]);
+    expect(items.map((each: { payload: { paragraphs?: unknown } }) => each.payload.paragraphs)).toEqual([[{ blockId: 'reason', paragraphId: exact, version: 1, name: expect.stringContaining('过程稿的理由') }]]);
     expectStatus(await revise([], { reason: `${text.replace('尚未', '还没有')}` }), 200);
     expect((await letter()).paragraphs).toMatchObject([{ version: 1, verbatim: false }]);
   });

@@ -8,9 +8,11 @@ import { Time } from '../../platform/time/time.js';
 import { isVerbatim } from './paragraph.js';
 import { ParagraphStore } from './paragraph-store.js';
 
-/** The same as a letter shows it. */
+/** As somebody says it. */
+export type PutIn = Omit<UsedParagraph, 'name'>;
+
+/** As a letter shows it. */
 export interface ShownUse extends UsedParagraph {
-  readonly name: string;
   /** The newest version of the paragraph: above `version` where it was changed since. */
   readonly newest: number;
   /** The passage still has its words. */
@@ -24,17 +26,20 @@ interface Line { block_id: string; paragraph_id: string; paragraph_version: numb
 export class ParagraphUses {
   constructor(private readonly store: ParagraphStore, private readonly time: Time) {}
 
-  /** In the transaction that puts the text down. Errors: `NotFoundError`; `ValidationFailedError` for a paragraph of another organ, or one that the passage has not. */
-  async add(tx: Tx, { letterId, letterVersion, organId, letter, by }: { readonly letterId: string; readonly letterVersion: number; readonly organId: string; readonly letter: Letter; readonly by: string }, used: readonly UsedParagraph[]): Promise<void> {
+  /** In the transaction that puts the text down; answers what goes on record. Errors: `NotFoundError`; `ValidationFailedError` for a paragraph of another organ, or one that the passage has not. */
+  async add(tx: Tx, { letterId, letterVersion, organId, letter, by }: { readonly letterId: string; readonly letterVersion: number; readonly organId: string; readonly letter: Letter; readonly by: string }, used: readonly PutIn[]): Promise<UsedParagraph[]> {
+    const added: UsedParagraph[] = [];
     for (const [i, { blockId, paragraphId, version }] of used.entries()) {
       const { organId: of } = await this.store.get(tx, paragraphId);
-      await this.store.version(tx, paragraphId, version);
+      const { name } = await this.store.version(tx, paragraphId, version);
       if (of !== null && of !== organId) throw ValidationFailedError.at(`#/paragraphs/${i}/paragraphId`, { zh: '不是本机关的标准段落', en: 'It is the paragraph of another organ' });
       if (!paragraphsOf(letter).some((each) => each.id === blockId && !each.locked)) throw ValidationFailedError.at(`#/paragraphs/${i}/blockId`, { zh: '文书没有这一可编辑段落', en: 'The letter has no such passage to write in' });
       await tx.insert('letter_paragraph_uses', {
         id: randomUUID(), letter_id: letterId, letter_version: letterVersion, block_id: blockId, paragraph_id: paragraphId, paragraph_version: version, by_person: by, at: this.time.now(),
       });
+      added.push({ blockId, paragraphId, version, name });
     }
+    return added;
   }
 
   /** Of each passage the last version of each paragraph, in the order of their use. */

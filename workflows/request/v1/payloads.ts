@@ -52,7 +52,7 @@ export interface Sending {
 }
 
 /** A standard paragraph that was put into a passage. */
-export interface UsedParagraph { readonly blockId: string; readonly paragraphId: string; readonly version: number }
+export interface UsedParagraph { readonly blockId: string; readonly paragraphId: string; readonly version: number; /** As that version is called. */ readonly name: string }
 
 /** What each command carries beside the day of its fact (`moment.on`). No personal data: people are referred to by id. */
 export interface Payloads {

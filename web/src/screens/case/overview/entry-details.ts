@@ -18,6 +18,12 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 const named = (table: Readonly<Record<string, { zh: string; en: string }>>, word: unknown): string => said(table[text(word)], text(word));
 const b = (zh: string, en: string): string => said({ zh, en });
 
+/** Standard paragraphs that were put into a letter, each with its version. */
+function usedParagraphs(paragraphs: unknown): readonly [string, string] {
+  const used = Array.isArray(paragraphs) ? (paragraphs as readonly { readonly name: string; readonly version: number }[]) : [];
+  return [b('标准段落', 'Standard paragraphs'), used.map(({ name, version }) => b(`${name}（第 ${version} 版）`, `${name} (version ${version})`)).join('、')];
+}
+
 /** Entries that no form of a person made, or whose words are few. */
 const OWN: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) => Said>> = {
   CLOCK_STAGE: ({ key, stage, dueOn }) => [['', `${said(deadlineTitle(text(key)))}：${named(STAGE_NAMES, stage)}（${text(dueOn)}）`]],
@@ -28,8 +34,8 @@ const OWN: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) 
   RECORD_SAME_INFORMATION: ({ other, decision, reason }) => [['', [named(SAME_DECISION_NAMES, decision), text((other as { label?: string } | undefined)?.label), text(reason)].filter(Boolean).join('：')]],
   OVERRIDE_LEAK: ({ reason }) => [['', text(reason)]],
   SIGN: ({ docNumber }) => [[b('文号', 'Number'), text(docNumber)]],
-  REVISE_LETTER: ({ version }) => [['', b(`第 ${text(version)} 版`, `version ${text(version)}`)]],
-  ISSUE_LETTER: ({ docNumber }) => [[b('文号', 'Number'), text(docNumber)]],
+  REVISE_LETTER: ({ version, paragraphs }) => [['', b(`第 ${text(version)} 版`, `version ${text(version)}`)], usedParagraphs(paragraphs)],
+  ISSUE_LETTER: ({ docNumber, paragraphs }) => [[b('文号', 'Number'), text(docNumber)], usedParagraphs(paragraphs)],
   ADD_NOTE: ({ text: note }) => [['', text(note)]],
   AGREE: ({ opinion }) => [['', text(opinion)]],
   DISAGREE: ({ opinion }) => [['', text(opinion)]],
