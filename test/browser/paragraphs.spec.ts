@@ -59,7 +59,7 @@ describeInBrowser('standard paragraphs and samples of letters', () => {
     const page = await desk.at('admin', '/administration/letter-forms', { size });
     await page.getByLabel('查找').fill('补正');
     await page.getByRole('link', { name: /补正/ }).first().click();
-    await page.getByText('要求补正').first().waitFor();
+    await page.getByText('发出补正告知').first().waitFor();
     await page.goto(`${desk.url}/administration/letter-forms/correction-notice?organ=${ORGANS.land}`);
     await settled(page);
     await page.getByRole('article', { name: '文书正文' }).getByText('丰城市自然资源局').first().waitFor();
