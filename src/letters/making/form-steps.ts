@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '../../../workflows/index.js';
+import { requestV1 } from '../../../workflows/request/v1/definition.js';
 import type { Bilingual } from '../../platform/errors/bilingual.js';
 import { isReplyForm } from './effects-to-forms.js';
 
@@ -14,6 +14,6 @@ const STEPS: Readonly<Record<string, string>> = {
 export function stepOf(form: string): { readonly command: string; readonly label: Bilingual } | null {
   const command = isReplyForm(form) ? 'PROPOSE_OUTCOME' : STEPS[form];
   if (command === undefined) return null;
-  const label = DEFINITIONS.filter(({ id }) => id === 'request').at(-1)?.commands.get(command)?.label;
+  const label = requestV1.commands.get(command)?.label;
   return label ? { command, label } : null;
 }
