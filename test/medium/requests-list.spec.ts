@@ -55,7 +55,7 @@ describe('lists over HTTP', () => {
 
   it('are counted by what waits', async () => {
     const counts = async (who: Someone, query = '') => expectStatus(await office.ask(who, 'GET', `/requests/counts${query}`), 200).body;
-    expect(await counts('officer-2')).toEqual({ mine: 1, unit: null, awaitingConfirmation: 1, awaitingCorrection: 1, open: 15 });
+    expect(await counts('officer-2')).toEqual({ mine: 1, unit: null, watched: 0, awaitingConfirmation: 1, awaitingCorrection: 1, open: 15 });
     expect(await counts('officer')).toMatchObject({ mine: 13 });
     expect(await counts('supervisor')).toMatchObject({ open: 18 });
     expect(await counts('supervisor', `?organId=${ORGANS.water}`)).toMatchObject({ open: 3, awaitingCorrection: 0 });
