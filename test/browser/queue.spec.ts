@@ -89,32 +89,6 @@ describeInBrowser('the work queue', () => {
     await page.waitForURL(/\/requests\//);
   });
 
-  it('watches a request from its row, finds it under 我关注, and is told of what changes its state', async () => {
-    const { caseId, number } = await watchable();
-    const page = await desk.at('leader', '/queue?view=all');
-    await page.getByRole('button', { name: `关注 ${number}` }).focus();
-    await page.keyboard.press('Enter');
-    await page.locator(`button[aria-label="关注 ${number}"][aria-pressed="true"]`).waitFor();
-    await page.getByRole('button', { name: /我关注\s*1/ }).click();
-    await rowsBecome(page, 1);
-    expect(await seriousFaults(page)).toEqual([]);
-    await picture(page, 'queue-watched');
-    expectStatus(await desk.office.command('clerk', caseId, 'assign', { unitId: UNITS.land, officerId: 'officer' }), 200);
-    expectStatus(await desk.office.ask('admin', 'POST', '/time', { advanceTo: `${desk.office.time.today()}T18:00` }), 200);
-    await page.getByRole('button', { name: /通知，\d+ 条未读/ }).click();
-    await page.getByRole('dialog', { name: '通知' }).getByText('关注的申请有变化：状态为“审查办理中”').click();
-    await page.waitForURL(`**/requests/${caseId}`);
-    await page.getByRole('button', { name: '已关注' }).click();
-    await page.getByRole('button', { name: '关注', exact: true }).waitFor();
-    await page.goto(`${desk.url}/queue?view=watched`);
-    await page.getByText('没有申请').waitFor();
-  });
-
-  async function watchable(): Promise<{ caseId: string; number: string }> {
-    const { caseId } = expectStatus(await desk.office.submit({ content: '关注测试事项' }), 201).body;
-    return { caseId, number: (await desk.office.ask('clerk', 'GET', `/requests/${caseId}`)).body.number as string };
-  }
-
   it('can be read twice as large: nothing lies outside but what scrolls by itself', async () => {
     const page = await desk.at('clerk', '/queue');
     await page.setViewportSize({ width: 683, height: 384 });
@@ -169,4 +143,30 @@ describeInBrowser('the work queue', () => {
       await picture(page, path.replace(/\W+/g, '-').replace(/^-/, ''));
     }
   });
+
+  it('watches a request from its row, finds it under 我关注, and is told of what changes its state', async () => {
+    const { caseId, number } = await watchable();
+    const page = await desk.at('leader', '/queue?view=all');
+    await page.getByRole('button', { name: `关注 ${number}` }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`button[aria-label="关注 ${number}"][aria-pressed="true"]`).waitFor();
+    await page.getByRole('button', { name: /我关注\s*1/ }).click();
+    await rowsBecome(page, 1);
+    expect(await seriousFaults(page)).toEqual([]);
+    await picture(page, 'queue-watched');
+    expectStatus(await desk.office.command('clerk', caseId, 'assign', { unitId: UNITS.land, officerId: 'officer' }), 200);
+    expectStatus(await desk.office.ask('admin', 'POST', '/time', { advanceTo: `${desk.office.time.today()}T18:00` }), 200);
+    await page.getByRole('button', { name: /通知，\d+ 条未读/ }).click();
+    await page.getByRole('dialog', { name: '通知' }).getByText('关注的申请有变化：状态为“审查办理中”').click();
+    await page.waitForURL(`**/requests/${caseId}`);
+    await page.getByRole('button', { name: '已关注' }).click();
+    await page.getByRole('button', { name: '关注', exact: true }).waitFor();
+    await page.goto(`${desk.url}/queue?view=watched`);
+    await page.getByText('没有申请').waitFor();
+  });
+
+  async function watchable(): Promise<{ caseId: string; number: string }> {
+    const { caseId } = expectStatus(await desk.office.submit({ content: '关注测试事项' }), 201).body;
+    return { caseId, number: (await desk.office.ask('clerk', 'GET', `/requests/${caseId}`)).body.number as string };
+  }
 });
