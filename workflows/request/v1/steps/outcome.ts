@@ -3,6 +3,7 @@ import { isDecided, type RequestContext } from '../context.js';
 import type { Proposal } from '../proposal.js';
 import { letter, notifyOfficer } from '../effects.js';
 import { openConsultations } from '../figures.js';
+import { ELEMENT_NAMES } from '../../element-names.js';
 import { OUTCOMES, outcomeOf, type OutcomeCode, type ReplyElement } from '../../outcomes.js';
 import { answersFor, decidedBy } from '../../questions.js';
 import type { Payloads } from '../payloads.js';
@@ -33,7 +34,7 @@ function elementRules(code: OutcomeCode, elements: Elements): Ruling[] {
   const missing = missingElements(code, elements);
   return [
     !known.proposable && refuse('notProposable', undefined, `“${known.label.zh}”由期限届满产生，不能直接提出。`, `'${known.label.en}' follows from a lapse and cannot be proposed.`),
-    missing.length > 0 && refuse('mandatoryElements', 'domain §5', `“${known.label.zh}”缺少必备要素：${missing.join('、')}。`, `'${known.label.en}' lacks mandatory elements: ${missing.join(', ')}.`),
+    missing.length > 0 && refuse('mandatoryElements', 'domain §5', `“${known.label.zh}”缺少必备要素：${missing.map((each) => ELEMENT_NAMES[each].zh).join('；')}。`, `'${known.label.en}' lacks mandatory elements: ${missing.map((each) => ELEMENT_NAMES[each].en).join('; ')}.`),
   ];
 }
 
