@@ -40,22 +40,43 @@ export function sizeOf(boxes: readonly Box[]): { readonly width: number; readonl
 }
 
 const ASIDE = 14;
+/** How far an arc may rise into the room between two rows. */
+const RISE = BOX.gapY - 10;
 
-/** The line of a move between two boxes: straight to a neighbour, over the boxes back, under them ahead, sideways between rows. */
+/** The line of a move between two boxes, none of which goes over a third: in the room between rows, and between columns where it passes a whole row. */
 export function lineOf(from: Box, to: Box): string {
-  const [width, height] = [BOX.width, BOX.height];
-  if (from.y === to.y) {
-    const ahead = to.x > from.x;
-    if (ahead && to.x - from.x === width + BOX.gapX) return `M${from.x + width} ${from.y + height / 2} L${to.x} ${to.y + height / 2}`;
-    const [start, end] = [from.x + width / 2 + (ahead ? ASIDE : -ASIDE), to.x + width / 2 + (ahead ? -ASIDE : ASIDE)];
-    const bow = Math.min(BOX.top - 12, 18 + Math.abs(to.x - from.x) / 9);
-    const [y, over] = ahead ? [from.y + height, from.y + height + Math.min(bow, BOX.gapY - 10)] : [from.y, from.y - bow];
-    return `M${start} ${y} C${start} ${over} ${end} ${over} ${end} ${y}`;
-  }
+  if (from.y === to.y) return alongRow(from, to);
   const down = to.y > from.y;
   const side = down ? -ASIDE : ASIDE;
-  const [startX, endX] = [from.x + width / 2 + side, to.x + width / 2 + side];
-  const [startY, endY] = down ? [from.y + height, to.y] : [from.y, to.y + height];
+  const start: Point = [from.x + BOX.width / 2 + side, down ? from.y + BOX.height : from.y];
+  const end: Point = [to.x + BOX.width / 2 + side, down ? to.y : to.y + BOX.height];
+  const room = down ? BOX.gapY : -BOX.gapY;
+  if (end[1] - start[1] === room) return `M${start.join(' ')} ${bent(start, end)}`;
+  const lane = laneBeside(to, from.x > to.x || to.x === 0) + (down ? -3 : 3);
+  const [enter, leave]: [Point, Point] = [[lane, start[1] + room], [lane, end[1] - room]];
+  return `M${start.join(' ')} ${bent(start, enter)} L${leave.join(' ')} ${bent(leave, end)}`;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** From one height to another, straight up or down at both ends. */
+function bent([startX, startY]: Point, [endX, endY]: Point): string {
   const middle = (startY + endY) / 2;
-  return `M${startX} ${startY} C${startX} ${middle} ${endX} ${middle} ${endX} ${endY}`;
+  return `C${startX} ${middle} ${endX} ${middle} ${endX} ${endY}`;
+}
+
+/** The middle of the room beside a box. */
+function laneBeside({ x }: Box, right: boolean): number {
+  return right ? x + BOX.width + BOX.gapX / 2 : x - BOX.gapX / 2;
+}
+
+/** Straight to the next box; else under the boxes ahead, and over them back. */
+function alongRow(from: Box, to: Box): string {
+  const { width, height, gapX } = BOX;
+  const ahead = to.x > from.x;
+  if (ahead && to.x - from.x === width + gapX) return `M${from.x + width} ${from.y + height / 2} L${to.x} ${to.y + height / 2}`;
+  const [start, end] = [from.x + width / 2 + (ahead ? ASIDE : -ASIDE), to.x + width / 2 + (ahead ? -ASIDE : ASIDE)];
+  const rise = Math.min(18 + Math.abs(to.x - from.x) / 9, from.y === BOX.top && !ahead ? BOX.top - 12 : RISE);
+  const [y, over] = ahead ? [from.y + height, from.y + height + rise] : [from.y, from.y - rise];
+  return `M${start} ${y} C${start} ${over} ${end} ${over} ${end} ${y}`;
 }
