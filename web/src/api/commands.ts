@@ -24,9 +24,9 @@ export function previewCommand<Name extends CommandName>(requestId: string, name
 }
 
 /** For addresses that the server itself gave, as `commands/assign` of an offered command. */
-export function postTo<Answer>(address: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export function postTo<Answer>(address: string, body: unknown, headers: Readonly<Record<string, string>> = {}, signal?: AbortSignal): Promise<Answer> {
   const post = api.POST as unknown as (path: string, init: object) => Promise<{ data?: Answer }>;
-  return read(post(address, { body, headers }));
+  return read(post(address, { body, headers, signal }));
 }
 
 /** Reads an address that was put together from one of the server's own. */

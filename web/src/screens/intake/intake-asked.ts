@@ -1,8 +1,8 @@
+import { computed } from 'vue';
+import { useAskedWhileTyping } from '../../api/asked-while-typing.js';
 import { api, read } from '../../api/client.js';
 import { pathOf } from '../../api/problem.js';
-import { computed } from 'vue';
 import { channelRule } from '../../names/names.js';
-import { useAskedWhileTyping } from './asked-while-typing.js';
 import { applicantOf, daysOf, type IntakeForm } from './intake-form.js';
 
 /** Shorter texts are like everything. */
@@ -14,9 +14,9 @@ const PAUSE_MS = 500;
 export function useIntakeAsked(form: () => IntakeForm) {
   const receiptIs = computed(() => channelRule(form().channel)?.receiptIs ?? null);
   const days = computed(() => daysOf(form(), receiptIs.value));
-  const receipt = useAskedWhileTyping(() => days.value, (body, signal) => read(api.POST('/api/requests/receipt-preview', { body, signal })), SOON_MS);
+  const receipt = useAskedWhileTyping(() => days.value, (body, signal) => read(api.POST('/api/requests/receipt-preview', { body, signal })), { pauseMs: SOON_MS });
 
-  const checks = useAskedWhileTyping(() => (form().name.trim() ? applicantOf(form()) : null), (body, signal) => read(api.POST('/api/requests/applicant-check', { body, signal })), PAUSE_MS);
+  const checks = useAskedWhileTyping(() => (form().name.trim() ? applicantOf(form()) : null), (body, signal) => read(api.POST('/api/requests/applicant-check', { body, signal })), { pauseMs: PAUSE_MS });
   /** By the path of the field; of several the first counts. */
   const warnings = computed(() => {
     const found: Record<string, string> = {};
@@ -30,13 +30,13 @@ export function useIntakeAsked(form: () => IntakeForm) {
     const phone = form().phone.trim();
     if (paper.value.length >= 6) return { documentNumber: paper.value };
     return name.length < 2 ? null : phone.length >= 7 ? { name, phone } : { name };
-  }, (body, signal) => read(api.POST('/api/requests/by-applicant', { body, signal })), PAUSE_MS);
+  }, (body, signal) => read(api.POST('/api/requests/by-applicant', { body, signal })), { pauseMs: PAUSE_MS });
 
   const suggestions = useAskedWhileTyping(() => {
     const { content, title, docNumberSought, organId } = form();
     if (!organId || `${content}${title}`.trim().length < ENOUGH || content.trim() === '') return null;
     return { organId, content: content.trim(), ...(title.trim() && { title: title.trim() }), ...(docNumberSought.trim() && { docNumberSought: docNumberSought.trim() }) };
-  }, (body, signal) => read(api.POST('/api/same-information/suggestions', { body, signal })), PAUSE_MS);
+  }, (body, signal) => read(api.POST('/api/same-information/suggestions', { body, signal })), { pauseMs: PAUSE_MS });
 
   return { receiptIs, days, receipt, warnings, earlier, byName: computed(() => paper.value.length < 6), suggestions };
 }
