@@ -36,6 +36,7 @@ import { SimilarPublished } from './public-desk/guidance/similar-published.js';
 import { QueryNumbersProjector } from './public-desk/codes/query-numbers.projector.js';
 import { PublicDeskModule, PublicDeskReadModelModule } from './public-desk/public-desk.module.js';
 import { ReleaseGateModule } from './release-gate/release-gate.module.js';
+import { ReleaseLettersProjector } from './releases/letters/release-letters.projector.js';
 import { ReleaseProjector } from './releases/read-model/release.projector.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { ReleasesReadModelModule } from './releases/releases-read-model.module.js';
@@ -70,7 +71,7 @@ export interface AppOptions extends Pick<IdentityOptions, 'hashCost' | 'sessionL
 @Global()
 @Module({
   imports: [RequestReadModelModule, LettersReadModelModule, ReviewReadModelModule, FiguresModule, FiguresReadModelModule, SameInformationReadModelModule, TopicsReadModelModule, ReleasesReadModelModule, PublicDeskReadModelModule],
-  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [WatchersProjector, RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, StagesProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
+  providers: [AcknowledgementSentProjector, { provide: CASE_PROJECTORS, inject: [WatchersProjector, RequestProjector, AcknowledgementSentProjector, LettersProjector, CommentsProjector, ReviewCasesProjector, FiguresProjector, StagesProjector, AskForDetectionProjector, TopicMembersProjector, SuggestionsProjector, ReleaseProjector, ReleaseLettersProjector, QueryNumbersProjector], useFactory: (...projectors: unknown[]) => projectors }],
   exports: [CASE_PROJECTORS],
 })
 class ProjectorsModule {}

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { Deflections } from './deflection/deflections.js';
+import { OncePerReader } from './deflection/once-per-reader.js';
 import { Tally } from './deflection/tally.js';
 import { CatalogueEditor } from './editing/catalogue-editor.js';
 import { Corrections } from './editing/corrections.js';
@@ -36,10 +37,10 @@ export class CatalogueModule {
       module: CatalogueModule, global: true, imports,
       controllers: [OpenPagesController, OpenSearchController, OpenItemController, OpenAnswerController, OpenFeedsController, OpenApiController, CatalogueController],
       providers: [
-        CatalogueEditor, Corrections, CatalogueImport, StaffItems, CatalogueItemViews, SearchIndex, SearchRebuild, PublicCatalogue, CatalogueCounts, ChangedItems, PublicFiles, CatalogueSearch, FoundItems, Deflections, Tally, PublicAnswers, SitePages,
+        CatalogueEditor, Corrections, CatalogueImport, StaffItems, CatalogueItemViews, SearchIndex, SearchRebuild, PublicCatalogue, CatalogueCounts, ChangedItems, PublicFiles, CatalogueSearch, FoundItems, Deflections, OncePerReader, Tally, PublicAnswers, SitePages,
         ItemPreviews, CatalogueErrorPages, indexer,
       ],
-      exports: [CatalogueEditor, CatalogueImport, SearchRebuild, ItemPreviews, PublicCatalogue, FoundItems, Deflections],
+      exports: [CatalogueEditor, CatalogueImport, SearchRebuild, ItemPreviews, PublicCatalogue, FoundItems, Deflections, OncePerReader],
     };
   }
 }

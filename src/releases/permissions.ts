@@ -45,6 +45,8 @@ export const RELEASES_ROUTES: RouteTable = {
   'GET /api/releases/:releaseId/page': READING,
   'GET /api/releases/:releaseId/record': READING,
   'PUT /api/releases/:releaseId/text': sending('REVISE_TEXT'),
+  'GET /api/releases/:releaseId/letters': READING,
+  'GET /api/releases/:releaseId/letters/:letterId/document': { roles: REVEALING_ROLES, scope: 'organ' },
   'POST /api/releases/:releaseId/third-parties/:partyId/reveal': { roles: REVEALING_ROLES, scope: 'organ' },
   'POST /api/releases/:releaseId/attachments': sending('ATTACH_FILE'),
   'GET /api/releases/:releaseId/attachments': READING,

@@ -15,7 +15,9 @@ import { ReleaseCommandsController } from './http/release-commands.controller.js
 import { ReleaseDesk } from './http/release-desk.js';
 import { ReleaseDetailController } from './http/release-detail.controller.js';
 import { ReleaseFilesController } from './http/release-files.controller.js';
+import { ReleaseLettersController } from './http/release-letters.controller.js';
 import { ReleasesController } from './http/releases.controller.js';
+import { ReleaseLetters } from './letters/release-letters.js';
 import { NextDue } from './list/next-due.js';
 import { ReleaseList } from './list/release-list.js';
 import { TellTopics } from './list/tell-topics.js';
@@ -30,14 +32,16 @@ import { WriteText } from './text/write-text.js';
 import { Flagging } from './weighing/flagging.js';
 import { Following } from './weighing/following.js';
 import { OpenByHand } from './weighing/open-by-hand.js';
+import { PublicDemand } from './weighing/public-demand.js';
 import { PublishedAlready } from './weighing/published-already.js';
 import { TopicFactsReader } from './weighing/topic-facts-reader.js';
 import { WeighAll } from './weighing/weigh-all.js';
 import { WeighTopic } from './weighing/weigh-topic.js';
+import { WithheldOnFileReader } from './weighing/withheld-on-file.js';
 
 const SERVICES: Provider[] = [
-  Flagging, Following, HandOverList, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder,
-  NextDue, ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WriteText,
+  Flagging, Following, HandOverList, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicDemand, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder, ReleaseLetters,
+  NextDue, ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WithheldOnFileReader, WriteText,
 ];
 
 /**
@@ -50,7 +54,7 @@ export class ReleasesModule {
   static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: ReleasesModule, global: true, imports: [ReleasesReadModelModule, PoliciesModule, ...imports],
-      controllers: [ReleasesController, ReleaseFiguresController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController],
+      controllers: [ReleasesController, ReleaseFiguresController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController, ReleaseLettersController],
       providers: SERVICES, exports: [Flagging, ReleaseCommands, ReleaseHolder, ReleaseList, WriteText],
     };
   }

@@ -94,6 +94,7 @@ export class CatalogueEditor {
   /** How many distinct applicants have asked by now. The public notices full steps only (`shownDemand`). Errors: `NotFoundError`. */
   async askedAgain(tx: Tx, itemId: string, applicants: number): Promise<void> {
     const { askedBefore, askedNow } = await this.hold(tx, itemId);
+    await tx.execute('UPDATE catalogue_items SET demand_on = ? WHERE id = ?', [this.time.today(), itemId]);
     if (applicants <= askedNow) return;
     await tx.execute('UPDATE catalogue_items SET asked_now = ? WHERE id = ?', [applicants, itemId]);
     if (shownDemand(askedBefore, applicants).count === shownDemand(askedBefore, askedNow).count) return;
@@ -152,6 +153,6 @@ function columnsOf(item: NewItem, { on }: Doing, today: CivilDate): Record<strin
     organ_id: item.organId, title: item.title.trim(), doc_number: given(item.docNumber), document_date: given(item.documentDate), published_on: on, changed_on: today,
     theme: item.theme, topic_label: given(item.topicLabel), summary: given(item.summary), body: given(item.body), legal_basis: item.legalBasis.trim(),
     left_out: given(item.leftOut?.what), left_out_ground: given(item.leftOut?.ground), elsewhere_url: given(item.elsewhere?.url), elsewhere_place: given(item.elsewhere?.place),
-    asked_before: asked, asked_now: asked, status: 'published', notice: null, withdrawn_on: null, title_hidden: false, superseded_by: null, source_key: item.sourceKey ?? null,
+    asked_before: asked, asked_now: asked, demand_on: null, status: 'published', notice: null, withdrawn_on: null, title_hidden: false, superseded_by: null, source_key: item.sourceKey ?? null,
   };
 }

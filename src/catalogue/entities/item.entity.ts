@@ -37,6 +37,8 @@ export class CatalogueItemRow {
   @Column(intColumn()) asked_before: number;
   /** As known now; shown in coarse steps only. */
   @Column(intColumn()) asked_now: number;
+  /** The day on which that was counted; null while it was not counted since publication. */
+  @Column(civilDateColumn({ nullable: true })) demand_on: string | null;
   @Column(varcharColumn(12)) status: ItemStatus;
   @Column(textColumn({ nullable: true })) notice: string | null;
   @Column(civilDateColumn({ nullable: true })) withdrawn_on: string | null;

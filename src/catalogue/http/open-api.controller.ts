@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { problemType } from '../../platform/http/problem.js';
 import { Public } from '../../platform/http/public.js';
+import type { PublicItem } from '../items/public-item.js';
 import { ItemWithdrawnError } from '../items/withdrawn-error.js';
 import { CatalogueCounts } from '../reading/counts.js';
 import type { ItemFilter } from '../reading/item-filter.js';
@@ -42,10 +43,9 @@ export class OpenApiController {
   @ApiOkResponse({ type: OpenItemView })
   @ApiGoneResponse({ description: `${problemType('gone')}: it was withdrawn; the notice is in the answer` })
   async item(@Param() { indexNumber }: OpenItemPath, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const item = await this.catalogue.item(indexNumber);
-    if (!item) throw new NotFoundError(ITEM);
-    if (item.shown.status === 'withdrawn') throw new ItemWithdrawnError(item.shown);
-    await this.answer(request, reply, () => Promise.resolve(itemView(item.shown)));
+    await this.present(indexNumber);
+    // Read again after the revision under which the answer is kept.
+    await this.answer(request, reply, async () => itemView(await this.present(indexNumber)));
   }
 
   @Get('items/:indexNumber/files/:n')
@@ -75,6 +75,14 @@ export class OpenApiController {
       const { themes } = await this.counts.all();
       return { items: THEMES.map((theme) => ({ ...theme, items: themes.get(theme.id) ?? 0 })) };
     });
+  }
+
+  /** Errors: `NotFoundError`, `ItemWithdrawnError`. */
+  private async present(indexNumber: string): Promise<PublicItem> {
+    const item = await this.catalogue.item(indexNumber);
+    if (!item) throw new NotFoundError(ITEM);
+    if (item.shown.status === 'withdrawn') throw new ItemWithdrawnError(item.shown);
+    return item.shown;
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<object>): Promise<void> {

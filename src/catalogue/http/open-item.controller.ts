@@ -8,6 +8,7 @@ import { Public } from '../../platform/http/public.js';
 import { Time } from '../../platform/time/time.js';
 import type { DeflectionKind } from '../deflection/deflection.js';
 import { Deflections } from '../deflection/deflections.js';
+import { OncePerReader } from '../deflection/once-per-reader.js';
 import { Tally } from '../deflection/tally.js';
 import { isIndexNumber } from '../editing/index-number.js';
 import type { Item } from '../items/item.js';
@@ -34,7 +35,7 @@ const ITEM = { zh: '信息', en: 'item' };
 export class OpenItemController {
   constructor(
     private readonly answers: PublicAnswers, private readonly catalogue: PublicCatalogue, private readonly files: PublicFiles, private readonly deflections: Deflections,
-    private readonly tally: Tally, private readonly time: Time, private readonly work: UnitOfWork, @Inject(CONFIG) private readonly config: Config,
+    private readonly once: OncePerReader, private readonly tally: Tally, private readonly time: Time, private readonly work: UnitOfWork, @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -44,14 +45,18 @@ export class OpenItemController {
   @ApiNotFoundResponse({ description: 'There is no such item' })
   @ApiGoneResponse({ description: 'It was withdrawn: the page is the notice' })
   async page(@Param('indexNumber') indexNumber: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
-    const { item, shown } = await this.found(indexNumber);
+    const { item } = await this.found(indexNumber);
     const { language, via, viaWord } = pageQuery(query);
     const view = new View(language);
     const { sent } = await this.answers.send(request, reply, {
       type: 'text/html; charset=utf-8', language: view.tag,
-      make: async (base) => ({ body: itemPage({ view, base, item: shown, ...(viaWord && { from: viaWord }) }), status: shown.status === 'withdrawn' ? 410 : 200 }),
+      make: async (base) => {
+        // Read after the revision under which the page is kept: what is withdrawn meanwhile is not kept as it was.
+        const { shown } = await this.found(indexNumber);
+        return { body: itemPage({ view, base, item: shown, ...(viaWord && { from: viaWord }) }), status: shown.status === 'withdrawn' ? 410 : 200 };
+      },
     });
-    if (sent && shown.status === 'published' && request.method === 'GET') this.tally.note({ on: this.time.today(), source: via, kind: 'opened', itemId: item.id });
+    if (sent && item.status === 'published' && request.method === 'GET') this.tally.note({ on: this.time.today(), source: via, kind: 'opened', itemId: item.id });
   }
 
   @Get('files/:n')
@@ -69,8 +74,8 @@ export class OpenItemController {
   @HttpCode(303)
   @ApiOperation({ summary: 'Found what was needed: no request is made. Counted, without a trace of who' })
   @ApiResponse({ status: 303, description: 'Leads to a word of thanks' })
-  async needed(@Param('indexNumber') indexNumber: string, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
-    await this.count(indexNumber, 'found', query);
+  async needed(@Param('indexNumber') indexNumber: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
+    await this.count(indexNumber, 'found', query, request.ip);
     leadTo(reply, view(query).to(`/open/items/${indexNumber}/thanks`));
   }
 
@@ -78,8 +83,8 @@ export class OpenItemController {
   @HttpCode(303)
   @ApiOperation({ summary: 'Not what was needed: on to a request' })
   @ApiResponse({ status: 303, description: 'Leads to where a request is made' })
-  async other(@Param('indexNumber') indexNumber: string, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
-    await this.count(indexNumber, 'went-on', query);
+  async other(@Param('indexNumber') indexNumber: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
+    await this.count(indexNumber, 'went-on', query, request.ip);
     leadTo(reply, view(query).to('/apply'));
   }
 
@@ -93,9 +98,10 @@ export class OpenItemController {
     void reply.headers({ ...PAGE_HEADERS, 'Cache-Control': 'public, max-age=60', 'Content-Language': view(query).tag }).type('text/html; charset=utf-8').send(page);
   }
 
-  private async count(indexNumber: string, kind: DeflectionKind, query: Asked): Promise<void> {
+  private async count(indexNumber: string, kind: DeflectionKind, query: Asked, address: string): Promise<void> {
     const { item } = await this.found(indexNumber);
     if (item.status !== 'published') throw new NotFoundError(ITEM);
+    if (!this.once.first(address, kind, item.id)) return;
     await this.work.run((tx) => this.deflections.count(tx, { on: this.time.today(), source: pageQuery(query).via, kind, itemId: item.id }));
   }
 

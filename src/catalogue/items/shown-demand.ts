@@ -17,6 +17,7 @@ export interface ShownDemand {
 export function shownDemand(atPublication: number, now: number): ShownDemand {
   const known = atPublication >= LEAST_SHOWN ? atPublication : 0;
   const step = Math.floor(now / STEP) * STEP;
-  if (now > atPublication && step > known) return { count: step, orMore: true };
+  // A step that was nearly reached at publication would show the one request that reached it.
+  if (now > atPublication && step - known >= LEAST_SHOWN) return { count: step, orMore: true };
   return { count: known > 0 ? known : null, orMore: false };
 }

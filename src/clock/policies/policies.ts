@@ -8,6 +8,7 @@ import { Directory } from '../../identity/people/directory.js';
 import { Reads, UnitOfWork, type Queryable, type Tx } from '../../platform/database/unit-of-work.js';
 import { ValidationFailedError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
+import { PolicyFollowers } from './policy-followers.js';
 import { policyFaults } from './policy-rules.js';
 
 /** A policy with the name under which a case keeps it. */
@@ -44,6 +45,7 @@ export class Policies {
     private readonly time: Time,
     private readonly directory: Directory,
     private readonly log: AccessLog,
+    private readonly followers: PolicyFollowers,
   ) {}
 
   /** The policy in force in an organ on a day: its own, else the city's, else the one built in. */
@@ -102,6 +104,7 @@ export class Policies {
       id, organ_id: organId, effective_from: effectiveFrom, revision: (last?.revision ?? 0) + 1, content, created_by: by, created_at: createdAt,
     });
     await this.log.append(tx, { event: 'policy.set', personId: by, subjectId: organId ?? undefined, client, detail: { policyId: id, effectiveFrom } });
+    await this.followers.tell(tx, { effectiveFrom, organId });
     return { organId, effectiveFrom, version: id, policy: content, createdBy: by, createdAt };
   }
 }

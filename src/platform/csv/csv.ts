@@ -1,7 +1,7 @@
 export type Cell = string | number | null | undefined;
 
 /** What a table program would take for a formula: it is shown as the text that it is. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A table as a program for tables opens it: with a mark of the encoding in front, or Excel garbles Chinese; lines end as RFC 4180 has it.

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Deflections } from '../../catalogue/deflection/deflections.js';
+import { OncePerReader } from '../../catalogue/deflection/once-per-reader.js';
 import type { DeflectionKind } from '../../catalogue/deflection/deflection.js';
 import { Directory } from '../../identity/people/directory.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -17,7 +18,7 @@ const MOST = 3;
 @Injectable()
 export class PublishedLikeThis extends SimilarPublished {
   constructor(
-    private readonly finds: Finds, private readonly subjects: Subjects, private readonly deflections: Deflections, private readonly directory: Directory, private readonly work: UnitOfWork,
+    private readonly finds: Finds, private readonly subjects: Subjects, private readonly deflections: Deflections, private readonly once: OncePerReader, private readonly directory: Directory, private readonly work: UnitOfWork,
     private readonly reads: Reads, private readonly time: Time,
   ) {
     super();
@@ -34,12 +35,17 @@ export class PublishedLikeThis extends SimilarPublished {
     return { id, title: title ?? address, address, organ: organ?.name ?? '', docNumber: null, publishedOn: on };
   }
 
-  taken(itemId: string): Promise<void> {
-    return this.count([itemId], 'found');
+  /** Once a day for each reader and item, here and on the page of the item together. */
+  async taken(itemId: string, address: string): Promise<void> {
+    if (await this.isPublished(itemId) && this.once.first(address, 'found', itemId)) await this.count([itemId], 'found');
   }
 
   passedOver(itemIds: readonly string[]): Promise<void> {
     return this.count(itemIds, 'went-on');
+  }
+
+  private async isPublished(itemId: string): Promise<boolean> {
+    return (await this.subjects.some(this.reads, [itemId])).some(({ kind }) => kind === 'published');
   }
 
   /** Only of what is published: anybody can send anything. */

@@ -17,7 +17,7 @@ export abstract class SimilarPublished {
   /** At most three, the likeliest first. */
   abstract find(described: Described): Promise<readonly PublishedHint[]>;
   /** Somebody took one of them instead of making a request. Of an unknown item nothing is counted. */
-  abstract taken(itemId: string): Promise<void>;
+  abstract taken(itemId: string, address: string): Promise<void>;
   /** Somebody was shown some and made the request all the same. */
   abstract passedOver(itemIds: readonly string[]): Promise<void>;
 }

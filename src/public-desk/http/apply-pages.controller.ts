@@ -43,7 +43,7 @@ export class ApplyPagesController {
   @ApiOperation({ summary: '已找到 · what is public already will do; only a count is kept' })
   @ApiOkResponse({ description: 'Thanks' })
   async found(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
-    await this.forms.page(request, [], ({ typed }) => this.published.taken((typed['item'] ?? '').slice(0, 36)));
+    await this.forms.page(request, [], ({ typed }) => this.published.taken((typed['item'] ?? '').slice(0, 36), request.ip));
     sendPage(reply, viewOf(query), foundPage(viewOf(query)));
   }
 

@@ -67,8 +67,8 @@ export class PublicRequestsController {
   @HttpCode(200)
   @ApiOperation({ summary: '已找到 · what was published already will do; only a count is kept' })
   @ApiOkResponse({ type: ThanksView })
-  async found(@Body() { itemId }: FoundBody): Promise<ThanksView> {
-    await this.published.taken(itemId);
+  async found(@Body() { itemId }: FoundBody, @CurrentClient() { address }: Client): Promise<ThanksView> {
+    await this.published.taken(itemId, address);
     return { counted: true };
   }
 

@@ -11,7 +11,10 @@ import { Reads, type Queryable, type Tx } from '../../platform/database/unit-of-
 import { Time } from '../../platform/time/time.js';
 import { fingerprintOf } from '../../requests/fingerprint.js';
 import { Publishing, type FileTexts } from '../publishing/publishing.js';
+import { NamesInvolved } from '../text/names-involved.js';
+import { namesIn } from '../text/personal-in-text.js';
 import { PublicationChecks } from '../text/publication-checks.js';
+import { WithheldOnFileReader } from '../weighing/withheld-on-file.js';
 import type { CommandInput, ReleaseCommand } from './command-names.js';
 import { Preparations } from './preparations.js';
 import { placeOf } from './release-place.js';
@@ -39,7 +42,7 @@ const CHECKED: ReadonlySet<ReleaseCommand> = new Set<ReleaseCommand>(['PROPOSE',
 export class ReleaseCommands {
   constructor(
     private readonly engine: Engine, private readonly previews: Previews, private readonly preparations: Preparations, private readonly checks: PublicationChecks,
-    private readonly publishing: Publishing, private readonly catalogue: CatalogueEditor, private readonly attachments: Attachments, private readonly lookup: LookupHash,
+    private readonly publishing: Publishing, private readonly names: NamesInvolved, private readonly withheld: WithheldOnFileReader, private readonly catalogue: CatalogueEditor, private readonly attachments: Attachments, private readonly lookup: LookupHash,
     private readonly reads: Reads, private readonly time: Time,
   ) {}
 
@@ -50,12 +53,12 @@ export class ReleaseCommands {
     const { alongside, content: told, ...asked } = options;
     const content = input as Payload;
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
-    const texts: FileTexts = command === 'PUBLISH' ? await this.publishing.fileTexts(caseId) : new Map();
+    const texts: FileTexts = command === 'PUBLISH' || command === 'PROPOSE' ? await this.publishing.fileTexts(caseId) : new Map();
     return this.engine.execute({
       caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? content),
       prepare: async (tx, id) => {
         const beside = await alongside?.(tx);
-        const payload = { ...(await this.preparations.written(tx, command, id, content, looked)), ...beside, ...(await this.found(tx, command, id, content)) };
+        const payload = { ...(await this.preparations.written(tx, command, id, content, looked)), ...beside, ...(await this.found(tx, command, id, content, texts)) };
         return { ...payload, ...(await this.carriedOut(tx, command, id, payload, { texts, by: options.actorId, on: options.on ?? this.time.today() })) };
       },
     });
@@ -67,16 +70,26 @@ export class ReleaseCommands {
     options.authorize?.(place);
     const content = input as Payload;
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
-    const found = await this.found(this.reads, command, caseId, content);
+    const found = await this.found(this.reads, command, caseId, content, command === 'PROPOSE' ? await this.publishing.fileTexts(caseId) : new Map());
     return this.previews.one(caseId, { type: command, payload: { ...looked, ...found, ...(command === 'PUBLISH' ? { itemId: 'preview' } : {}) }, on: options.on, actorId: options.actorId });
   }
 
   /** What the office finds out itself. */
-  private async found(db: Queryable, command: ReleaseCommand, caseId: string, content: Payload): Promise<Payload> {
+  private async found(db: Queryable, command: ReleaseCommand, caseId: string, content: Payload, texts: FileTexts): Promise<Payload> {
+    if (command === 'PROPOSE') return { publication: await this.checkOfProposal(db, caseId, content as CommandInput<'PROPOSE'>, texts) };
     if (CHECKED.has(command)) return { publication: await this.checks.of(db, caseId) };
+    if (command === 'EVALUATE') return { onFile: await this.withheld.of(db, (await this.checks.context(db, caseId)).topicId) };
     if (command !== 'WITHDRAW_PUBLICATION') return {};
     const { notice } = content as Payloads['WITHDRAW_PUBLICATION'];
     return { personal: await this.checks.personalIn(db, caseId, await this.checks.context(db, caseId), [notice]) };
+  }
+
+  /** Besides: what is to be left out is read by the public too, and files may name people. */
+  private async checkOfProposal(db: Queryable, caseId: string, { leftOut }: CommandInput<'PROPOSE'>, texts: FileTexts) {
+    const check = await this.checks.of(db, caseId, leftOut);
+    if (check === null || texts.size === 0) return check;
+    const names = await this.names.of(db, (await this.checks.context(db, caseId)).topicId, caseId);
+    return { ...check, namedFiles: [...texts.values()].filter((text) => namesIn(text, names).length > 0).length };
   }
 
   /** What belongs to the act outside the case: done where its state lets it happen at all, undone with it where a rule refuses it. */
@@ -86,9 +99,13 @@ export class ReleaseCommands {
     if (command === 'TRANSFER') await this.attachments.toOrgan(tx, caseId, (payload as Payloads['TRANSFER']).organId);
     const { publication } = await this.checks.context(tx, caseId);
     if (state !== 'PUBLISHED' || !publication) return {};
-    if (command === 'WITHDRAW_PUBLICATION' && isLawful(payload)) await this.catalogue.withdraw(tx, publication.itemId, { notice: (payload as Payloads['WITHDRAW_PUBLICATION']).notice }, doing);
+    if (command === 'WITHDRAW_PUBLICATION' && isLawful(payload)) await this.withdraw(tx, publication.itemId, payload as Payloads['WITHDRAW_PUBLICATION'], doing);
     if (command === 'SUPERSEDE') await this.supersede(tx, publication.itemId, payload as Payloads['SUPERSEDE'], doing);
     return {};
+  }
+
+  private async withdraw(tx: Tx, itemId: string, { notice, hideTitle = false }: Payloads['WITHDRAW_PUBLICATION'], doing: { by: string | null; on: CivilDate }): Promise<void> {
+    await this.catalogue.withdraw(tx, itemId, { notice, hideTitle }, doing);
   }
 
   private async supersede(tx: Tx, itemId: string, { byItemId }: Payloads['SUPERSEDE'], doing: { by: string | null; on: CivilDate }): Promise<void> {

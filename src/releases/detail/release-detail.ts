@@ -78,7 +78,7 @@ function flagOf({ by, rule, ...flag }: ReleaseContext['flags'][number], names: N
 
 /** What was found, proposed, said and decided, as recorded. */
 function factsOf({ evaluation, consultations, proposal, decision, owedSince, publication, ended, opinions, timesReturned, adviserId, agreement, overdue, transfers, handlers, stage }: ReleaseContext) {
-  return { evaluation, consultations, proposal, decision, owedSince, publication, ended, opinions, timesReturned, adviserId, agreement, overdue, transfers, handlers, stage };
+  return { evaluation: evaluation && { ...evaluation, onFile: evaluation.onFile ?? null }, consultations: consultations.map((each) => ({ ...each, served: each.served ?? null })), proposal, decision, owedSince, publication, ended, opinions, timesReturned, adviserId, agreement, overdue, transfers, handlers, stage };
 }
 
 function peopleIn({ handlers, opinions, evaluation, proposal, decision, publication, adviserId, flags }: ReleaseContext): string[] {

@@ -10,7 +10,7 @@ type BodyOf<K extends DirectCommand> = new () => Dated & (CommandInput<K> extend
 /** The body of every command. A change in what a command carries, or a new command, does not compile until its body follows. */
 export const COMMAND_BODIES: { readonly [K in DirectCommand]: BodyOf<K> } = {
   ASSIGN: AssignBody, REASSIGN: ReassignBody, TRANSFER: body.TransferBody, DISMISS: body.DismissBody, EVALUATE: body.EvaluateBody,
-  CONSULT_THIRD_PARTY: body.ConsultPartyBody, RECORD_RECEIPT: body.PartyLetterBody, RECORD_CONSULTATION_ANSWER: body.PartyAnswerBody, WITHDRAW_CONSULTATION: body.WithdrawLetterBody,
+  CONSULT_THIRD_PARTY: body.ConsultPartyBody, RECORD_RECEIPT: body.PartyReceiptBody, RECORD_CONSULTATION_ANSWER: body.PartyAnswerBody, WITHDRAW_CONSULTATION: body.WithdrawLetterBody,
   OVERRIDE_PUBLIC_INTEREST: body.OverrideInterestBody, NOTIFY_THIRD_PARTY: body.TellPartyBody, PROPOSE: body.ProposeBody, RECALL_PROPOSAL: review.ReasonBody,
   CLEAR_SECRECY: review.ClearSecrecyBody, RETURN_FROM_SECRECY_REVIEW: review.ReasonsBody, REFER_FOR_DETERMINATION: review.ReferForDeterminationBody, DETERMINED: review.DeterminedBody,
   ASSIGN_ADVISER: review.AssignAdviserBody, AGREE: body.AgreeReleaseBody, RETURN: review.ReasonsBody, DISAGREE: body.AgreeReleaseBody, HEAD_DECIDES: body.HeadDecidesReleaseBody,

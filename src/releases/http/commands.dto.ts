@@ -43,6 +43,11 @@ export class PartyLetterBody extends Dated {
   @TextField({ max: 10, line: true, doc: 'Its number' }) consultationId: string;
 }
 
+export class PartyReceiptBody extends PartyLetterBody {
+  @ChoiceField(NOTICE_MODES, { optional: true, doc: 'How the letter reached it' }) mode?: NoticeMode;
+  @TextField({ max: 60, line: true, optional: true, doc: 'Of post: the mail number' }) trackingNumber?: string;
+}
+
 const ANSWERS = ['CONSENTED', 'REFUSED'] as const;
 
 export class PartyAnswerBody extends PartyLetterBody {
@@ -77,6 +82,7 @@ export class ProposeBody extends Dated {
   @ChoiceField(GROUNDS, { optional: true, doc: 'Not now: of Arts. 14–16' }) ground?: Ground;
   @CivilDateField({ optional: true, doc: 'Not now: when it is looked at again (Art. 18)' }) lookAgainOn?: string;
   @CivilDateField({ optional: true, doc: 'Not now: when the procedure is expected to end' }) groundEndsOn?: string;
+  @BoolField({ optional: true, doc: 'Names of applicants or third parties in the files were looked at: they may be public' }) namesChecked?: boolean;
 }
 
 export class AgreeReleaseBody extends Dated {
@@ -98,6 +104,7 @@ export class WithdrawPublicationBody extends Dated {
   @ChoiceField(WITHDRAWALS) because: Withdrawal;
   @TextField({ max: 2_000, doc: 'For the record' }) reason: string;
   @TextField({ max: 1_000, doc: 'What the public reads in its place; no personal data' }) notice: string;
+  @BoolField({ optional: true, doc: 'The title gave away what it should not: it goes, too' }) hideTitle?: boolean;
 }
 
 export class SupersedeBody extends Dated {

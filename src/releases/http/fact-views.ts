@@ -9,12 +9,18 @@ export class WithheldEarlierView {
   @Day() lastOn: string;
 }
 
+export class WithheldOnFileView {
+  @Texts('Outcomes of replies, latest of each') grounds: readonly string[];
+  @Day() lastOn: string;
+}
+
 export class EvaluationFactView {
   @TextOrNull('Where it stands in public already') alreadyPublic: string | null;
   @OfOrNull(() => WithheldEarlierView) withheldBefore: WithheldEarlierView | null;
   @TextOrNull('What has changed since (Art. 18)') circumstances: string | null;
   @Texts('Entries of Arts. 19–21') scope: readonly string[];
   @TextOrNull() note: string | null;
+  @OfOrNull(() => WithheldOnFileView, 'What the replies of the topic say of it; null where none withheld it') onFile: WithheldOnFileView | null;
   @TextOrNull('Id of the person') by: string | null;
   @Day() on: string;
 }
@@ -31,6 +37,11 @@ export class OverriddenPartyView {
   @OfOrNull(() => PartyToldView) told: PartyToldView | null;
 }
 
+export class PartyServedView {
+  @Word(NOTICE_MODES) mode: string;
+  @TextOrNull() trackingNumber: string | null;
+}
+
 export class ReleaseConsultationView {
   @Text() id: string;
   @Text('As `thirdParties` names it') party: string;
@@ -38,6 +49,7 @@ export class ReleaseConsultationView {
   @Text() information: string;
   @Day() sentOn: string;
   @DayOrNull() receivedOn: string | null;
+  @OfOrNull(() => PartyServedView, 'How the letter reached it, where that was entered') served: PartyServedView | null;
   @TextOrNull('CONSENTED, REFUSED, SILENT, WITHDRAWN; null while it waits') answer: string | null;
   @DayOrNull() endedOn: string | null;
   @TextOrNull() grounds: string | null;

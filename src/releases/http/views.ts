@@ -124,7 +124,7 @@ export class PublishedItemView {
   @Text('Path of its public page') address: string;
   @Word(['published', 'withdrawn', 'superseded']) status: string;
   @Whole('Different applicants before it was published') askedBefore: number;
-  @Whole('Different applicants by now') askedNow: number;
+  @Whole('Different applicants when the month began: what the public sees changes with the months only') askedNow: number;
   @Whole('Requests that were not made because it was found') avoided: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../attachments/attachment.js';
 import type { NewItem } from '../../catalogue/editing/new-item.js';
 import { leftOutOf } from '../text/legal-basis.js';
+import { publicLabel } from '../text/public-label.js';
 import type { Draft } from '../text/publication-checks.js';
 
 /** Text of a file that is kept for searching, in characters. */
@@ -9,7 +10,7 @@ const SEARCHED = 200_000;
 /** The draft as an item of the catalogue: everything in it can be read by anybody. */
 export function newItem(caseId: string, { context, text, files }: Draft, demand: number, texts: ReadonlyMap<string, string>): NewItem {
   return {
-    organId: context.organId, title: text.title, docNumber: text.docNumber, documentDate: text.documentDate, theme: text.theme, topicLabel: topicLabel(context.label), summary: text.summary, body: text.body,
+    organId: context.organId, title: text.title, docNumber: text.docNumber, documentDate: text.documentDate, theme: text.theme, topicLabel: topicLabel(publicLabel(context)), summary: text.summary, body: text.body,
     files: files.map((file, i) => ({ fileId: file.fileId, name: publicName(file, text.fileNames, i, files), mediaType: file.mediaType, text: texts.get(file.id)?.slice(0, SEARCHED) || null })),
     legalBasis: text.legalBasis, leftOut: leftOutOf(context), askedFor: demand, sourceKey: `release:${caseId}`,
   };

@@ -12,3 +12,8 @@ test('names of those who asked, or were asked, are no part of what is published'
   expect(rules('应张三申请公开', ['张三', '李四'])).toEqual(['name']);
   expect(rules('张家村征地方案', ['张'])).toEqual([]);
 });
+
+test.each(['应 张 三 申请公开', '张\n三', '张　三', '张·三', '张\u200b三'])('a name whose characters are kept apart is one all the same: %j', (text) => {
+  expect(rules(text, ['张三'])).toEqual(['name']);
+  expect(rules('ＺＨＡＮＧ  san', ['Zhang San'])).toEqual(['name']);
+});

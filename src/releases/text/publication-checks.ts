@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Fault, PublicationCheck } from '../../../workflows/release/v1/payloads.js';
-import type { ReleaseContext } from '../../../workflows/release/v1/context.js';
+import type { LeftOut, ReleaseContext } from '../../../workflows/release/v1/context.js';
 import { isCleared, type Attachment } from '../../attachments/attachment.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { CaseLoader } from '../../engine/case-loader.js';
@@ -11,6 +11,7 @@ import type { Queryable } from '../../platform/database/unit-of-work.js';
 import { ReleaseGate } from '../../release-gate/release-gate.js';
 import { NamesInvolved } from './names-involved.js';
 import { personalFaults } from './personal-in-text.js';
+import { publicLabel } from './public-label.js';
 import { ReleaseTexts, type ReleaseText } from './release-texts.js';
 
 /** What is to be published of a case as it stands. */
@@ -37,15 +38,18 @@ export class PublicationChecks {
     return text ? { context, text, files: await this.attachments.outgoing(db, caseId) } : null;
   }
 
-  /** Null while no text was written. */
-  async of(db: Queryable, caseId: string): Promise<PublicationCheck | null> {
+  /**
+   * Null while no text was written.
+   * @param leftOut what is about to be proposed to be left out; of a proposal that was made, its own
+   */
+  async of(db: Queryable, caseId: string, leftOut?: readonly LeftOut[]): Promise<PublicationCheck | null> {
     const draft = await this.draft(db, caseId);
     if (!draft) return null;
     const { text, files, context } = draft;
     const blockers = await this.gate.blockersOf(db, files);
     return {
       version: text.version, hash: publicationHash(draft), titled: text.title.trim() !== '' && text.summary.trim() !== '', content: text.body !== null || files.length > 0,
-      personal: await this.personalIn(db, caseId, context, textsOf(draft)), emptyFiles: files.filter(isEmpty).length,
+      personal: await this.personalIn(db, caseId, context, textsOf(draft, leftOut)), emptyFiles: files.filter(isEmpty).length,
       uncleared: files.filter((file) => !isCleared(file) || file.text.state === 'waiting').length, leaks: blockers.filter(({ rule }) => !SCAN_RULES.has(rule)).length,
     };
   }
@@ -61,9 +65,9 @@ export class PublicationChecks {
 }
 
 /** All that the public reads besides the files: what is left out, too. */
-function textsOf({ text, context }: Draft): string[] {
-  const leftOut = (context.proposal?.leftOut ?? []).flatMap(({ part, reason }) => [part, reason]);
-  return [text.title, text.summary, text.body ?? '', text.docNumber ?? '', text.legalBasis, context.label, ...Object.values(text.fileNames), ...leftOut];
+function textsOf({ text, context }: Draft, proposed: readonly LeftOut[] = context.proposal?.leftOut ?? []): string[] {
+  const leftOut = proposed.flatMap(({ part, reason }) => [part, reason]);
+  return [text.title, text.summary, text.body ?? '', text.docNumber ?? '', text.legalBasis, context.label, publicLabel(context), ...Object.values(text.fileNames), ...leftOut];
 }
 
 /** One text with its files: agreement is to this and to nothing else. */

@@ -32,6 +32,8 @@ export async function pendingCase(db: Queryable, topicId: string): Promise<Pendi
   return row ? { caseId: row.case_id, organId: row.organ_id, state: row.state, label: row.label, flags: row.flags } : null;
 }
 
+const isResting = (state: string): boolean => state === 'NOT_NOW' || state === 'DISMISSED';
+
 /** Turns flags into the case of a topic, or into further reasons of the case that is open. The caller holds the topic. */
 @Injectable()
 export class Flagging {
@@ -51,7 +53,8 @@ export class Flagging {
   }
 
   private async add(tx: Tx, topic: Topic, pending: PendingCase, flags: readonly Flag[], by: string | null): Promise<string> {
-    let room = MOST_FLAGS - pending.flags;
+    // A case that rests is taken up again by whatever comes next, however many reasons it has had (Art. 18).
+    let room = Math.max(MOST_FLAGS - pending.flags, isResting(pending.state) ? 1 : 0);
     for (const flag of flags) {
       if (!(await this.flags.put(tx, topic.id, pending.caseId, flag, this.time.now())) || room <= 0) continue;
       room -= 1;

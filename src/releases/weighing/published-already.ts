@@ -19,7 +19,11 @@ export class PublishedAlready {
   async known(db: Queryable, topicId: string): Promise<boolean> {
     const own = await db.query("SELECT case_id FROM releases WHERE topic_id = ? AND state = 'PUBLISHED' LIMIT 1", [topicId]);
     if (own.length > 0) return true;
-    return (await db.query("SELECT subject_id FROM topic_members WHERE topic_id = ? AND outcome = 'GRANTED.ALREADY_PUBLIC' LIMIT 1", [topicId])).length > 0;
+    // Replies that led to what was withdrawn since lead nowhere.
+    const told = await db.query(
+      `SELECT subject_id FROM topic_members WHERE topic_id = ? AND outcome = 'GRANTED.ALREADY_PUBLIC'
+       AND outcome_on > COALESCE((SELECT MAX(ended_on) FROM releases WHERE topic_id = ? AND state = 'WITHDRAWN'), '') LIMIT 1`, [topicId, topicId]);
+    return told.length > 0;
   }
 
   /** Besides: an item of the catalogue that is the same information, by whatever way it came there. */

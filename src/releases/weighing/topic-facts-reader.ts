@@ -15,6 +15,8 @@ import { PublishedAlready } from './published-already.js';
 type Numbers = Pick<ReleasePolicy, 'withinMonths'>;
 /** Requests by whose words the subject of a topic is judged, and characters of each. */
 const LATEST = 3;
+/** Organs that one applicant is expected to ask for the same. */
+const ORGANS_OF_ONE = 4;
 const READ_OF_A_REQUEST = 500;
 
 type LastRound = Pick<TopicFacts, 'pending' | 'decision'>;
@@ -74,10 +76,12 @@ export class TopicFactsReader {
   }
 
   private async latest(db: Queryable, topicId: string, after: CivilDate): Promise<Counted[]> {
-    const rows = await db.query<{ id: string; number: string | null }>(
-      `SELECT r.case_id AS id, COALESCE(r.number, r.intake_number) AS number FROM topic_applicants a JOIN requests r ON r.case_id = a.last_id
-       WHERE a.topic_id = ? AND a.last_on > ? ORDER BY a.last_on DESC, a.last_id DESC LIMIT ${MOST_COUNTED}`, [topicId, after]);
-    return rows;
+    const rows = await db.query<{ id: string; number: string | null; person_hash: string }>(
+      `SELECT r.case_id AS id, a.person_hash, COALESCE(r.number, r.intake_number) AS number FROM topic_applicants a JOIN requests r ON r.case_id = a.last_id
+       WHERE a.topic_id = ? AND a.last_on > ? ORDER BY a.last_on DESC, a.last_id DESC LIMIT ${MOST_COUNTED * ORGANS_OF_ONE}`, [topicId, after]);
+    // Who asked several organs is named once, by the latest.
+    const people = new Set<string>();
+    return rows.filter(({ person_hash: person }) => !people.has(person) && people.add(person)).slice(0, MOST_COUNTED).map(({ id, number }) => ({ id, number }));
   }
 
   /** How demand grew since a day. Who had asked by then is counted only where demand may have doubled. */

@@ -1,12 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { instantOf, type CivilDate } from '../../../workflows/clock/civil-date.js';
+import { PolicyFollowers } from '../../clock/policies/policy-followers.js';
+import { Reads, UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { Time } from '../../platform/time/time.js';
 import { WakeUps } from '../../platform/queue/wake-ups.js';
 import type { WorkHandler, WorkProgress } from '../../platform/work/work-handler.js';
 import { WorkHandlers } from '../../platform/work/work-handlers.js';
 import { WorkItems } from '../../platform/work/work-items.js';
 import { Weighing } from '../../topics/weighing.js';
 
-/** Kind of background work; there is one subject, all. */
+/** Kind of background work; the subject tells occasions apart: by hand, or the day of a policy. */
 export const WEIGH_ALL_TOPICS = 'weigh-all-topics';
 
 const BATCH = 200;
@@ -18,11 +21,18 @@ export class WeighAll implements WorkHandler, OnModuleInit {
 
   constructor(
     private readonly handlers: WorkHandlers, private readonly items: WorkItems, private readonly weighing: Weighing, private readonly wakeUps: WakeUps, private readonly work: UnitOfWork,
-    private readonly reads: Reads,
+    private readonly reads: Reads, private readonly policies: PolicyFollowers, private readonly time: Time,
   ) {}
 
   onModuleInit(): void {
     this.handlers.register(this);
+    this.policies.followedBy((tx, { effectiveFrom }) => this.whenInForce(tx, effectiveFrom));
+  }
+
+  /** From that day on other thresholds count: the first thing that day. Days are different work, so that no earlier one takes a later one's place. */
+  private async whenInForce(tx: Tx, effectiveFrom: CivilDate): Promise<void> {
+    const notBefore = Math.max(this.time.now(), instantOf(effectiveFrom));
+    await this.items.add(tx, WEIGH_ALL_TOPICS, `policy of ${effectiveFrom}`, { notBefore });
   }
 
   async ask(): Promise<void> {

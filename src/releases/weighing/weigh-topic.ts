@@ -4,7 +4,6 @@ import type { Policy } from '../../../workflows/clock/policy.js';
 import type { Flag } from '../../../workflows/release/flag.js';
 import { flagsDue, nextLook } from '../../../workflows/release/flags.js';
 import type { TopicFacts } from '../../../workflows/release/topic-facts.js';
-import { CatalogueEditor } from '../../catalogue/editing/catalogue-editor.js';
 import { Policies } from '../../clock/policies/policies.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { WakeUps } from '../../platform/queue/wake-ups.js';
@@ -18,6 +17,7 @@ import { WEIGH_TOPIC } from '../../topics/work-kinds.js';
 import { Signals } from '../signals/signals.js';
 import { Flagging } from './flagging.js';
 import { Following } from './following.js';
+import { PublicDemand } from './public-demand.js';
 import { PublishedAlready } from './published-already.js';
 import { TopicFactsReader } from './topic-facts-reader.js';
 
@@ -32,7 +32,7 @@ export class WeighTopic implements WorkHandler, OnModuleInit {
   constructor(
     private readonly handlers: WorkHandlers, private readonly topics: TopicStore, private readonly reader: TopicFactsReader, private readonly published: PublishedAlready,
     private readonly flagging: Flagging, private readonly following: Following, private readonly signals: Signals, private readonly policies: Policies,
-    private readonly catalogue: CatalogueEditor, private readonly items: WorkItems, private readonly wakeUps: WakeUps, private readonly work: UnitOfWork, private readonly time: Time,
+    private readonly demand: PublicDemand, private readonly items: WorkItems, private readonly wakeUps: WakeUps, private readonly work: UnitOfWork, private readonly time: Time,
   ) {}
 
   onModuleInit(): void {
@@ -59,7 +59,7 @@ export class WeighTopic implements WorkHandler, OnModuleInit {
     const isPublic = facts.published || (flags.length > 0 && (await this.published.found(tx, topic.id)));
     const raised = isPublic || flags.length === 0 ? null : await this.flagging.raise(tx, topic, flags);
     await this.settle(tx, facts, { flags, isPublic, raised: raised !== null }, today);
-    if (facts.published) await this.countDemand(tx, topic);
+    if (facts.published) await this.demand.count(tx, topic, policy.officeOpensAt);
     const next = isPublic ? null : nextLook(facts, policy.release, today);
     // At the beginning of that day, by the clocks of the office.
     if (next !== null) await this.items.add(tx, WEIGH_TOPIC, topic.id, { notBefore: instantOf(next, policy.officeOpensAt) });
@@ -78,11 +78,5 @@ export class WeighTopic implements WorkHandler, OnModuleInit {
     const told = new Set(flags.flatMap(({ occasion }) => occasion.split(':').slice(1)));
     await this.signals.settle(tx, came.filter((id) => raised && told.has(id)), topicId, true);
     await this.signals.settle(tx, came.filter((id) => !raised || !told.has(id)), topicId, false);
-  }
-
-  /** How often it was asked for is shown with what is public, in steps (`shownDemand`). */
-  private async countDemand(tx: Tx, { id, applicants }: Topic): Promise<void> {
-    const rows = await tx.query<{ item_id: string }>("SELECT item_id FROM releases WHERE topic_id = ? AND state = 'PUBLISHED' AND item_id IS NOT NULL", [id]);
-    for (const { item_id: itemId } of rows) await this.catalogue.askedAgain(tx, itemId, applicants);
   }
 }

@@ -42,14 +42,14 @@ const defaultAddressee = (audience: Letter['audience'], facts: LetterFacts): rea
 export const requestNumber = ({ request }: LetterFacts): Run[] => known(request.number, 'request.number', '登记编号');
 
 /** Whom to ask, as every letter that leaves the organ says it. */
-export function contact({ facts: { organ } }: Draft): Paragraph {
+export function contact({ facts: { organ } }: { readonly facts: Pick<LetterFacts, 'organ'> }): Paragraph {
   const address = given(organ.address) ? say`；联系地址：${organ.address.trim()}${given(organ.postcode) ? `（邮政编码：${organ.postcode.trim()}）` : ''}` : [];
   const email = given(organ.email) ? say`；电子邮箱：${organ.email.trim()}` : [];
   return locked('contact', 'contact', '联系方式', together(say`联系单位：${organ.name}`, address, say`；联系电话：${known(organ.phone, 'organ.phone', '联系电话')}`, email, ['。']));
 }
 
 /** Where a reader's answer goes: by hand or post, or by e-mail where there is an address for it. */
-export function whereTo({ organ }: LetterFacts): Run[] {
+export function whereTo({ organ }: Pick<LetterFacts, 'organ'>): Run[] {
   const address = known(organ.address, 'organ.address', '联系地址');
   const postcode = given(organ.postcode) ? `（邮政编码：${organ.postcode.trim()}）` : '';
   return together(say`当面提交或者邮寄至：${address}${postcode}`, given(organ.email) ? say`；发送电子邮件至：${organ.email.trim()}` : []);

@@ -23,6 +23,8 @@ export interface Consultation {
   readonly information: string;
   readonly sentOn: CivilDate;
   readonly receivedOn: CivilDate | null;
+  /** How the letter reached it; absent where that was not entered. */
+  readonly served?: { readonly mode: NoticeMode; readonly trackingNumber: string | null } | null;
   readonly answer: ConsultationAnswer | null;
   readonly endedOn: CivilDate | null;
   readonly grounds: string | null;

@@ -17,6 +17,14 @@ export interface Evaluation {
   readonly note: string | null;
   readonly by: string | null;
   readonly on: CivilDate;
+  /** What the replies of the topic say of it, whatever the unit says; absent in cases evaluated before it was looked up. */
+  readonly onFile?: WithheldOnFile | null;
+}
+
+/** Replies of the topic that withheld it, whole or in part, with nothing given since. */
+export interface WithheldOnFile {
+  readonly grounds: readonly string[];
+  readonly lastOn: CivilDate;
 }
 
 /** A part that stays back where the rest is published (Art. 37). */
@@ -41,6 +49,10 @@ export interface Proposal {
   readonly groundEndsOn: CivilDate | null;
   readonly proposedBy: string | null;
   readonly proposedOn: CivilDate;
+  /** What the topic was called when it was proposed: the public reads it, so a later name does not slip in. */
+  readonly label?: string;
+  /** Names of applicants or third parties in the files were looked at: they may be public. */
+  readonly namesChecked?: boolean;
 }
 
 export interface Decision extends Proposal {

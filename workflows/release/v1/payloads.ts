@@ -3,7 +3,7 @@ import type { Policy } from '../../clock/policy.js';
 import type { Bilingual } from '../../definition.js';
 import type { Flag } from '../flag.js';
 import type { Consultation, NoticeMode } from './consultation.js';
-import type { DecisionKind, Dismissal, Evaluation, Proposal, SecrecyForm, Withdrawal } from './context.js';
+import type { DecisionKind, Dismissal, Evaluation, Proposal, SecrecyForm, Withdrawal, WithheldOnFile } from './context.js';
 
 type Nothing = Record<string, never>;
 
@@ -30,6 +30,8 @@ export interface PublicationCheck {
   readonly uncleared: number;
   /** Findings of the release gate that are neither resolved nor let pass, and files not checked yet. */
   readonly leaks: number;
+  /** Files that name an applicant or a third party; looked for when it is proposed. */
+  readonly namedFiles?: number;
 }
 
 /** Carried by the commands that take a publication a step further; null where there is no text yet. */
@@ -45,9 +47,9 @@ export interface Payloads {
   REASSIGN: { unitId: string; officerId: string; reason: string };
   TRANSFER: { organId: string; reason: string };
   DISMISS: { because: Dismissal; reason: string };
-  EVALUATE: { alreadyPublic?: string; withheldBefore?: Evaluation['withheldBefore']; circumstances?: string; scope: string[]; note?: string };
+  EVALUATE: { alreadyPublic?: string; withheldBefore?: Evaluation['withheldBefore']; circumstances?: string; scope: string[]; note?: string; /** Looked up by the office. */ onFile?: WithheldOnFile | null };
   CONSULT_THIRD_PARTY: { partyId: string; interest: Consultation['interest']; information: string };
-  RECORD_RECEIPT: { consultationId: string };
+  RECORD_RECEIPT: { consultationId: string; mode?: NoticeMode; trackingNumber?: string };
   RECORD_CONSULTATION_ANSWER: { consultationId: string; answer: 'CONSENTED' | 'REFUSED'; grounds?: string; reasonable?: boolean };
   THIRD_PARTY_SILENT: { consultationId: string };
   WITHDRAW_CONSULTATION: { consultationId: string; reason: string };
@@ -55,6 +57,8 @@ export interface Payloads {
   NOTIFY_THIRD_PARTY: { consultationId: string; mode: NoticeMode; trackingNumber?: string };
   PROPOSE: WithPublication & {
     decision: DecisionKind; reasons: string; leftOut?: Proposal['leftOut'][number][]; ground?: NonNullable<Proposal['ground']>; lookAgainOn?: CivilDate; groundEndsOn?: CivilDate;
+    /** Names in the files were looked at, and may be public. */
+    namesChecked?: boolean;
   };
   RECALL_PROPOSAL: { reason: string };
   CLEAR_SECRECY: { opinion: string; form: SecrecyForm };
@@ -71,8 +75,8 @@ export interface Payloads {
   RECALL_DECISION: { reason: string };
   /** `itemId`: the item of the catalogue, made in the same transaction. */
   PUBLISH: WithPublication & { itemId: string };
-  /** `notice` is what the public reads in its place; `personal` is found by the office. */
-  WITHDRAW_PUBLICATION: { because: Withdrawal; reason: string; notice: string; personal: readonly Fault[] };
+  /** `notice` is what the public reads in its place; `hideTitle`: the title gave away what it should not; `personal` is found by the office. */
+  WITHDRAW_PUBLICATION: { because: Withdrawal; reason: string; notice: string; hideTitle?: boolean; personal: readonly Fault[] };
   SUPERSEDE: { byItemId: string; reason: string };
   LOOK_AGAIN: { because: 'date' | 'ground-ended' };
   FOLLOW_TOPIC: { topicId: string; label: string; reason: string };
@@ -98,6 +102,7 @@ export type CommandName = keyof Payloads;
 /** What people give with a command: without what the office finds out itself. */
 export type Given<K extends CommandName> =
   K extends 'PUBLISH' ? Nothing
+    : K extends 'EVALUATE' ? Omit<Payloads['EVALUATE'], 'onFile'>
     : K extends 'WITHDRAW_PUBLICATION' ? Omit<Payloads['WITHDRAW_PUBLICATION'], 'personal'>
     : Payloads[K] extends WithPublication ? Omit<Payloads[K], 'publication'>
     : Payloads[K];

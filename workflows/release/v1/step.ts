@@ -44,13 +44,16 @@ export function refuse(rule: string, article: string | undefined, zh: string, en
 const present = (rulings: readonly Ruling[] | undefined): Refusal[] => (rulings ?? []).filter((each): each is Refusal => Boolean(each));
 
 /** Rules on the day of the fact that hold for every command. */
-function dateRules({ moment: { on, today }, context: { flaggedOn } }: Facts, dated: Dating): Ruling[] {
+function dateRules({ moment: { on, today }, context: { flaggedOn, roundSince } }: Facts, dated: Dating): Ruling[] {
   return [
     dated === 'now' && on < today
       && refuse('actOfToday', 'work plan: 合法性审查', `审查意见和发布以办理之日（${today}）为准，不能倒填为${on}。`, `An opinion and a publication bear the day on which they are given, ${today}; neither is dated back to ${on}.`),
     on > today && refuse('notInFuture', undefined, `事实发生日期${on}晚于今天${today}，请更正日期。`, `The day of the fact, ${on}, is after today, ${today}. Correct the day.`),
     dated === 'handling' && flaggedOn !== '' && on < flaggedOn
       && refuse('notBeforeFlag', undefined, `事实发生日期${on}早于提请评估之日${flaggedOn}，请更正日期。`, `The day of the fact, ${on}, is before the topic was flagged on ${flaggedOn}. Correct the day.`),
+    // What was done in the round before decides nothing now, however it is dated.
+    dated === 'handling' && on >= flaggedOn && on < roundSince
+      && refuse('notBeforeRound', 'Art. 18', `事实发生日期${on}早于本次评估开始之日${roundSince}，请更正日期。`, `The day of the fact, ${on}, is before this evaluation began on ${roundSince}. Correct the day.`),
   ];
 }
 

@@ -51,6 +51,7 @@ const HANDLING: Readonly<Record<string, FieldsOf>> = {
     { kind: 'choice', name: 'ground', choices: choicesOf(GROUNDS), label: both('暂不公开的依据', 'Ground'), when: notNow },
     { kind: 'date', name: 'lookAgainOn', label: both('重新评估日期（第十八条）', 'Look again on (Art. 18)'), when: notNow },
     { kind: 'date', name: 'groundEndsOn', optional: true, label: both('预计程序结束日期', 'When the procedure is expected to end'), when: notNow },
+    { kind: 'flag', name: 'namesChecked', optional: true, label: both('文件中出现的申请人、第三方姓名已核对，依法可以公开', 'Names of applicants or third parties in the files were looked at and may be public'), when: ({ decision }) => decision !== 'not-now' },
   ],
   RECALL_PROPOSAL: () => [reason],
 };
@@ -60,7 +61,10 @@ const CONSULTING: Readonly<Record<string, FieldsOf>> = {
     { kind: 'line', name: 'party.name', max: 200, label: both('第三方名称', 'Third party') }, { kind: 'text', name: 'party.contact', max: 500, optional: true, label: both('联系方式、地址', 'Where the letter goes') },
     { kind: 'choice', name: 'interest', choices: choicesOf(INTERESTS), label: both('涉及的权益', 'Interest') }, { kind: 'text', name: 'information', max: 2_000, label: both('拟公开的内容', 'What is to be published of it') },
   ],
-  RECORD_RECEIPT: (about) => [letters(about, ({ answer, receivedOn }) => answer === null && receivedOn === null)],
+  RECORD_RECEIPT: (about) => [
+    letters(about, ({ answer, receivedOn }) => answer === null && receivedOn === null), { kind: 'choice', name: 'mode', choices: choicesOf(MODES), optional: true, label: both('送达方式', 'How it reached it') },
+    { kind: 'line', name: 'trackingNumber', max: 60, optional: true, label: both('邮件号码', 'Mail number'), when: ({ mode }) => mode === 'post' },
+  ],
   RECORD_CONSULTATION_ANSWER: (about) => [
     letters(about, ({ answer }) => answer === null), { kind: 'choice', name: 'answer', choices: choicesOf(ANSWERS), label: both('答复', 'Answer') },
     { kind: 'text', name: 'grounds', max: 5_000, optional: true, label: both('不同意的理由', 'Grounds'), when: ({ answer }) => answer === 'REFUSED' },
@@ -85,6 +89,7 @@ const DECIDING: Readonly<Record<string, FieldsOf>> = {
   WITHDRAW_PUBLICATION: () => [
     { kind: 'choice', name: 'because', choices: choicesOf(WITHDRAWALS), label: both('撤下的原因', 'Why') }, reason,
     { kind: 'text', name: 'notice', max: 1_000, label: both('原处向公众说明的文字（不含个人信息）', 'What the public reads in its place (no personal data)') },
+    { kind: 'flag', name: 'hideTitle', optional: true, label: both('标题也不应公开，一并撤去', 'The title must go, too') },
   ],
   SUPERSEDE: ({ items }) => [{ kind: 'choice', name: 'byItemId', choices: () => items, label: both('替代的信息（目录中）', 'What takes its place (in the catalogue)') }, reason],
 };

@@ -26,7 +26,8 @@ export function information(draft: Draft, opening: string): Paragraph {
 
 export const answerDays = (draft: Draft): Run[] => count(consultationOf(draft)?.answerDays, 'consultation.answerDays', '提出意见的期限（工作日）');
 
-const INTERESTS: Readonly<Record<string, string>> = { 'trade-secret': '商业秘密', 'personal-privacy': '个人隐私', other: '其他合法权益' };
+/** What may be touched, as letters call it. */
+export const INTERESTS: Readonly<Record<string, string>> = { 'trade-secret': '商业秘密', 'personal-privacy': '个人隐私', other: '其他合法权益' };
 
 /** What of the third party is touched: `商业秘密`. */
 export function interest(draft: Draft): Run[] {

@@ -31,15 +31,18 @@ const receipt = step({
   standing: ({ context }) => [
     !context.consultations.some((each) => isOpen(each) && each.receivedOn === null) && refuse('noReceiptAwaited', undefined, '没有等待登记收到日期的征求意见书。', 'No letter waits for its receipt.'),
   ],
-  content: (facts, { consultationId }) => {
+  content: (facts, { consultationId, mode, trackingNumber }) => {
     const asked = find(facts.context, consultationId);
     return [
       unknown(facts, consultationId),
+      mode === 'post' && !trackingNumber?.trim() && refuse('trackingNumber', 'I235', '邮寄送达须通过邮政企业并填写邮件号码。', 'Post means the postal enterprise; give its mail number.'),
       asked !== undefined && (asked.receivedOn !== null || !isOpen(asked)) && refuse('noReceiptAwaited', undefined, '该征求意见书的收到日期已登记或者不再需要。', 'Its receipt is on file, or no longer matters.'),
       asked !== undefined && facts.moment.on < asked.sentOn && refuse('notBeforeLetter', 'Art. 32', `收到日期早于发出日期${asked.sentOn}。`, `Received before it was sent on ${asked.sentOn}.`),
     ];
   },
-  apply: (context, { consultationId }, moment) => ({ consultations: change(context, consultationId, { receivedOn: moment.on }) }),
+  apply: (context, { consultationId, mode, trackingNumber }, moment) => ({
+    consultations: change(context, consultationId, { receivedOn: moment.on, served: mode ? { mode, trackingNumber: trackingNumber ?? null } : null }),
+  }),
   sample: ({ context }) => {
     const asked = context.consultations.find((each) => isOpen(each) && each.receivedOn === null);
     return asked ? { consultationId: asked.id } : null;

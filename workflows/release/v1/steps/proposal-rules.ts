@@ -4,7 +4,7 @@ import { isOpen, isProtected } from '../consultation.js';
 import { type Proposal, releases, type ReleaseContext } from '../context.js';
 import { type Facts, refuse, type Ruling } from '../step.js';
 
-type Proposed = Omit<Proposal, 'proposedBy' | 'proposedOn' | 'reasons'>;
+type Proposed = Omit<Proposal, 'proposedBy' | 'proposedOn' | 'reasons' | 'label' | 'namesChecked'>;
 
 /** What must be so before a decision is proposed, and still be so when it is agreed to, taken and carried out. */
 export function standsRules(facts: Pick<Facts, 'context'>, proposed: Proposed): Ruling[] {
@@ -24,9 +24,16 @@ function releaseRules(context: ReleaseContext, { decision, leftOut }: Proposed):
     leftOut.some(({ ground }) => !isGround(ground)) && refuse('groundOfRegulation', 'Arts. 14–16', '不予公开的依据须为第十四条至第十六条所列情形。', 'Information is left out only on a ground of Arts. 14–16.'),
     leftOut.some(({ part, reason }) => !part.trim() || !reason.trim()) && refuse('leftOutReason', 'Art. 37', '请逐一写明不予公开的部分和理由。', 'Say of every part what it is and why it is left out.'),
     decision === 'release' && leftOut.length > 0 && refuse('nothingLeftOut', 'Art. 37', '有不予公开部分的，请选择“部分公开”。', 'Where a part is left out, it is a release in part.'),
+    !kept && thirdPartyWasWhy(context) && !context.consultations.some(({ answer }) => answer !== null && answer !== 'WITHDRAWN')
+      && refuse('thirdPartyAsked', 'Art. 15; Art. 32', '此前因第三方合法权益不予公开的，须先书面征求第三方意见。', 'It was withheld for a third party: ask that party in writing first.'),
     !kept && context.consultations.some(isProtected)
       && refuse('reasonableRefusal', 'Art. 32', '第三方不同意公开且有合理理由的，不得公开；确需公开的，请先作公共利益决定。', 'A third party refused with reasonable grounds. Do not publish, or decide on the public interest first.'),
   ];
+}
+
+/** A third party’s rights were the reason for withholding it, by what the unit says or by what the replies on file say. */
+function thirdPartyWasWhy({ evaluation }: ReleaseContext): boolean {
+  return evaluation?.withheldBefore?.ground === 'DENIED.THIRD_PARTY' || (evaluation?.onFile?.grounds.includes('DENIED.THIRD_PARTY') ?? false);
 }
 
 /** Who was asked, and did not consent: in this case, or in the request whose reply withheld it. */

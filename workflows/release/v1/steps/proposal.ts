@@ -2,14 +2,14 @@ import { addMonths } from '../../../clock/civil-date.js';
 import { type Proposal, releases, type ReleaseContext } from '../context.js';
 import { notify, notifyAdviser } from '../effects.js';
 import type { Payloads } from '../payloads.js';
-import { type AnyStep, type Facts, step } from '../step.js';
+import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 import { decidedAgainst } from './against-its-will.js';
 import { said } from './opinions.js';
 import { dateRules, standsRules } from './proposal-rules.js';
-import { contentRules, leakRule } from './publication-rules.js';
+import { contentRules, gateRules } from './publication-rules.js';
 import { CLEAN_PUBLICATION } from './sample-publication.js';
 
-function proposed({ decision, reasons, leftOut, ground, lookAgainOn, groundEndsOn }: Payloads['PROPOSE']): Omit<Proposal, 'proposedBy' | 'proposedOn'> {
+function proposed({ decision, reasons, leftOut, ground, lookAgainOn, groundEndsOn }: Payloads['PROPOSE']): Omit<Proposal, 'proposedBy' | 'proposedOn' | 'label' | 'namesChecked'> {
   return { decision, reasons, leftOut: leftOut ?? [], ground: ground ?? null, lookAgainOn: lookAgainOn ?? null, groundEndsOn: groundEndsOn ?? null };
 }
 
@@ -20,14 +20,22 @@ const propose = step({
   type: 'PROPOSE', label: { zh: '提出处理意见', en: 'propose a decision' }, basis: ['Art. 18', 'Art. 37', 'Art. 44'],
   content: (facts, payload) => {
     const proposal = proposed(payload);
-    return [...standsRules(facts, proposal), ...dateRules(facts, proposal), ...(releases(payload.decision) ? [...contentRules(payload.publication), payload.publication !== null && leakRule(payload.publication)] : [])];
+    return [...standsRules(facts, proposal), ...dateRules(facts, proposal), ...(releases(payload.decision) ? [...contentRules(payload.publication), ...(payload.publication === null ? [] : gateRules(payload.publication)), namesRule(payload)] : [])];
   },
   apply: (context, payload, moment) => ({
-    proposal: { ...proposed(payload), proposedBy: moment.actor.personId, proposedOn: moment.on }, agreement: null, ...decidedAgainst(context, payload.decision),
+    proposal: { ...proposed(payload), proposedBy: moment.actor.personId, proposedOn: moment.on, label: context.label, namesChecked: payload.namesChecked === true }, agreement: null, ...decidedAgainst(context, payload.decision),
   }),
   effects: (context) => [needsSecrecyCheck(context) ? notify('secrecy-reviewer', 'release-secrecy-check-needed') : notifyAdviser(context, 'release-legality-review-needed')],
   sample: (facts) => sampleProposal(facts),
 });
+
+/** A name may belong into a file, as in a decision: but somebody has to have looked at it, and says so. */
+function namesRule({ publication, namesChecked }: Payloads['PROPOSE']): Ruling {
+  const files = publication?.namedFiles ?? 0;
+  return files > 0 && namesChecked !== true && refuse('namesInFiles', 'Art. 15',
+    `拟发布的文件中有${files}个出现申请人或者第三方的姓名、名称，请删除后重新上传；依法可以公开的，请核对后确认。`,
+    `${files} file(s) to be published name an applicant or a third party. Take it out; where it may be public, confirm that it was looked at.`);
+}
 
 /** What the rules allow in this case: a release, else a decision not to. */
 function sampleProposal({ context, moment }: Facts): Payloads['PROPOSE'] {

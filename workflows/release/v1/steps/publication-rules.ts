@@ -21,12 +21,11 @@ export function personal(faults: readonly Fault[]) {
   return refuse('personalData', 'Art. 15', `拟发布的标题、摘要或者正文含有个人信息（${named(faults, 'zh')}），请删除。`, `Title, summary or text hold personal data (${named(faults, 'en')}). Take it out.`);
 }
 
-/** What hides in a file is dealt with while the file can still be replaced, and again before it leaves. */
-export function leakRule({ leaks }: PublicationCheck): Ruling {
+function leakRule({ leaks }: PublicationCheck): Ruling {
   return leaks > 0 && refuse('releaseGate', 'Art. 15; Art. 17', `发布文件的外发检查还有${leaks}项未处理，处理或者经批准放行后方可继续。`, `The release check has ${leaks} open finding(s). Resolve them, or have them let pass, before it goes on.`);
 }
 
-/** Nothing leaves while the scan or the release check has something against a file. */
+/** Nothing goes on, and nothing leaves, while the scan or the release check has something against a file: first while it can still be replaced. */
 export function gateRules(check: PublicationCheck): Ruling[] {
   const { uncleared } = check;
   return [

@@ -1,6 +1,6 @@
 import { notify, notifyOfficer } from '../effects.js';
 import { latenessOf } from '../figures.js';
-import { type AnyStep, refuse, step } from '../step.js';
+import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
 import { untoldThirdParty } from './against-its-will.js';
 import { standsRules } from './proposal-rules.js';
 import { agreedRules, contentRules, gateRules, personal } from './publication-rules.js';
@@ -19,7 +19,8 @@ const publish = step({
 
 const withdraw = step({
   type: 'WITHDRAW_PUBLICATION', label: { zh: '撤下已发布的信息', en: 'withdraw what was published' }, basis: ['Art. 6', 'Arts. 14–16'],
-  content: (_facts, { reason, notice, personal: faults }) => [
+  content: (facts, { reason, notice, personal: faults }) => [
+    beforePublication(facts),
     !reason.trim() && refuse('reasonNeeded', undefined, '请说明理由。', 'Say why.'),
     !notice.trim() && refuse('noticeNeeded', 'Art. 23', '请填写向公众公布的撤下说明。', 'Write the notice that the public will read in its place.'),
     faults.length > 0 && personal(faults),
@@ -31,10 +32,16 @@ const withdraw = step({
 
 const supersede = step({
   type: 'SUPERSEDE', label: { zh: '以新发布的信息替代', en: 'supersede by another item' }, basis: ['Art. 26'],
-  content: ({ context }, { byItemId }) => [byItemId === context.publication?.itemId && refuse('notByItself', undefined, '信息不能由其自身替代。', 'An item is not superseded by itself.')],
+  content: (facts, { byItemId }) => [beforePublication(facts), byItemId === facts.context.publication?.itemId && refuse('notByItself', undefined, '信息不能由其自身替代。', 'An item is not superseded by itself.')],
   apply: (_context, { reason }, moment) => ({ ended: { kind: 'superseded', on: moment.on, reason, because: null } }),
   effects: (context) => [notifyOfficer(context, 'release-superseded')],
   sample: () => ({ byItemId: 'item-2', reason: '方案已修订' }),
 });
+
+/** What was not public yet was not taken off. */
+function beforePublication({ context: { publication }, moment: { on } }: Facts): Ruling {
+  return publication !== null && on < publication.on
+    && refuse('notBeforePublication', 'Art. 23', `日期${on}早于发布之日${publication.on}，请更正日期。`, `The day, ${on}, is before publication on ${publication.on}. Correct the day.`);
+}
 
 export const PUBLICATION: readonly AnyStep[] = [publish, withdraw, supersede];
