@@ -18,7 +18,7 @@ describe('what the unit proposes', () => {
   });
 
   test('what hides in a file is dealt with before the file stands still', () => {
-    evaluated().refuses('PROPOSE', 'releaseGate', { ...RELEASE, publication: publication({ leaks: 1 }) }).does('PROPOSE', { ...RELEASE, publication: publication({ uncleared: 1 }) });
+    evaluated().refuses('PROPOSE', 'releaseGate', { ...RELEASE, publication: publication({ leaks: 1 }) }).refuses('PROPOSE', 'filesCleared', { ...RELEASE, publication: publication({ uncleared: 1 }) });
   });
 
   test('in part: what is left out, and on which ground of Arts. 14–16 (Art. 37)', () => {
@@ -54,6 +54,23 @@ describe('what the unit proposes', () => {
 
   test('a state secret is looked at by the secrecy reviewer, other grounds by the adviser', () => {
     evaluated().does('PROPOSE', { ...NOT_NOW, ground: 'DENIED.STATE_SECRET' }).expectState('SECRECY_CHECK');
+  });
+
+  test('third parties are not passed over where they were the reason for withholding, by what the unit says or by what replies say (Arts. 15, 32)', () => {
+    const because = { ground: 'DENIED.THIRD_PARTY', lastOn: '2025-12-01' } as const;
+    const onFile = { withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2025-12-01' }, onFile: { grounds: ['DENIED.THIRD_PARTY'], lastOn: '2025-12-01' } } as const;
+    for (const given of [evaluated({ withheldBefore: because }), evaluated(onFile)]) {
+      given.refuses('PROPOSE', 'thirdPartyAsked', RELEASE);
+      const asked = given.fork().does('CONSULT_THIRD_PARTY', { partyId: 'p', interest: 'trade-secret', information: '合同' });
+      asked.fork().does('WITHDRAW_CONSULTATION', { consultationId: '1', reason: '无需' }).refuses('PROPOSE', 'thirdPartyAsked', RELEASE);
+      asked.does('RECORD_CONSULTATION_ANSWER', { consultationId: '1', answer: 'CONSENTED' }).does('PROPOSE', RELEASE).expectState('SECRECY_CHECK');
+      given.does('PROPOSE', { ...RELEASE, decision: 'release-in-part', leftOut: [{ part: '身份证号码', ground: 'DENIED.THIRD_PARTY', reason: '个人隐私' }] }).expectState('SECRECY_CHECK');
+    }
+  });
+
+  test('names of applicants in files are taken out, or somebody says that they may be public', () => {
+    const named = publication({ namedFiles: 2 });
+    evaluated().refuses('PROPOSE', 'namesInFiles', { ...RELEASE, publication: named }).does('PROPOSE', { ...RELEASE, publication: named, namesChecked: true }).expectFacts({ proposal: { namesChecked: true } });
   });
 
   test('is taken back from whoever reads it, and then proposed anew', () => {

@@ -39,6 +39,12 @@ describe('publication (Arts. 23–26)', () => {
     out.does('WITHDRAW_PUBLICATION', withdrawal, by('leader')).expectState('WITHDRAWN').expectTold('supervisor', 'release-withdrawn').expectFacts({ ended: { kind: 'withdrawn', because: 'content-wrong' } });
   });
 
+  test('neither on a day before it was published', () => {
+    const out = decided(evaluated()).on('2026-01-20').does('PUBLISH', { itemId: 'item' }).on('2026-02-02');
+    out.refuses('WITHDRAW_PUBLICATION', 'notBeforePublication', withdrawal, dated('2026-01-19', by('leader')))
+      .refuses('SUPERSEDE', 'notBeforePublication', { byItemId: 'item-2', reason: '修订' }, dated('2026-01-19', by('leader')));
+  });
+
   test('or superseded by another item', () => {
     published(evaluated()).refuses('SUPERSEDE', 'notByItself', { byItemId: 'item', reason: '修订' }).does('SUPERSEDE', { byItemId: 'item-2', reason: '修订' }).expectState('SUPERSEDED').expectFacts({ ended: { kind: 'superseded' } });
   });

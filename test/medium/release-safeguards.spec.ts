@@ -1,0 +1,128 @@
+import { jest } from '@jest/globals';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { PublicCatalogue } from '../../src/catalogue/reading/public-catalogue.js';
+import { CatalogueEditor } from '../../src/catalogue/editing/catalogue-editor.js';
+import { RaisedFlags } from '../../src/releases/flags/raised-flags.js';
+import { databases } from '../support/database.js';
+import { expectStatus, ORGANS, UNITS } from '../support/office.js';
+import { PageVisitor } from '../support/page-visitor.js';
+import { publish } from '../support/released.js';
+import { applicant, ASKED, ReleaseOffice } from '../support/release-office.js';
+import { DENIAL, ReviewDesk } from '../support/review-desk.js';
+
+const WITHDRAWAL = { because: 'not-to-be-public', reason: '标题含有个人信息', notice: '本信息因不应公开已撤下。' };
+
+/** What somebody who wants a release to fail in court, or to leak, would try. */
+describe.each(databases())('safeguards of releases on $name', (dialect) => {
+  let replies: ReviewDesk;
+  let desk: ReleaseOffice;
+  beforeEach(async () => {
+    replies = await ReviewDesk.open('2026-03-02', dialect);
+    desk = new ReleaseOffice(replies.office);
+  });
+  afterEach(() => replies?.close());
+  const run = <T>(work: Parameters<UnitOfWork['run']>[0]): Promise<T> => replies.office.app.get(UnitOfWork).run(work) as Promise<T>;
+  const published = async () => {
+    const id = await desk.decided(await desk.evaluated(await desk.flagged()));
+    await desk.does('officer', id, 'publish');
+    return id;
+  };
+
+  it('an evaluation does not deny what replies withheld', async () => {
+    const id = await replies.inReview(DENIAL, { content: ASKED, applicant: applicant(1, '司马青') });
+    await replies.does('adviser', id, 'agree', { opinion: '合法', answers: DENIAL.answers });
+    await replies.does('leader', id, 'sign');
+    await desk.work();
+    await replies.does('clerk', id, 'serve', { mode: 'post', trackingNumber: 'EA123456789CN' });
+    for (const n of [2, 3]) await desk.asked(n);
+    const [release] = await desk.releases();
+    await desk.does('head', release.id, 'assign', { unitId: UNITS.land, officerId: 'officer' });
+    await desk.refused('officer', release.id, 'evaluate', 'withheldOnFile', { scope: ['21-land'] });
+    await desk.does('officer', release.id, 'evaluate', { scope: ['21-land'], withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2026-03-02' } });
+    expect((await desk.release(release.id)).facts.evaluation.onFile).toMatchObject({ lastOn: '2026-03-02' });
+  });
+
+  it('a topic renamed after the review does not slip into what is published', async () => {
+    const id = await desk.decided(await desk.evaluated(await desk.flagged()));
+    const { topicId, label } = await desk.release(id);
+    const preview = async () => expectStatus(await replies.office.ask('officer', 'GET', `/releases/${id}/page`), 200).bytes.toString('utf8');
+    const before = await preview();
+    const { body: topic } = expectStatus(await replies.office.ask('officer', 'GET', `/topics/${topicId}`), 200);
+    expectStatus(await replies.office.ask('officer', 'POST', `/topics/${topicId}/rename`, { title: '慕容雪家的征地批文', reason: '更清楚' }, { 'idempotency-key': replies.office.newKey(), 'if-match': `"${topic.revision}"` }), 200);
+    await desk.work();
+    expect(await preview()).toBe(before);
+    await desk.does('officer', id, 'publish');
+    const { item } = await desk.release(id);
+    const page = (await new PageVisitor(replies.office).get(item.address)).text;
+    expect(page).not.toContain('慕容雪');
+    expect(page).toContain(label);
+    expect((await desk.release(id)).label).toBe('慕容雪家的征地批文');
+  });
+
+  it('what is withdrawn leaves with its title where the title must go; and may be asked for, and flagged, again', async () => {
+    const id = await published();
+    const { item, topicId } = await desk.release(id);
+    // A reply that leads to it, as the fourth applicant gets.
+    const told = await desk.asked(4);
+    await run((tx) => tx.execute("UPDATE topic_members SET outcome = 'GRANTED.ALREADY_PUBLIC', outcome_on = '2026-03-02' WHERE subject_id = ?", [told]));
+    await desk.does('leader', id, 'withdraw-publication', { ...WITHDRAWAL, hideTitle: true });
+    const page = await new PageVisitor(replies.office).get(item.address);
+    expect(page.status).toBe(410);
+    expect(page.text).not.toContain('丰城市尚庄街道2023年度第3批次城市建设用地批准文件');
+    expect((await new PageVisitor(replies.office).get('/open/feed.atom')).text).not.toContain('第3批次城市建设用地批准文件');
+    replies.office.moveTo('2026-04-01');
+    for (const n of [5, 6, 7, 8]) await desk.asked(n);
+    expect((await desk.releases('?states=FLAGGED')).map((each) => [each.topicId, each.rule])).toEqual([[topicId, 'demand-doubled']]);
+  });
+
+  it('a page that is being made while its item is withdrawn is not kept as it was', async () => {
+    const { item } = await publish(replies.office, { title: '将被撤回的名单' });
+    const catalogue = replies.office.app.get(PublicCatalogue);
+    const state = catalogue.state.bind(catalogue);
+    // Withdrawn between the moment the item is looked up and the moment the answer is made.
+    const once = jest.spyOn(catalogue, 'state').mockImplementationOnce(async () => {
+      await run((tx) => replies.office.app.get(CatalogueEditor).withdraw(tx, item.id, { notice: '有误', hideTitle: true }, { by: 'head', on: '2026-03-02' }));
+      return state();
+    });
+    await new PageVisitor(replies.office).get(`/open/items/${item.indexNumber}`);
+    once.mockRestore();
+    const after = await new PageVisitor(replies.office).get(`/open/items/${item.indexNumber}`);
+    expect([after.status, after.text.includes('将被撤回的名单')]).toEqual([410, false]);
+  });
+
+  it('a case that rests is taken up again however many reasons it has had', async () => {
+    const id = await desk.decided(await desk.evaluated(await desk.flagged()), { decision: 'not-now', reasons: '方案尚未批准', ground: 'DENIED.PROCESS', lookAgainOn: '2026-12-01' });
+    const { topicId } = await desk.release(id);
+    await run((tx) => tx.execute('UPDATE releases SET flags = 40 WHERE case_id = ?', [id]));
+    replies.office.moveTo('2026-04-01');
+    for (const n of [4, 5, 6]) await desk.asked(n);
+    expect((await desk.release(id)).state).toBe('EVALUATION');
+    expect([...await replies.office.app.get(RaisedFlags).of(replies.office.reads, topicId)].some((occasion) => occasion.startsWith('doubled:'))).toBe(true);
+  });
+
+  it('other thresholds weigh topics by themselves, on the day from which they count', async () => {
+    for (const n of [1, 2]) await desk.asked(n);
+    expectStatus(await replies.office.ask('admin', 'POST', '/policies', { effectiveFrom: '2026-03-05', values: { release: { distinctApplicants: 2 } } }), 201);
+    await desk.work();
+    expect(await desk.releases()).toEqual([]);
+    replies.office.moveTo('2026-03-05', '00:30');
+    await desk.work();
+    await desk.work();
+    expect(await desk.releases()).toMatchObject([{ rule: 'several-applicants', state: 'FLAGGED' }]);
+  });
+
+  it('what is to be left out is read for personal data when it is proposed', async () => {
+    const id = await desk.evaluated(await desk.flagged());
+    await desk.refused('officer', id, 'propose', 'personalData', {
+      decision: 'release-in-part', reasons: '可以公开', leftOut: [{ part: '联系人电话13879512345', ground: 'DENIED.PROCESS', reason: '讨论记录' }],
+    });
+  });
+
+  it('who asked several organs is named once among those who counted', async () => {
+    await desk.asked(1);
+    await desk.asked(1, { organId: ORGANS.water }, 'water-clerk');
+    for (const n of [2, 3]) await desk.asked(n);
+    const [release] = await desk.releases('', 'supervisor');
+    expect((await desk.release(release.id, 'supervisor')).reasons[0]).toMatchObject({ distinctApplicants: 3, requests: [{}, {}, {}] });
+  });
+});
