@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workflows/request': ['workflows/clock', 'workflows/definition'],
   'workflows/letters': ['workflows/clock', 'workflows/definition', 'workflows/request'],
   'workflows/definition': ['workflows/clock'],
-  'workflows/release': ['workflows/clock', 'workflows/definition', 'workflows/request'],
+  'workflows/release': ['workflows/clock', 'workflows/definition', 'workflows/letters', 'workflows/request'],
   'workflows/index': ['workflows/definition', 'workflows/release', 'workflows/request'],
   'src/platform': ['workflows/clock'],
   'src/engine': ['src/platform', 'workflows/definition', 'workflows/clock'],

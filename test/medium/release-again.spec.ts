@@ -55,7 +55,7 @@ describe.each(databases())('what was decided is looked at again, on $name', (dia
     await denied(1);
     for (const n of [2, 3]) await desk.asked(n);
     const [release] = await desk.releases();
-    const id = await desk.decided(await desk.evaluated(release.id), { decision: 'release', reasons: '程序已经终结' });
+    const id = await desk.decided(await desk.evaluated(release.id, { withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2026-03-02' } }), { decision: 'release', reasons: '程序已经终结' });
     expect(await desk.release(id)).toMatchObject({ state: 'PUBLICATION', publicationDueOn: '2026-03-30' });
     replies.office.moveTo('2026-03-31', '10:00');
     await replies.office.app.get(Enforcement).enforceDue();

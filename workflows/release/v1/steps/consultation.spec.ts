@@ -14,6 +14,8 @@ describe('third parties are asked where a release touches them (Arts. 15, 32)', 
   test('reception records when the letter came to hand', () => {
     const asked = ask(assigned()).expectTask('record-receipt', 'reception-clerk').expectDeadline('receipt:consultation:1', '2026-01-14');
     asked.refuses('RECORD_RECEIPT', 'unknownConsultation', { consultationId: '9' }).refuses('RECORD_RECEIPT', 'notBeforeLetter', { consultationId: '1' }, dated('2026-01-04'));
+    asked.refuses('RECORD_RECEIPT', 'trackingNumber', { consultationId: '1', mode: 'post' });
+    asked.fork().does('RECORD_RECEIPT', { consultationId: '1', mode: 'post', trackingNumber: 'EA123456789CN' }).expectFacts({ consultations: [{ served: { mode: 'post', trackingNumber: 'EA123456789CN' } }] });
     asked.does('RECORD_RECEIPT', { consultationId: '1' }).expectNoTask('record-receipt').refuses('RECORD_RECEIPT', 'noReceiptAwaited', { consultationId: '1' });
     ask(asked, 'p2').refuses('RECORD_RECEIPT', 'noReceiptAwaited', { consultationId: '1' });
   });
