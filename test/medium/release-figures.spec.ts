@@ -64,6 +64,16 @@ describe.each(databases())('figures of releases on $name', (dialect) => {
     expect(sum!.slice(1)).toEqual(line!.slice(1));
   });
 
+  it('a dismissal stays counted where the case is taken up again', async () => {
+    const id = await desk.flagged();
+    await desk.does('head', id, 'dismiss', { because: 'nothing-to-disclose', reason: '未制作' });
+    expect((await asked('figures')).body.total).toMatchObject({ evaluated: 1, dismissed: 1 });
+    const { topicId } = await desk.release(id);
+    expectStatus(await office.ask('head', 'POST', '/releases', { topicId, reason: '已经制作' }, { 'idempotency-key': office.newKey() }), 201);
+    expect((await desk.release(id)).state).toBe('FLAGGED');
+    expect((await asked('figures')).body.total).toMatchObject({ evaluated: 1, dismissed: 1 });
+  });
+
   it('tell the demand per topic and organ; a name like a formula stays a name', async () => {
     await lived();
     const third = await desk.asked(7, { organId: ORGANS.water }, 'water-clerk');

@@ -167,6 +167,12 @@ describe.each(databases())('from demand to release on $name', (dialect) => {
     await desk.refused('officer', id, 'propose', 'personalData', { decision: 'release', reasons: '可以公开' });
     expectStatus(await desk.write(id, { body: `应${applicant(1).name}申请公开` }), 200);
     await desk.refused('officer', id, 'propose', 'personalData', { decision: 'release', reasons: '可以公开' });
+    // Nor who acted for somebody, nor that a company asked; that it exists may be said.
+    await desk.asked(4, { applicant: { kind: 'commercial', organisationCode: '91350100M000100Y43', name: '丰城市某建材有限公司', contact: { phone: '13879511111' }, agent: { name: '诸葛代办' } } });
+    for (const [body, state] of [['经诸葛代办转交', 409], ['应丰城市某建材有限公司申请公开', 409]] as const) {
+      expectStatus(await desk.write(id, { body }), 200);
+      expectStatus(await desk.command('officer', id, 'propose', { decision: 'release', reasons: '可以公开' }), state);
+    }
     expectStatus(await desk.write(id, { body: null }), 200);
     await desk.refused('officer', id, 'propose', 'nothingToPublish', { decision: 'release', reasons: '可以公开' });
     expectStatus(await desk.write(id), 200);

@@ -103,10 +103,10 @@ function figuresOf({ demand, releases, decisions, avoided }: Rows, { from, to }:
   const inPeriod = (day: string | null): boolean => day !== null && day >= from && day <= to;
   const published = releases.filter((row) => inPeriod(row.published_on));
   const ended = (kind: string) => releases.filter((row) => row.ended === kind && inPeriod(row.ended_on)).length;
-  const dismissed = ended('dismissed');
+  const dismissed = decisions.filter(({ decision }) => decision === 'dismissed').length;
   return {
     requests: sum(demand.map((row) => Number(row.requests))), topics: sum(demand.map((row) => Number(row.topics))), flagged: releases.filter((row) => inPeriod(row.flagged_on)).length,
-    evaluated: decisions.length + dismissed, released: published.filter((row) => row.decision === 'release').length, releasedInPart: published.filter((row) => row.decision === 'release-in-part').length,
+    evaluated: decisions.length, released: published.filter((row) => row.decision === 'release').length, releasedInPart: published.filter((row) => row.decision === 'release-in-part').length,
     refused: refusals(decisions), dismissed, withdrawn: ended('withdrawn'), late: published.filter((row) => (row.late ?? 0) > 0).length,
     daysToPublication: spread(published.map((row) => daysBetween(row.round_since, row.published_on!))),
     avoided: sum(releases.map((row) => (row.item_id === null ? 0 : avoided.get(row.item_id) ?? 0))),

@@ -58,6 +58,11 @@ export class Applicants {
     return this.seal(id).open('name', nameSealed);
   }
 
+  /** Who acts for an applicant, from its column; null where nobody does. */
+  agentIn(id: string, agentsSealed: string | null): Agent | null {
+    return this.seal(id).openJson<Agent>('agent', agentsSealed);
+  }
+
   private seal(id: string): Seal {
     return new Seal(this.cipher, 'applicant', id);
   }
