@@ -6428,6 +6428,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/{releaseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发给第三方的文书 · letters to third parties, oldest first; whom they name is in the document only */
+        get: operations["ReleaseLettersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/letters/{letterId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文书 · the printed letter; it names the third party, so who took it goes into the log of access */
+        get: operations["ReleaseLettersController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apply": {
         parameters: {
             query?: never;
@@ -12315,7 +12349,7 @@ export interface components {
             /** @description What is to be published of it */
             information: string;
         };
-        PartyLetterBody: {
+        PartyReceiptBody: {
             /**
              * Format: date
              * @description Day of the fact; today unless given. Never in the future
@@ -12324,6 +12358,13 @@ export interface components {
             on?: string | null;
             /** @description Its number */
             consultationId: string;
+            /**
+             * @description How the letter reached it
+             * @enum {string|null}
+             */
+            mode?: "direct" | "post" | "electronic" | "through-organ" | null;
+            /** @description Of post: the mail number */
+            trackingNumber?: string | null;
         };
         PartyAnswerBody: {
             /**
@@ -12413,6 +12454,8 @@ export interface components {
              * @example 2026-01-05
              */
             groundEndsOn?: string | null;
+            /** @description Names of applicants or third parties in the files were looked at: they may be public */
+            namesChecked?: boolean | null;
         };
         AgreeReleaseBody: {
             /**
@@ -12460,6 +12503,8 @@ export interface components {
             reason: string;
             /** @description What the public reads in its place; no personal data */
             notice: string;
+            /** @description The title gave away what it should not: it goes, too */
+            hideTitle?: boolean | null;
         };
         SupersedeBody: {
             /**
@@ -12529,6 +12574,12 @@ export interface components {
             /** Format: date */
             lastOn: string;
         };
+        WithheldOnFileView: {
+            /** @description Outcomes of replies, latest of each */
+            grounds: string[];
+            /** Format: date */
+            lastOn: string;
+        };
         EvaluationFactView: {
             /** @description Where it stands in public already */
             alreadyPublic: string | null;
@@ -12538,10 +12589,17 @@ export interface components {
             /** @description Entries of Arts. 19–21 */
             scope: string[];
             note: string | null;
+            /** @description What the replies of the topic say of it; null where none withheld it */
+            onFile: components["schemas"]["WithheldOnFileView"] | null;
             /** @description Id of the person */
             by: string | null;
             /** Format: date */
             on: string;
+        };
+        PartyServedView: {
+            /** @enum {string} */
+            mode: "direct" | "post" | "electronic" | "through-organ";
+            trackingNumber: string | null;
         };
         PartyToldView: {
             /** Format: date */
@@ -12570,6 +12628,8 @@ export interface components {
             sentOn: string;
             /** Format: date */
             receivedOn: string | null;
+            /** @description How the letter reached it, where that was entered */
+            served: components["schemas"]["PartyServedView"] | null;
             /** @description CONSENTED, REFUSED, SILENT, WITHDRAWN; null while it waits */
             answer: string | null;
             /** Format: date */
@@ -12753,7 +12813,7 @@ export interface components {
             status: "published" | "withdrawn" | "superseded";
             /** @description Different applicants before it was published */
             askedBefore: number;
-            /** @description Different applicants by now */
+            /** @description Different applicants when the month began: what the public sees changes with the months only */
             askedNow: number;
             /** @description Requests that were not made because it was found */
             avoided: number;
@@ -12872,6 +12932,26 @@ export interface components {
             legalBasis?: string | null;
             /** @description Public names of files; numbered unless given */
             fileNames?: components["schemas"]["FileNameBody"][] | null;
+        };
+        ReleaseLetterView: {
+            id: string;
+            /** @enum {string} */
+            kind: "release-consultation" | "release-consultation-answer" | "release-notice";
+            title: string;
+            docNumber: string | null;
+            /**
+             * @description recalled: a later one took its place
+             * @enum {string}
+             */
+            state: "issued" | "recalled";
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description The consultation it belongs to */
+            consultationId: string;
+        };
+        ReleaseLettersView: {
+            /** @description Oldest first */
+            items: components["schemas"]["ReleaseLetterView"][];
         };
         PublicOrganView: {
             id: string;
@@ -24476,7 +24556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartyLetterBody"];
+                "application/json": components["schemas"]["PartyReceiptBody"];
             };
         };
         responses: {
@@ -24510,7 +24590,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartyLetterBody"];
+                "application/json": components["schemas"]["PartyReceiptBody"];
             };
         };
         responses: {
@@ -26731,6 +26811,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseLettersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseLettersView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseLettersController_document: {
+        parameters: {
+            query?: {
+                /** @description pdf unless told */
+                format?: "pdf" | "docx" | null;
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description a problem */
