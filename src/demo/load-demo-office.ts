@@ -7,6 +7,8 @@ import { demoOffice, type DemoOffice } from './office/office.js';
 import { plotOf } from './plot/plot.js';
 import { keepParagraphs } from './wording/keep-paragraphs.js';
 import { publishAlready } from './published/publish-already.js';
+import { ReleaseLife } from './releases/release-life.js';
+import { releaseServicesOf } from './releases/release-services.js';
 import { Seeded } from './random/seeded.js';
 
 export interface DemoOptions {
@@ -39,7 +41,7 @@ export async function loadDemoOffice(app: INestApplicationContext, { seed = DEMO
   const office = demoOffice(random);
   const plot = plotOf(office, { seed: random, today, most });
   await services.setup.createOffice(office.plan);
-  const life = new Life(services, office, plot, random);
+  const life = new Life(services, office, plot, random, new ReleaseLife(releaseServicesOf(app), office, plot.days));
   await life.live();
   await publishAlready(app, today);
   await keepParagraphs(app, office);

@@ -51,7 +51,7 @@ describe('the demo office', () => {
 
   it('counts exactly one outcome for every case that is closed, and none for one that was never answered', async () => {
     for (const each of requests) if (!each.open) expect(each).toMatchObject({ outcome: expect.any(String), outcome_on: expect.any(String) });
-    const cases = await database.reads.query<{ id: string; snapshot: string }>('SELECT id, snapshot FROM cases');
+    const cases = await database.reads.query<{ id: string; snapshot: string }>("SELECT id, snapshot FROM cases WHERE definition = 'request'");
     expect(cases).toHaveLength(requests.length);
     for (const { id, snapshot } of cases) {
       const { context } = JSON.parse(snapshot) as { context: RequestContext };
@@ -102,6 +102,14 @@ describe('the demo office', () => {
     expect(await texts('SELECT title AS text FROM catalogue_items')).toEqual(expect.arrayContaining(['关于提高2025年城乡居民最低生活保障标准的通知', '丰城市2025年事业单位公开招聘工作人员公告']));
   });
 
+  it('tells releases to their end: published, not now with a date to look again, withdrawn with a notice', async () => {
+    const states = await texts('SELECT state AS text FROM releases ORDER BY state');
+    expect(states).toEqual(expect.arrayContaining(['PUBLISHED', 'NOT_NOW', 'WITHDRAWN']));
+    expect(await texts("SELECT i.status AS text FROM releases r JOIN catalogue_items i ON i.id = r.item_id WHERE r.state = 'WITHDRAWN'")).toContain('withdrawn');
+    expect((await texts("SELECT look_again_on AS text FROM releases WHERE state = 'NOT_NOW'")).every((day) => day > TODAY)).toBe(true);
+    expect(await texts("SELECT form AS text FROM letters WHERE form LIKE 'release-%' ORDER BY form")).toEqual(['release-consultation', 'release-consultation-answer']);
+  });
+
   it('was late now and then', async () => {
     const [row] = await database.reads.query<{ n: number; target: number; statutory: number }>(
       'SELECT COUNT(*) AS n, SUM(late_target > 0) AS target, SUM(late_statutory > 0) AS statutory FROM requests WHERE replied_on IS NOT NULL');
@@ -137,7 +145,8 @@ describe('the demo office', () => {
   it('keeps a record whose every chain verifies', async () => {
     const found = [];
     for await (const each of verifyAll(database.reads)) found.push(each);
-    expect(found).toEqual([{ verified: requests.length }]);
+    const [releases] = await database.reads.query<{ n: number }>('SELECT COUNT(*) AS n FROM releases');
+    expect(found).toEqual([{ verified: requests.length + releases!.n }]);
   });
 
   it('refuses anything but a demonstration, and a database with something in it', async () => {

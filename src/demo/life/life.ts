@@ -4,6 +4,7 @@ import { MAKE_DOSSIER } from '../../dossiers/work-kinds.js';
 import { CHECK_RELEASE } from '../../release-gate/check-release.js';
 import { addDays, instantOf, type CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { DemoOffice } from '../office/office.js';
+import type { ReleaseLife } from '../releases/release-life.js';
 import type { Plot } from '../plot/plot.js';
 import type { AwaitedTask, Move, Story } from '../plot/story.js';
 import type { Seeded } from '../random/seeded.js';
@@ -30,7 +31,7 @@ export class Life {
   /** Moves made, for the report. */
   moves = 0;
 
-  constructor(private readonly services: OfficeServices, private readonly office: DemoOffice, private readonly plot: Plot, seed: Seeded) {
+  constructor(private readonly services: OfficeServices, private readonly office: DemoOffice, private readonly plot: Plot, seed: Seeded, private readonly releases: ReleaseLife) {
     this.player = new Player(services, plot.days, seed);
     this.agenda = new Agenda(plot.days);
     this.rng = seed.of('life');
@@ -64,6 +65,7 @@ export class Life {
     if (!this.plot.days.has(day)) return;
     await this.takeUpTasks(day);
     for (let hour = 0; hour < HOURS.length; hour += 1) await this.hour({ day, hour });
+    await this.releases.day(day);
     await this.services.relay.relay();
   }
 
