@@ -118,6 +118,14 @@ describe.each(databases())('safeguards of releases on $name', (dialect) => {
     });
   });
 
+  it.each([['\u200b\u200b'], ['。'], ['— — —']])('nothing is no publication, however it is written: %j', async (nothing) => {
+    const id = await desk.evaluated(await desk.flagged());
+    expectStatus(await desk.write(id, { body: nothing }), 200);
+    await desk.refused('officer', id, 'propose', 'nothingToPublish', { decision: 'release', reasons: '可以公开' });
+    expectStatus(await desk.write(id, { title: nothing }), 200);
+    await desk.refused('officer', id, 'propose', 'titleNeeded', { decision: 'release', reasons: '可以公开' });
+  });
+
   it('who asked several organs is named once among those who counted', async () => {
     await desk.asked(1);
     await desk.asked(1, { organId: ORGANS.water }, 'water-clerk');

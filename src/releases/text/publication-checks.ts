@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { given } from '../../../workflows/letters/wording/runs.js';
 import type { Fault, PublicationCheck } from '../../../workflows/release/v1/payloads.js';
 import type { LeftOut, ReleaseContext } from '../../../workflows/release/v1/context.js';
 import { isCleared, type Attachment } from '../../attachments/attachment.js';
@@ -48,7 +49,7 @@ export class PublicationChecks {
     const { text, files, context } = draft;
     const blockers = await this.gate.blockersOf(db, files);
     return {
-      version: text.version, hash: publicationHash(draft), titled: text.title.trim() !== '' && text.summary.trim() !== '', content: text.body !== null || files.length > 0,
+      version: text.version, hash: publicationHash(draft), titled: given(text.title) && given(text.summary), content: given(text.body) || files.length > 0,
       personal: await this.personalIn(db, caseId, context, textsOf(draft, leftOut)), emptyFiles: files.filter(isEmpty).length,
       uncleared: files.filter((file) => !isCleared(file) || file.text.state === 'waiting').length, leaks: blockers.filter(({ rule }) => !SCAN_RULES.has(rule)).length,
     };
