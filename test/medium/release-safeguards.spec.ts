@@ -126,6 +126,19 @@ describe.each(databases())('safeguards of releases on $name', (dialect) => {
     await desk.refused('officer', id, 'propose', 'titleNeeded', { decision: 'release', reasons: '可以公开' });
   });
 
+  it('where two topics that rest become one, the sooner date to look again is kept (Art. 18)', async () => {
+    const notNow = (lookAgainOn: string) => ({ decision: 'not-now', reasons: '方案尚未批准', ground: 'DENIED.PROCESS', lookAgainOn });
+    const late = await desk.decided(await desk.evaluated(await desk.flagged()), notNow('2026-12-01'));
+    for (const n of [4, 5, 6]) await desk.asked(n, { content: '申请公开丰城市剑光街道小区停车收费标准批复' });
+    const [other] = await desk.releases('?states=FLAGGED');
+    await desk.decided(await desk.evaluated(other.id), notNow('2026-09-01'));
+    const [into, from] = [(await desk.release(late)).topicId, (await desk.release(other.id)).topicId];
+    const { body: topic } = expectStatus(await replies.office.ask('head', 'GET', `/topics/${into}`), 200);
+    expectStatus(await replies.office.ask('head', 'POST', `/topics/${into}/merge`, { others: [from], reason: '同一信息' }, { 'idempotency-key': replies.office.newKey(), 'if-match': `"${topic.revision}"` }), 200);
+    await desk.work();
+    expect((await desk.releases()).filter(({ state }) => state !== 'MERGED')).toMatchObject([{ id: other.id, topicId: into, lookAgainOn: '2026-09-01' }]);
+  });
+
   it('who asked several organs is named once among those who counted', async () => {
     await desk.asked(1);
     await desk.asked(1, { organId: ORGANS.water }, 'water-clerk');

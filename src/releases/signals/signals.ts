@@ -31,7 +31,7 @@ interface Line {
 }
 
 /** Looked at in one weighing; the next goes on. */
-const MOST = 50;
+export const MOST_SIGNALS = 50;
 
 /** Where a signal belongs: to the topic that staff named, or to that of the request it came with. */
 const OF_TOPIC = '(s.topic_id = ? OR EXISTS (SELECT 1 FROM topic_members m WHERE m.subject_id = s.request_id AND m.topic_id = ?))';
@@ -53,7 +53,7 @@ export class Signals {
 
   /** Those of a topic that raised nothing yet, the oldest first. */
   async waiting(db: Queryable, topicId: string): Promise<{ readonly suggestions: readonly Suggestion[]; readonly lapses: readonly Lapse[] }> {
-    const rows = await db.query<Line>(`SELECT s.*, r.number, r.intake_number ${FROM} WHERE s.settled_at IS NULL AND ${OF_TOPIC} ORDER BY s.on_day, s.id LIMIT ${MOST}`, [topicId, topicId]);
+    const rows = await db.query<Line>(`SELECT s.*, r.number, r.intake_number ${FROM} WHERE s.settled_at IS NULL AND ${OF_TOPIC} ORDER BY s.on_day, s.id LIMIT ${MOST_SIGNALS}`, [topicId, topicId]);
     return {
       suggestions: rows.filter((row) => row.kind === 'suggestion').map((row) => ({
         id: row.id, on: row.on_day, request: row.request_id === null ? null : { id: row.request_id, number: row.number ?? row.intake_number }, applicant: row.person_hash,

@@ -24,12 +24,14 @@ export interface PendingCase {
   readonly state: string;
   readonly label: string;
   readonly flags: number;
+  /** Of a decision not to publish now. */
+  readonly lookAgainOn: string | null;
 }
 
 export async function pendingCase(db: Queryable, topicId: string): Promise<PendingCase | null> {
-  const [row] = await db.query<{ case_id: string; organ_id: string; state: string; label: string; flags: number }>(
-    'SELECT case_id, organ_id, state, label, flags FROM releases WHERE pending_topic_id = ?', [topicId]);
-  return row ? { caseId: row.case_id, organId: row.organ_id, state: row.state, label: row.label, flags: row.flags } : null;
+  const [row] = await db.query<{ case_id: string; organ_id: string; state: string; label: string; flags: number; look_again_on: string | null }>(
+    'SELECT case_id, organ_id, state, label, flags, look_again_on FROM releases WHERE pending_topic_id = ?', [topicId]);
+  return row ? { caseId: row.case_id, organId: row.organ_id, state: row.state, label: row.label, flags: row.flags, lookAgainOn: row.look_again_on } : null;
 }
 
 const isResting = (state: string): boolean => state === 'NOT_NOW' || state === 'DISMISSED';

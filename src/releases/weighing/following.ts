@@ -16,6 +16,12 @@ const ORDER = ['DISMISSED', 'NOT_NOW', 'FLAGGED', 'EVALUATION', 'THIRD_PARTY_CHE
 
 const REASON = '专题合并';
 
+/** Of two that rest the one that is looked at again sooner: its date is owed (Art. 18). */
+function isFurther(theirs: PendingCase, ours: PendingCase): boolean {
+  const [a, b] = [ORDER.indexOf(theirs.state), ORDER.indexOf(ours.state)];
+  return a === b ? (theirs.lookAgainOn ?? '9') < (ours.lookAgainOn ?? '9') : a > b;
+}
+
 /** Where topics become one, so do their flags and cases: the case that is further along goes on, with the reasons of the other. */
 @Injectable()
 export class Following {
@@ -41,7 +47,7 @@ export class Following {
   }
 
   private async join(tx: Tx, theirs: PendingCase, ours: PendingCase, into: Topic): Promise<void> {
-    const [stays, goes] = ORDER.indexOf(theirs.state) > ORDER.indexOf(ours.state) ? [theirs, ours] : [ours, theirs];
+    const [stays, goes] = isFurther(theirs, ours) ? [theirs, ours] : [ours, theirs];
     const reasons = await this.flagsOf(tx, goes.caseId);
     const known = new Set((await this.flagsOf(tx, stays.caseId)).map((each) => each.occasion));
     await this.engine.executeWithin(tx, { caseId: goes.caseId, type: 'MERGE_INTO', payload: { caseId: stays.caseId, topicId: into.id, reason: REASON }, actorId: null });

@@ -14,7 +14,7 @@ import { WorkItems } from '../../platform/work/work-items.js';
 import { TopicStore } from '../../topics/store/topic-store.js';
 import type { Topic } from '../../topics/store/topic.js';
 import { WEIGH_TOPIC } from '../../topics/work-kinds.js';
-import { Signals } from '../signals/signals.js';
+import { MOST_SIGNALS, Signals } from '../signals/signals.js';
 import { Flagging } from './flagging.js';
 import { Following } from './following.js';
 import { PublicDemand } from './public-demand.js';
@@ -58,7 +58,9 @@ export class WeighTopic implements WorkHandler, OnModuleInit {
     const flags = flagsDue(facts, policy.release, today);
     const isPublic = facts.published || (flags.length > 0 && (await this.published.found(tx, topic.id)));
     const raised = isPublic || flags.length === 0 ? null : await this.flagging.raise(tx, topic, flags);
-    await this.settle(tx, facts, { flags, isPublic, raised: raised !== null }, today);
+    const settled = await this.settle(tx, facts, { flags, isPublic, raised: raised !== null }, today);
+    // More wait than are looked at in one weighing.
+    if (settled >= MOST_SIGNALS) await this.items.add(tx, WEIGH_TOPIC, topic.id);
     if (facts.published) await this.demand.count(tx, topic, policy.officeOpensAt);
     const next = isPublic ? null : nextLook(facts, policy.release, today);
     // At the beginning of that day, by the clocks of the office.
@@ -71,12 +73,13 @@ export class WeighTopic implements WorkHandler, OnModuleInit {
     return (await this.policies.forOrgan(tx, row?.organ_id ?? '', this.time.today())).policy;
   }
 
-  /** What raised a flag is done with; so is a suggestion by somebody who was heard, and any where the information is public. */
-  private async settle(tx: Tx, { suggestions, lapses, topicId }: TopicFacts, { flags, isPublic, raised }: { flags: readonly Flag[]; isPublic: boolean; raised: boolean }, today: CivilDate): Promise<void> {
-    if (!isPublic && flags.length > 0 && !raised) return;
+  /** Answers how many were. What raised a flag is done with; so is a suggestion by somebody who was heard, and any where the information is public. */
+  private async settle(tx: Tx, { suggestions, lapses, topicId }: TopicFacts, { flags, isPublic, raised }: { flags: readonly Flag[]; isPublic: boolean; raised: boolean }, today: CivilDate): Promise<number> {
+    if (!isPublic && flags.length > 0 && !raised) return 0;
     const came = [...suggestions, ...lapses].filter((each) => each.on <= today).map((each) => each.id);
     const told = new Set(flags.flatMap(({ occasion }) => occasion.split(':').slice(1)));
     await this.signals.settle(tx, came.filter((id) => raised && told.has(id)), topicId, true);
     await this.signals.settle(tx, came.filter((id) => !raised || !told.has(id)), topicId, false);
+    return came.length;
   }
 }
