@@ -24,7 +24,7 @@ const groundOf = ({ grounds }: WithheldOnFile): Ground => grounds.find((each): e
 /** What the unit publishes. */
 export function textOf({ label, place: { organ } }: ReleaseScene): NewText {
   return {
-    title: label, docNumber: null, documentDate: null, theme: themeOf(label), summary: `${label}的主要内容。多人申请公开，经评估可以向社会公开。`,
+    title: Array.from(label).slice(0, 120).join(''), docNumber: null, documentDate: null, theme: themeOf(label), summary: `${label}的主要内容。多人申请公开，经评估可以向社会公开。`,
     body: `${label}由${organ.name}公开。\n一、公开的内容：${label}全文。\n二、查询方式：在政府信息公开目录中查阅，也可以到${organ.name}政务公开窗口查阅。`, legalBasis: null, fileNames: {},
   };
 }
@@ -47,7 +47,7 @@ export function commandOf(act: ReleaseMove['act'], scene: ReleaseScene): { reado
     case 'receive': return { command: 'RECORD_RECEIPT', input: { consultationId: '1', mode: 'direct' } };
     case 'consent': return { command: 'RECORD_CONSULTATION_ANSWER', input: { consultationId: '1', answer: 'CONSENTED' } };
     case 'propose-release': return { command: 'PROPOSE', input: { decision: inPart ? 'release-in-part' : 'release', reasons: '多人申请同一信息，内容可以向社会公开。', ...(inPart ? { leftOut: LEFT_OUT } : {}) } };
-    case 'propose-not-now': return { command: 'PROPOSE', input: { decision: 'not-now', reasons: '相关程序尚未终结，公开可能影响办理。', ground: 'DENIED.PROCESS', lookAgainOn: addMonths(today, 4) } };
+    case 'propose-not-now': return { command: 'PROPOSE', input: { decision: 'not-now', reasons: '相关程序尚未终结，公开可能影响办理。', ground: 'DENIED.PROCESS', lookAgainOn: addMonths(today, 6) } };
     case 'clear': return { command: 'CLEAR_SECRECY', input: CLEARED };
     case 'agree': return { command: 'AGREE', input: { opinion: '事实清楚，依据充分，同意。' } };
     case 'decide': return { command: 'DECIDE', input: {} };

@@ -1,4 +1,5 @@
 import { instantOf, type CivilDate } from '../../../workflows/clock/civil-date.js';
+import { TransitionRefusedError } from '../../platform/errors/general-errors.js';
 import { authorizing } from '../../releases/release-access.js';
 import { WEIGH_ALL_TOPICS } from '../../releases/weighing/weigh-all.js';
 import { DETECT_SAME } from '../../same-information/detection/detect-same.js';
@@ -16,9 +17,15 @@ interface Under {
   readonly moves: readonly ReleaseMove[];
   next: number;
   on: CivilDate;
+  attempts: number;
 }
 
-interface Row { case_id: string; topic_id: string; label: string; organ_id: string; revision: number; decision: string | null }
+/** A move that is refused is tried again on the next office days, so often at most; then the case is left as it is. */
+const MOST_ATTEMPTS = 5;
+/** Office days after which somebody looks again at what waits for its date. */
+const LOOKED_AT_AGAIN = 5;
+
+interface Row { case_id: string; topic_id: string; label: string; organ_id: string; revision: number; state: string }
 
 /** At the end of the day texts are compared and topics weighed; then those who evaluate do what is due. */
 const CLOSING = '17:20';
@@ -48,17 +55,26 @@ export class ReleaseLife {
     for (const { case_id: caseId } of rows) {
       if (this.under.has(caseId)) continue;
       const moves = RELEASE_PLOTS[this.under.size] ?? [];
-      this.under.set(caseId, { caseId, moves, next: 0, on: this.days.plus(day, moves[0]?.after ?? 0) });
+      this.under.set(caseId, { caseId, moves, next: 0, on: this.days.plus(day, moves[0]?.after ?? 0), attempts: 0 });
     }
   }
 
   private async make(under: Under, day: CivilDate): Promise<void> {
     const move = under.moves[under.next]!;
     const [row] = await this.services.reads.query<Row>('SELECT * FROM releases WHERE case_id = ?', [under.caseId]);
-    await this.act(row!, move, day);
-    this.moves += 1;
-    under.next += 1;
-    under.on = this.days.plus(day, under.moves[under.next]?.after ?? 0);
+    if (move.act === 'evaluate' && row!.state === 'NOT_NOW') {
+      under.on = this.days.plus(day, LOOKED_AT_AGAIN);
+      return;
+    }
+    const done = await this.act(row!, move, day).then(() => true, (error: unknown) => {
+      if (error instanceof TransitionRefusedError) return false;
+      throw error;
+    });
+    under.attempts = done ? 0 : under.attempts + 1;
+    if (done) this.moves += 1;
+    if (done) under.next += 1;
+    else if (under.attempts >= MOST_ATTEMPTS) under.next = under.moves.length;
+    under.on = this.days.plus(day, done ? (under.moves[under.next]?.after ?? 0) : 1);
   }
 
   private async act(row: Row, { act, by }: ReleaseMove, today: CivilDate): Promise<void> {

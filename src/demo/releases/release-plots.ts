@@ -17,14 +17,16 @@ const PUBLISHED = [...EVALUATED, move('write', 'officer', 1), move('propose-rele
 const published: readonly ReleaseMove[] = PUBLISHED;
 
 /** Not now, with a ground and a date to look again, which comes by itself (Art. 18). */
-const notNow: readonly ReleaseMove[] = [...EVALUATED, move('propose-not-now', 'officer', 2), move('agree', 'adviser', 2), move('decide', 'leader', 1)];
+const NOT_NOW = [move('propose-not-now', 'officer', 2), move('agree', 'adviser', 2), move('decide', 'leader', 1)] as const;
+const AGAIN = [move('evaluate', 'officer', 5), ...NOT_NOW] as const;
+const notNow: readonly ReleaseMove[] = [...EVALUATED, ...NOT_NOW, ...AGAIN, ...AGAIN, ...AGAIN];
 
 /** Published, and taken off again: a notice stands in its place. */
 const withdrawn: readonly ReleaseMove[] = [...PUBLISHED, move('withdraw', 'leader', 15)];
 
 /** A third party is asked before anything of it is published (Arts. 15, 32). */
 const consulted: readonly ReleaseMove[] = [
-  ...EVALUATED, move('consult', 'officer', 1), move('receive', 'clerk', 3), move('consent', 'clerk', 5), move('write', 'officer', 1), move('propose-release', 'officer', 1), ...REVIEWED, move('publish', 'officer', 2),
+  ...EVALUATED, move('consult', 'officer', 1), move('receive', 'clerk', 3), move('consent', 'officer', 5), move('write', 'officer', 1), move('propose-release', 'officer', 1), ...REVIEWED, move('publish', 'officer', 2),
 ];
 
 /** Under evaluation, and no further. */
