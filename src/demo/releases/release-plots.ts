@@ -1,13 +1,13 @@
-import type { Part } from '../plot/story.js';
+import type { StaffPart } from '../plot/story.js';
 
 /** What is done about a topic, by whom, and after how many office days. */
 export interface ReleaseMove {
-  readonly by: Part;
+  readonly by: StaffPart;
   readonly after: number;
   readonly act: 'assign' | 'evaluate' | 'write' | 'consult' | 'receive' | 'consent' | 'propose-release' | 'propose-not-now' | 'clear' | 'agree' | 'decide' | 'publish' | 'withdraw';
 }
 
-const move = (act: ReleaseMove['act'], by: Part, after: number): ReleaseMove => ({ act, by, after });
+const move = (act: ReleaseMove['act'], by: StaffPart, after: number): ReleaseMove => ({ act, by, after });
 
 const EVALUATED = [move('assign', 'head', 1), move('evaluate', 'officer', 4)] as const;
 const REVIEWED = [move('clear', 'secrecy', 1), move('agree', 'adviser', 2), move('decide', 'leader', 2)] as const;
