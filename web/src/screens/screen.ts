@@ -1,4 +1,4 @@
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteParamsGeneric, RouteRecordRaw } from 'vue-router';
 import type { Role } from '../stores/session.js';
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -29,7 +29,9 @@ declare module 'vue-router' {
     open?: boolean;
     /** Shown without the frame around it, as on a wall screen. */
     bare?: boolean;
-    /** Where it lies: paths of the pages above it, for the breadcrumbs. */
+    /** Addresses with the same place are one page, which is not made anew between them; by default each path is a page of its own. */
+    place?: (params: RouteParamsGeneric) => string;
+    /** Where it lies: paths of the pages above it, for the breadcrumbs; `:id` in them is that of the page itself. */
     above?: readonly string[];
   }
 }

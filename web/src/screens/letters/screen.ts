@@ -1,6 +1,6 @@
 import type { Screen } from '../screen.js';
 
-const above = ['/queue'];
+const above = ['/queue', '/requests/:id'];
 
 export const lettersScreen: Screen = {
   routes: [
