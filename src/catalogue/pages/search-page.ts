@@ -59,15 +59,16 @@ ${langField(view)}<div class="wideline"><input id="q" name="q" type="search" max
 <details${narrowed && html` open`}><summary>${view.say(WORDS.narrow)}</summary>
 <div class="narrow">
 <div><label for="theme">${view.say(WORDS.theme)}</label>${select('theme', view.say(WORDS.anyTheme), themes, asked.theme)}</div>
-<div><label for="organ">${view.say(WORDS.organ)}</label>${select('organ', view.say(WORDS.anyOrgan), organs, asked.organ)}</div>
+<div><label for="organ">${view.say(WORDS.organ)}</label>${select('organ', view.say(WORDS.anyOrgan), organs, asked.organ, view.language === 'en')}</div>
 <div><label for="from">${view.say(WORDS.from)}</label><input id="from" name="from" type="date" value="${asked.from ?? ''}"></div>
 <div><label for="to">${view.say(WORDS.until)}</label><input id="to" name="to" type="date" value="${asked.to ?? ''}"></div>
 </div></details>
 </form>`;
 }
 
-function select(name: string, any: string, options: readonly Option[], chosen: string | undefined): Part {
+/** @param chinese the choices are names, Chinese in any language */
+function select(name: string, any: string, options: readonly Option[], chosen: string | undefined, chinese = false): Part {
   return html`<select id="${name}" name="${name}"><option value="">${any}</option>
-${options.map(({ value, label }) => html`<option value="${value}"${value === chosen && html` selected`}>${label}</option>
+${options.map(({ value, label }) => html`<option value="${value}"${chinese && html` lang="zh-CN"`}${value === chosen && html` selected`}>${label}</option>
 `)}</select>`;
 }

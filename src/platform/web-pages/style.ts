@@ -102,7 +102,7 @@ footer.site a { display: inline-block; padding: .375rem 0; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   body { background: none; font-size: 11pt; }
-  header.site nav, .find, .tongue, footer.site ul, .answers, .pager, .skip, .crumbs { display: none; }
+  header.site nav, .find, [role=search], .tongue, footer.site ul, .answers, .pager, .skip, .crumbs { display: none; }
   header.site { border: 0; }
   .name a { color: #000; }
   footer.site { border-top: 1pt solid #000; font-size: 9pt; }

@@ -66,12 +66,13 @@ export interface Choice {
 }
 
 /** One of a list that is too long to be shown whole. */
-export function selectField(sheet: Sheet, words: FieldWords & { readonly choices: readonly Choice[]; readonly none?: Bilingual; readonly width?: 'short' | 'middle' }): Html {
-  const { name, choices, none, width } = words;
-  const option = (value: string, label: Part) => html`<option value="${value}"${value === (sheet.typed[name] ?? '') ? html` selected` : null}>${label}</option>
+export function selectField(sheet: Sheet, words: FieldWords & { readonly choices: readonly Choice[]; readonly none?: Bilingual; readonly width?: 'short' | 'middle'; /** The choices are names, Chinese in any language. */ readonly named?: boolean }): Html {
+  const { name, choices, none, width, named } = words;
+  const tongue = named && sheet.view.language === 'en' ? html` lang="zh-CN"` : null;
+  const option = (value: string, label: Part, lang: Part = null) => html`<option value="${value}"${lang}${value === (sheet.typed[name] ?? '') ? html` selected` : null}>${label}</option>
 `;
   return wrapped(sheet, words, (described) => html`<select id="${name}" name="${name}"${width && html` class="${width}"`}${described}>
-${none && option('', sheet.view.say(none))}${choices.map(({ value, label }) => option(value, label))}</select>`);
+${none && option('', sheet.view.say(none))}${choices.map(({ value, label }) => option(value, label, tongue))}</select>`);
 }
 
 /** One of a few. */

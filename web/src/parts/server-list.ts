@@ -1,5 +1,6 @@
 import { nextTick, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import { asProblem, type ProblemError } from '../api/problem.js';
+import { language } from '../i18n/language.js';
 
 export interface PageOf<Row> {
   readonly items: readonly Row[];
@@ -94,5 +95,6 @@ export function useServerList<Row>({ page, key }: Options<Row>): ServerList<Row>
     left = now;
     void reading((signal) => first(PAGE, signal));
   });
+  watch(language, reload);
   return { items, next, there, loading, problem, reload, more };
 }

@@ -2,23 +2,15 @@ import { watch } from 'vue';
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteLocationRaw, type Router } from 'vue-router';
 import { language } from '../i18n/language.js';
 import { said } from '../i18n/texts.js';
-import { SCREENS } from '../screens/all.js';
 import { useSession } from '../stores/session.js';
 import { homeOf } from './home.js';
-
-const PRODUCT = { zh: '依申请公开办理系统', en: 'Yishen · Requests for Information' };
+import { PRODUCT, ROUTES } from './routes.js';
 
 export function createConsoleRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
-    routes: [
-      { path: '/', name: 'home', component: () => import('../shell/not-found-page.vue'), meta: { title: PRODUCT } },
-      { path: '/sign-in', component: () => import('../screens/sign-in/sign-in-page.vue'), meta: { title: { zh: '登录', en: 'Sign in' }, open: true } },
-      { path: '/account', component: () => import('../screens/account/account-page.vue'), meta: { title: { zh: '我的账号', en: 'My account' } } },
-      ...SCREENS.flatMap((screen) => screen.routes),
-      { path: '/:rest(.*)*', name: 'unknown', component: () => import('../shell/not-found-page.vue'), meta: { title: { zh: '没有此页面', en: 'No such page' } } },
-    ],
+    routes: [...ROUTES],
   });
   router.beforeEach((to) => {
     fetchCode(to);
