@@ -1,7 +1,7 @@
 import { expectStatus, type Someone } from '../support/office.js';
 import { agreeing, CLEARED, proposal } from '../support/review-bodies.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, rowsBecome, seriousFaults, settled, type Size } from './support/console-office.js';
+import { addressBecomes, ConsoleOffice, picture, rowsBecome, settled } from './support/console-office.js';
 
 const DENIAL = proposal('DENIED.PROCESS', { elements: { processKind: '过程稿', reason: '该稿系批准前的讨论稿，尚未形成最终结论，公开会影响公正决策。' }, evidence: { processKind: '过程稿' } });
 
@@ -95,13 +95,5 @@ describeInBrowser('approvals', () => {
     await page.getByRole('dialog').getByRole('button', { name: '确定办理' }).click();
     await page.getByText('没有待审批的事项').waitFor();
     expect((await desk.office.ask('head', 'GET', `/requests/${id}`)).body.facts.extension).toMatchObject({ consentedBy: 'head' });
-  });
-
-  it.each<Size>(['small', 'large'])('has no serious fault for people with disabilities at the %s size', async (size) => {
-    await toSign();
-    const page = await desk.at('leader', '/approvals', { size });
-    await page.locator('tbody tr').first().waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
-    await picture(page, 'approvals');
   });
 });

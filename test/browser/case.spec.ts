@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expectStatus } from '../support/office.js';
-import { proposal } from '../support/review-bodies.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults, settled, SIZES, type Size } from './support/console-office.js';
+import { ConsoleOffice, picture, seriousFaults } from './support/console-office.js';
 
-const TABS = ['overview', 'letters', 'attachments', 'limits', 'review', 'linked', 'chart', 'record', 'dossier'] as const;
-const DENIAL = proposal('DENIED.PROCESS', { elements: { processKind: '过程稿', reason: '批准前的讨论稿，尚未形成最终结论。' }, evidence: { processKind: '过程稿' } });
 
 /** Chooses a command of the page: a button of its own, or an entry of one of the groups. */
 async function choose(page: Page, label: string, group?: string): Promise<void> {
@@ -17,11 +14,10 @@ async function choose(page: Page, label: string, group?: string): Promise<void> 
 const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name });
 const confirm = (page: Page, name: string) => dialogOf(page, name).getByRole('button', { name: '确定办理' }).click();
 const barOf = (page: Page) => page.locator('.limits .bar');
-const tabOf = (tab: (typeof TABS)[number]) => (tab === 'overview' ? '' : `?tab=${tab}`);
 
 describeInBrowser('the page of a case', () => {
   let desk: ConsoleOffice;
-  const caseAt = async (who: Parameters<ConsoleOffice['at']>[0], id: string, query = '', size: Size = 'small') => desk.at(who, `/requests/${id}${query}`, { size });
+  const caseAt = async (who: Parameters<ConsoleOffice['at']>[0], id: string, query = '') => desk.at(who, `/requests/${id}${query}`);
 
   beforeAll(async () => { desk = await ConsoleOffice.open('2026-03-02'); });
   afterEach(() => desk.closeWindows());
@@ -193,30 +189,4 @@ describeInBrowser('the page of a case', () => {
     await page.getByRole('button', { name: '刷新' }).click();
     await page.getByText('连不上服务器').first().waitFor({ state: 'detached' });
   });
-
-  it('can be read twice as large, and speaks English when asked to', async () => {
-    const id = await desk.office.assigned();
-    const page = await caseAt('officer', id);
-    await page.setViewportSize({ width: 683, height: 384 });
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-    await page.setViewportSize(SIZES.small);
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'What happened' }).waitFor();
-    await page.getByRole('button', { name: '中文' }).click();
-  });
-
-  it.each(Object.keys(SIZES).filter((size) => size !== 'phone') as Size[])('has no serious fault of accessibility on any part (%s)', async (size) => {
-    const id = await desk.office.assigned();
-    expectStatus(await desk.office.command('officer', id, 'consult-organ', { organName: '丰城市水利局', joint: true, information: '河道岸线图' }), 200);
-    expectStatus(await desk.office.command('officer', id, 'withdraw-consultation', { consultationId: '1', reason: '已查明' }), 200);
-    expectStatus(await desk.office.command('officer', id, 'propose-outcome', DENIAL), 200);
-    for (const tab of TABS) {
-      const page = await caseAt('officer', id, tabOf(tab), size);
-      await page.locator('#case-part > *').first().waitFor();
-      await settled(page);
-      expect({ tab, faults: await seriousFaults(page) }).toEqual({ tab, faults: [] });
-      await picture(page, `case-${tab}`);
-      await page.context().close();
-    }
-  }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { expectStatus, UNITS } from '../support/office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, rowsBecome, seriousFaults, settled, SIZES, type Size } from './support/console-office.js';
+import { addressBecomes, ConsoleOffice, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
 
 describeInBrowser('the work queue', () => {
   let desk: ConsoleOffice;
@@ -89,13 +89,6 @@ describeInBrowser('the work queue', () => {
     await page.waitForURL(/\/requests\//);
   });
 
-  it('can be read twice as large: nothing lies outside but what scrolls by itself', async () => {
-    const page = await desk.at('clerk', '/queue');
-    await page.setViewportSize({ width: 683, height: 384 });
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-    await picture(page, 'queue-twice-as-large');
-  });
-
   it('speaks English when asked to, everywhere on the page, and remembers', async () => {
     const page = await desk.at('clerk', '/queue');
     await page.getByRole('button', { name: 'English' }).click();
@@ -136,13 +129,6 @@ describeInBrowser('the work queue', () => {
     await offline.getByText('连不上服务器').first().waitFor({ state: 'detached' });
   });
 
-  it.each(Object.keys(SIZES) as Size[])('has no serious fault of accessibility (%s)', async (size) => {
-    for (const path of ['/queue', '/queue?flag=extended&days=3', '/tasks', '/account']) {
-      const page = await desk.at('clerk', path, { size });
-      expect({ path, faults: await seriousFaults(page) }).toEqual({ path, faults: [] });
-      await picture(page, path.replace(/\W+/g, '-').replace(/^-/, ''));
-    }
-  });
 
   it('watches a request from its row, finds it under 我关注, and is told of what changes its state', async () => {
     const { caseId, number } = await watchable();

@@ -3,7 +3,7 @@ import { LOCAL_CLIENT } from '../../src/identity/client.js';
 import { People } from '../../src/identity/people/people.js';
 import { ORGANS, PASSWORD } from '../support/office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults, settled, SIZES, type Size } from './support/console-office.js';
+import { ConsoleOffice, picture, seriousFaults, settled } from './support/console-office.js';
 
 describeInBrowser('signing in', () => {
   let desk: ConsoleOffice;
@@ -98,13 +98,5 @@ describeInBrowser('signing in', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.getByLabel('编号、标题或内容').inputValue()).toBe('批次');
     await page.getByText('没有申请').waitFor();
-  });
-
-  it.each(Object.keys(SIZES) as Size[])('has no serious fault of accessibility (%s)', async (size) => {
-    const page = await desk.window(null, { size });
-    await page.goto('/');
-    await page.getByLabel('用户名').waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
-    await picture(page, 'sign-in');
   });
 });
