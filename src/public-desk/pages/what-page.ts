@@ -18,7 +18,7 @@ export function whatPage(sheet: WhatSheet): string {
   const organs = sheet.organs.map(({ id, name }) => ({ value: id, label: name }));
   return stepPage(sheet, 'what', {
     fields: html`${textArea(sheet, FIELD.content)}${hintList(sheet)}${alike(sheet)}${textField(sheet, FIELD.title)}${textField(sheet, FIELD.docNumberSought)}
-${selectField(sheet, { ...FIELD.organId, choices: organs, none: { zh: '请选择机关', en: 'Choose an organ' }, width: 'middle' })}`,
+${selectField(sheet, { ...FIELD.organId, choices: organs, named: true, none: { zh: '请选择机关', en: 'Choose an organ' }, width: 'middle' })}`,
     beside: beside(sheet),
   });
 }
