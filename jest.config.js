@@ -8,9 +8,9 @@ const shared = {
 
 export default {
   testTimeout: 30000,
-  // Two workers even on two cores: a worker that has grown is replaced, a run in one process cannot be.
+  // Two workers even on two cores: a worker that has grown (the whole application is some 500 MB of it) is replaced, a run in one process cannot be.
   maxWorkers: 2,
-  workerIdleMemoryLimit: '700MB',
+  workerIdleMemoryLimit: '1400MB',
   projects: [
     { ...shared, displayName: 'yishen', testMatch: ['<rootDir>/{src,workflows,test,web/src}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
     // Real pages in the system's Chromium, on the console built before. Without a browser they are left out, on CI that is an error.

@@ -60,7 +60,7 @@ describe('who may do what, as the running application has it', () => {
 
   const hit = (who: Pick<Somebody, 'browser'>, method: string, path: string) => who.browser.fetch(
     method as 'GET', path.replace(':requestId', underReview).replace(':limit', 'target').replace(':year', '2026').replace(':version', '1').replace(':format', 'pdf').replace(':place', '1')
-      .replace(':organId/review-settings', `${ORGANS.land}/review-settings`).replace(/:\w+/g, 'nobody'),
+      .replace(':organId/review-settings', `${ORGANS.land}/review-settings`).replace(/:\w+/g, 'nobody').replace(/\/paragraphs$/, '/paragraphs?blockId=reasons'),
     method === 'GET' ? undefined : (bodyFor(method, path) ?? {}),
     { 'idempotency-key': office.newKey(), 'if-match': '"999"' });
 
@@ -68,6 +68,8 @@ describe('who may do what, as the running application has it', () => {
   function bodyFor(method: string, path: string): Record<string, unknown> | undefined {
     const real: Record<string, string> = { organId: ORGANS.land, unitId: UNITS.land, officerId: personOf('handling-officer', ORGANS.land), policyVersion: 'default' };
     const body = sampleBody(api, method, path, TODAY);
+    // Without an organ they are of the whole city.
+    if (body && path.endsWith('/standard-paragraphs') || path.endsWith('/standard-paragraphs/check')) return { ...body, organId: ORGANS.land };
     return body && Object.fromEntries(Object.entries(body).map(([name, value]) => [name, real[name] ?? value]));
   }
 

@@ -1,32 +1,31 @@
 'use strict';
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const { join } = require('node:path');
+const path = require('node:path');
 const { fileURLToPath } = require('node:url');
 
-const ROOT = join(__dirname, '..', '..');
-const RULES = readFileSync(join(ROOT, '.swcrc'), 'utf8');
+const ROOT = path.join(__dirname, '..', '..');
+const RULES = readFileSync(path.join(ROOT, '.swcrc'), 'utf8');
 const { version } = require('@swc/core/package.json');
-const STORE = join(tmpdir(), `yishen-compiled-${process.getuid?.() ?? 0}`);
+const STORE = path.join(ROOT, 'node_modules', '.cache', 'compiled-specs');
 
 /** Where the compiled text of a source lies: named by all that it depends on, so that it is never out of date. */
-function placeOf(path, source) {
-  return join(STORE, createHash('sha256').update(JSON.stringify([version, RULES, path, source])).digest('hex'));
+function placeOf(file, source) {
+  return path.join(STORE, createHash('sha256').update(JSON.stringify([version, RULES, file, source])).digest('hex'));
 }
 
-function put(path, text) {
-  const draft = `${path}.${process.pid}`;
+function put(file, text) {
+  const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text);
-  renameSync(draft, path);
+  renameSync(draft, file);
 }
 
 /** The JavaScript of a TypeScript file; compiled when nobody has compiled this very text before. */
-function compiled(path) {
-  const source = readFileSync(path, 'utf8');
-  const place = placeOf(path, source);
+function compiled(file) {
+  const source = readFileSync(file, 'utf8');
+  const place = placeOf(file, source);
   if (existsSync(`${place}.js`)) return readFileSync(`${place}.js`, 'utf8');
-  const { code, map } = require('@swc/core').transformSync(source, { filename: path, root: ROOT, swcrc: true, sourceMaps: true });
+  const { code, map } = require('@swc/core').transformSync(source, { filename: file, root: ROOT, swcrc: true, sourceMaps: true });
   mkdirSync(STORE, { recursive: true });
   put(`${place}.map`, map);
   put(`${place}.js`, code);
@@ -36,9 +35,9 @@ function compiled(path) {
 /** The files with the source maps of compiled files, asked for as they are named in a stack. */
 class Maps extends Map {
   get(name) {
-    const [file] = name.split('?');
-    const path = file.startsWith('file:') ? fileURLToPath(file) : file;
-    return path.endsWith('.ts') && existsSync(path) ? `${placeOf(path, readFileSync(path, 'utf8'))}.map` : undefined;
+    const [named] = name.split('?');
+    const file = named.startsWith('file:') ? fileURLToPath(named) : named;
+    return file.endsWith('.ts') && existsSync(file) ? `${placeOf(file, readFileSync(file, 'utf8'))}.map` : undefined;
   }
 }
 

@@ -9,7 +9,7 @@ const { ModuleMocker } = require('jest-mock');
 class NodeItself {
   constructor({ projectConfig }) {
     this.global = globalThis;
-    this.realExit = process.exit;
+    this.exit = Object.getOwnPropertyDescriptor(process, 'exit');
     this.moduleMocker = new ModuleMocker(globalThis);
     this.fakeTimers = new LegacyFakeTimers({ config: projectConfig, global: globalThis, moduleMocker: this.moduleMocker, timerConfig: { idToRef: (id) => id, refToId: (id) => id } });
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
@@ -25,7 +25,7 @@ class NodeItself {
     this.fakeTimersModern.dispose();
     this.fakeTimers.dispose();
     this.moduleMocker.restoreAllMocks();
-    process.exit = this.realExit;
+    Object.defineProperty(process, 'exit', this.exit);
     for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
     Object.assign(process.env, this.variables);
   }
