@@ -53,7 +53,7 @@ export const CONSOLE_RECIPES: Readonly<Record<string, readonly Look[]>> = {
   '/administration/letter-forms': at('admin', '/administration/letter-forms'),
   '/administration/letter-forms/:form': at('admin', '/administration/letter-forms/correction-notice'),
   '/administration/paragraphs': at('admin', '/administration/paragraphs'),
-  '/administration/paragraphs/:id': at('head', '/administration/paragraphs/new'),
+  '/administration/paragraphs/:id': of('head', ({ paragraph }) => `/administration/paragraphs/${paragraph}`),
   '/administration/queues': at('admin', '/administration/queues'),
   '/administration/access-log': at('admin', '/administration/access-log'),
 };

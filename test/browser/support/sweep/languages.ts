@@ -10,11 +10,11 @@ export interface Found {
 /** Where the title of the document is found: nothing in it can be marked as of another language. */
 const TAB = 'title of the tab';
 /** What Chinese offices write in Latin letters. */
-const LATIN = new Set(['PDF', 'DOCX', 'CSV', 'JSON', 'URL', 'API', 'DCAT', 'Redis', 'Ctrl', 'Enter', 'Yishen', 'EMS', 'KB', 'MB', 'ZIP', 'SHA', 'ID', 'XML', 'PNG', 'JPG', 'OFD', 'Excel', 'Word', 'WPS', 'OCR', 'GB', 'Atom', 'TXT']);
+const LATIN = new Set(['PDF', 'DOCX', 'CSV', 'JSON', 'URL', 'API', 'DCAT', 'Redis', 'Ctrl', 'Enter', 'Yishen', 'EMS', 'KB', 'MB', 'ZIP', 'SHA', 'ID', 'XML', 'PNG', 'JPG', 'OFD', 'Excel', 'Word', 'WPS', 'OCR', 'GB', 'Atom', 'TXT', 'TIFF']);
 /** Tables that hold what people of the office and applicants wrote: their words stay Chinese on an English page. */
 const DATA = [
   'organs', 'units', 'people', 'requests', 'applicants', 'third_parties', 'cases', 'attachments', 'calendar_sources', 'policies', 'saved_filters', 'letters', 'deliveries', 'review_comments',
-  'topics', 'topic_facts', 'topic_signals', 'topic_apart', 'releases', 'release_texts', 'release_decisions', 'catalogue_items', 'catalogue_files', 'catalogue_changes', 'same_facts', 'access_log',
+  'standard_paragraphs', 'standard_paragraph_versions', 'topics', 'topic_facts', 'topic_signals', 'topic_apart', 'releases', 'release_texts', 'release_decisions', 'catalogue_items', 'catalogue_files', 'catalogue_changes', 'same_facts', 'access_log',
 ] as const;
 
 const HAN = /\p{Script=Han}+/gu;

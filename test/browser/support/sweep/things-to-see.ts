@@ -36,6 +36,7 @@ export interface Things {
   readonly replied: Own;
   readonly topic: string;
   readonly release: string;
+  readonly paragraph: string;
   readonly item: string;
   readonly organ: string;
 }
@@ -78,9 +79,11 @@ export async function thingsToSee(office: Office): Promise<Things> {
   await does('clerk', unclear, 'record-receipt', { letter: 'correction' });
   expectStatus(await new Visitor(office).submit(), 201);
   const { item } = await publish(office, { files: [await storedFile(office, '同意')] });
+  const standard = { organId: 'org-land', name: '过程性信息', role: 'reason', text: '该信息属于行政机关在行政管理过程中形成的讨论记录。' };
+  const paragraph = expectStatus(await office.ask('head', 'POST', '/standard-paragraphs', standard), 201).body.id as string;
   return {
     release, topic, handled, registered: expectStatus(await office.submit(), 201).body.caseId as string, drafted: await replyOf(drafting), inReview: await reviewed('储备土地清单'),
-    sent: await replyOf(gone), correcting: await opened(unclear), replied: await opened(gone), item: item.indexNumber, organ: 'org-land',
+    sent: await replyOf(gone), correcting: await opened(unclear), replied: await opened(gone), item: item.indexNumber, organ: 'org-land', paragraph,
   };
 }
 
