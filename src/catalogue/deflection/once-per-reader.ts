@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { addressSubject } from '../../identity/sign-in/attempt-subject.js';
 import { Time } from '../../platform/time/time.js';
 import type { DeflectionKind } from './deflection.js';
 
@@ -23,7 +24,7 @@ export class OncePerReader {
   /** True for the first time today. */
   first(address: string, kind: DeflectionKind, itemId = ''): boolean {
     this.turn();
-    const press = createHmac('sha256', this.key).update(`${networkOf(address)}|${kind}|${itemId}`).digest('base64');
+    const press = createHmac('sha256', this.key).update(`${addressSubject(address)}|${kind}|${itemId}`).digest('base64');
     if (this.pressed.has(press) || this.pressed.size >= MOST) return false;
     this.pressed.add(press);
     return true;
@@ -36,14 +37,4 @@ export class OncePerReader {
     this.key = randomBytes(32);
     this.pressed.clear();
   }
-}
-
-/** The /64 network of an IPv6 address; an IPv4 address as it is. */
-export function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address.replace(/^.*:/, '');
-  const [head = '', tail] = address.split('::');
-  const groups = (part: string): string[] => (part === '' ? [] : part.split(':'));
-  const [before, after] = [groups(head), groups(tail ?? '')];
-  const all = tail === undefined ? before : [...before, ...Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0'), ...after];
-  return all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
 }

@@ -13,3 +13,9 @@ describe('what attempts are counted under', () => {
     ['fe80::1%eth0', 'address:fe80:0:0:0::/64'],
   ])('is for %s the network %s', (address, subject) => expect(addressSubject(address)).toBe(subject));
 });
+
+test.each([
+  ['203.0.113.9', '203.0.113.9'], ['::ffff:203.0.113.9', '203.0.113.9'], ['2001:db8:0:1::5', '2001:db8:0:1::/64'], ['2001:db8::1:0:0:5', '2001:db8:0:0::/64'], ['2001:0db8:0000:0001:1:2:3:4', '2001:db8:0:1::/64'], ['::1', '0:0:0:0::/64'],
+])('%s is of %s', (address, network) => {
+  expect(addressSubject(address)).toBe(`address:${network}`);
+});
