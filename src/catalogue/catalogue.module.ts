@@ -4,6 +4,7 @@ import { OncePerReader } from './deflection/once-per-reader.js';
 import { Tally } from './deflection/tally.js';
 import { CatalogueEditor } from './editing/catalogue-editor.js';
 import { Corrections } from './editing/corrections.js';
+import { KeptBack } from './editing/kept-back.js';
 import { CatalogueController } from './http/catalogue.controller.js';
 import { CatalogueItemViews } from './http/catalogue-views.js';
 import { OpenAnswerController } from './http/open-answer.controller.js';
@@ -37,10 +38,10 @@ export class CatalogueModule {
       module: CatalogueModule, global: true, imports,
       controllers: [OpenPagesController, OpenSearchController, OpenItemController, OpenAnswerController, OpenFeedsController, OpenApiController, CatalogueController],
       providers: [
-        CatalogueEditor, Corrections, CatalogueImport, StaffItems, CatalogueItemViews, SearchIndex, SearchRebuild, PublicCatalogue, CatalogueCounts, ChangedItems, PublicFiles, CatalogueSearch, FoundItems, Deflections, OncePerReader, Tally, PublicAnswers, SitePages,
+        CatalogueEditor, Corrections, KeptBack, CatalogueImport, StaffItems, CatalogueItemViews, SearchIndex, SearchRebuild, PublicCatalogue, CatalogueCounts, ChangedItems, PublicFiles, CatalogueSearch, FoundItems, Deflections, OncePerReader, Tally, PublicAnswers, SitePages,
         ItemPreviews, CatalogueErrorPages, indexer,
       ],
-      exports: [CatalogueEditor, CatalogueImport, SearchRebuild, ItemPreviews, PublicCatalogue, FoundItems, Deflections, OncePerReader],
+      exports: [CatalogueEditor, KeptBack, CatalogueImport, SearchRebuild, ItemPreviews, PublicCatalogue, FoundItems, Deflections, OncePerReader],
     };
   }
 }

@@ -25,6 +25,7 @@ import { PublicationPreview } from './publishing/publication-preview.js';
 import { Publishing } from './publishing/publishing.js';
 import { ReleasesReadModelModule } from './releases-read-model.module.js';
 import { PutSignal } from './signals/put-signal.js';
+import { NamesInCorrections } from './text/names-in-corrections.js';
 import { NamesInvolved } from './text/names-involved.js';
 import { PublicationChecks } from './text/publication-checks.js';
 import { ReleaseTexts } from './text/release-texts.js';
@@ -40,7 +41,7 @@ import { WeighTopic } from './weighing/weigh-topic.js';
 import { WithheldOnFileReader } from './weighing/withheld-on-file.js';
 
 const SERVICES: Provider[] = [
-  Flagging, Following, HandOverList, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicDemand, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder, ReleaseLetters,
+  Flagging, Following, HandOverList, NamesInCorrections, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicDemand, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder, ReleaseLetters,
   NextDue, ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WithheldOnFileReader, WriteText,
 ];
 

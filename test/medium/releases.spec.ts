@@ -206,10 +206,13 @@ describe.each(databases())('from demand to release on $name', (dialect) => {
   it('staff have a topic evaluated by hand; without demand, once per reason and key', async () => {
     const topicId = await desk.topicOf(await desk.asked(1));
     const key = office.newKey();
-    const open = () => office.ask('officer', 'POST', '/releases', { topicId, reason: '属于应当主动公开的征地信息' }, { 'idempotency-key': key });
+    const open = (reason = '属于应当主动公开的征地信息', of = topicId) => office.ask('officer', 'POST', '/releases', { topicId: of, reason }, { 'idempotency-key': key });
     const first = expectStatus(await open(), 201).body;
     expect(first).toMatchObject({ opened: true });
-    expect(expectStatus(await open(), 201).body).toEqual({ id: first.id, opened: false });
+    expect(expectStatus(await open(), 201).body).toEqual(first);
+    expect(expectStatus(await open('另一理由'), 422).body).toMatchObject({ type: 'urn:yishen:problem:key-reused' });
+    expectStatus(await open(undefined, await desk.topicOf(await desk.asked(2))), 422);
+    expect(expectStatus(await office.ask('officer', 'POST', '/releases', { topicId, reason: '另一理由' }, { 'idempotency-key': office.newKey() }), 201).body).toEqual({ id: first.id, opened: false });
     expect((await desk.release(first.id)).reasons).toMatchObject([{ rule: 'by-hand', by: { name: '陈工' }, reason: '属于应当主动公开的征地信息' }]);
     expectStatus(await office.ask('water-officer', 'POST', '/releases', { topicId, reason: '不是我们的' }, { 'idempotency-key': office.newKey() }), 403);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { ValidationFailedError } from '../../platform/errors/general-errors.js';
+import { type FieldFault, ValidationFailedError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { ItemNotPublishedError } from '../items/item-errors.js';
 import type { Item } from '../items/item.js';
@@ -11,6 +11,7 @@ import { nextRevision } from './catalogue-state.js';
 import { recordChange } from './changes.js';
 import { indexedItem } from './indexed-item.js';
 import { faultsOf } from './item-checks.js';
+import { KeptBack } from './kept-back.js';
 import type { Doing, NewItem } from './new-item.js';
 
 /** What can be put right under the same index number: how an item is described. Another text or file is another item, which supersedes this one. */
@@ -24,7 +25,7 @@ const COLUMNS: Readonly<Record<CorrectableMember, string>> = {
 /** Puts an oversight in a published item right, for all to see: the page says so, and the record keeps what stood there. */
 @Injectable()
 export class Corrections {
-  constructor(private readonly editor: CatalogueEditor, private readonly search: SearchIndex, private readonly indexer: ItemIndexer, private readonly time: Time) {}
+  constructor(private readonly editor: CatalogueEditor, private readonly search: SearchIndex, private readonly indexer: ItemIndexer, private readonly keptBack: KeptBack, private readonly time: Time) {}
 
   /** Errors: `NotFoundError`, `ItemNotPublishedError`, `ValidationFailedError` also where nothing would change. */
   async correct(tx: Tx, itemId: string, { note, ...members }: Correction, doing: Doing): Promise<Item> {
@@ -32,7 +33,7 @@ export class Corrections {
     if (item.status !== 'published') throw new ItemNotPublishedError(item);
     const changed = changedMembers(item, members);
     if (changed.length === 0) throw ValidationFailedError.at('#', { zh: '没有任何改动', en: 'Nothing would change' });
-    const faults = faultsOf({ ...(item as NewItem), ...Object.fromEntries(changed), note });
+    const faults = [...faultsOf({ ...(item as NewItem), ...Object.fromEntries(changed), note }), ...(await this.keptBackIn(tx, itemId, [...changed, ['note', note]]))];
     if (faults.length > 0) throw new ValidationFailedError(faults);
     await tx.execute(`UPDATE catalogue_items SET ${changed.map(([name]) => `${COLUMNS[name]} = ?`).join(', ')}, changed_on = ? WHERE id = ?`, [...changed.map(([, value]) => value), this.time.today(), itemId]);
     const before = Object.fromEntries(changed.map(([name]) => [name, item[name]]));
@@ -42,6 +43,14 @@ export class Corrections {
     await this.search.put(tx, corrected);
     await this.indexer.put(tx, indexedItem(corrected));
     return corrected;
+  }
+
+  private async keptBackIn(tx: Tx, itemId: string, texts: readonly (readonly [name: string, text: string | null])[]): Promise<FieldFault[]> {
+    const faults: FieldFault[] = [];
+    for (const [name, text] of texts) {
+      faults.push(...(await this.keptBack.foundIn(tx, itemId, text ?? '')).map((message) => ({ pointer: `#/${name}`, message })));
+    }
+    return faults;
   }
 }
 

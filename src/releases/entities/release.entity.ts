@@ -61,6 +61,7 @@ export class ReleaseDecisionRow {
 /** An occasion on which a topic was flagged: never twice. */
 @Entity('release_flags')
 @Index('ix_release_flags_case', ['case_id'])
+@Index('ix_release_flags_occasion', ['occasion'])
 export class ReleaseFlagRow {
   @PrimaryColumn(referenceColumn() as { type: 'varchar'; length: number }) topic_id: string;
   @PrimaryColumn(varcharColumn(100) as { type: 'varchar'; length: number }) occasion: string;

@@ -17,6 +17,12 @@ export class RaisedFlags {
     return new Set(rows.map((row) => row.occasion));
   }
 
+  /** Where an occasion that only one topic can have was put down. */
+  async raisedOn(db: Queryable, occasion: string): Promise<{ readonly topicId: string; readonly caseId: string } | null> {
+    const [row] = await db.query<{ topic_id: string; case_id: string }>('SELECT topic_id, case_id FROM release_flags WHERE occasion = ?', [occasion]);
+    return row ? { topicId: row.topic_id, caseId: row.case_id } : null;
+  }
+
   /** A topic went into another: what was raised on it counts there, once. */
   async follow(tx: Tx, from: string, into: string): Promise<void> {
     await tx.execute('DELETE FROM release_flags WHERE topic_id = ? AND occasion IN (SELECT occasion FROM release_flags WHERE topic_id = ?)', [from, into]);

@@ -9,6 +9,7 @@ import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { documentOf, type Agent, type ApplicantInput, type ApplicantView, type Contact } from './applicant.js';
 import { Seal } from '../../platform/crypto/seal.js';
+import { samePerson } from './same-person.js';
 
 interface StoredApplicant {
   readonly id: string;
@@ -34,7 +35,7 @@ export class Applicants {
       id, kind: applicant.kind, name_sealed: seal.text('name', applicant.name),
       document_kind: document?.kind ?? null, document_sealed: document && seal.text('document', document.number),
       contact_sealed: seal.json('contact', applicant.contact), agents_sealed: seal.json('agent', applicant.agent),
-      ...this.hashes(applicant), created_at: this.time.now(),
+      ...(await this.hashes(tx, applicant)), created_at: this.time.now(),
     });
     return id;
   }
@@ -67,14 +68,14 @@ export class Applicants {
     return new Seal(this.cipher, 'applicant', id);
   }
 
-  private hashes(applicant: ApplicantInput) {
+  private async hashes(db: Queryable, applicant: ApplicantInput) {
     const document = documentOf(applicant);
     const { phone, email, address = '' } = applicant.contact ?? {};
-    const name_hash = this.lookup.of('name', applicant.name);
-    const document_hash = document && this.lookup.of('document', document.number);
-    const phone_hash = phone ? this.lookup.of('phone', phone) : null;
-    const email_hash = email ? this.lookup.of('email', email) : null;
-    const contact = phone_hash ?? email_hash ?? address;
-    return { name_hash, document_hash, phone_hash, email_hash, person_hash: document_hash ?? this.lookup.of('text', `${name_hash} ${contact}`) };
+    const given = {
+      name_hash: this.lookup.of('name', applicant.name), document_hash: document && this.lookup.of('document', document.number),
+      phone_hash: phone ? this.lookup.of('phone', phone) : null, email_hash: email ? this.lookup.of('email', email) : null,
+    };
+    const contact = given.phone_hash ?? given.email_hash ?? address;
+    return { ...given, person_hash: (await samePerson(db, given)) ?? given.document_hash ?? this.lookup.of('text', `${given.name_hash} ${contact}`) };
   }
 }

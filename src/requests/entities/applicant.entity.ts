@@ -6,8 +6,8 @@ import { idColumn, instantColumn, referenceColumn, textColumn, varcharColumn } f
 @Index('ix_applicants_person', ['person_hash'])
 @Index('ix_applicants_name', ['name_hash'])
 @Index('ix_applicants_document', ['document_hash'])
-@Index('ix_applicants_phone', ['phone_hash'])
-@Index('ix_applicants_email', ['email_hash'])
+@Index('ix_applicants_phone', ['phone_hash', 'name_hash', 'person_hash'])
+@Index('ix_applicants_email', ['email_hash', 'name_hash', 'person_hash'])
 export class ApplicantRow {
   @PrimaryColumn(idColumn()) id: string;
   @Column(varcharColumn(20)) kind: string;
@@ -22,7 +22,7 @@ export class ApplicantRow {
   @Column(varcharColumn(64, { nullable: true })) email_hash: string | null;
   /** Who acts for the applicant: an agent with power of attorney, or the person handling an organisation's request. */
   @Column(textColumn({ nullable: true })) agents_sealed: string | null;
-  /** The same for the same applicant, as far as can be told: by document, else by name and contact. */
+  /** The same for the same applicant, as far as can be told (`samePerson`). */
   @Column(varcharColumn(64)) person_hash: string;
   @Column(instantColumn()) created_at: number;
 }

@@ -1,0 +1,24 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type KeepsBack, KeptBack } from '../../catalogue/editing/kept-back.js';
+import type { Queryable } from '../../platform/database/unit-of-work.js';
+import type { Bilingual } from '../../platform/errors/bilingual.js';
+import { NamesInvolved } from './names-involved.js';
+import { personalFaults } from './personal-in-text.js';
+
+/** What a publication is refused for is not let in afterwards, as a correction of what was published. */
+@Injectable()
+export class NamesInCorrections implements KeepsBack, OnModuleInit {
+  constructor(private readonly names: NamesInvolved, private readonly keptBack: KeptBack) {}
+
+  onModuleInit(): void {
+    this.keptBack.register(this);
+  }
+
+  /** Nothing of an item that came from elsewhere. */
+  async foundIn(db: Queryable, itemId: string, text: string): Promise<readonly Bilingual[]> {
+    const [release] = text === '' ? [] : await db.query<{ case_id: string; topic_id: string }>('SELECT case_id, topic_id FROM releases WHERE item_id = ?', [itemId]);
+    if (!release) return [];
+    const found = personalFaults([text], await this.names.of(db, release.topic_id, release.case_id));
+    return found.map(({ label: { zh, en } }) => ({ zh: `含有${zh}`, en: `holds ${en}` }));
+  }
+}
