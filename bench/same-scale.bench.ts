@@ -28,7 +28,7 @@ const ORGANS = 50;
 const ROUNDS = 151;
 const WARM_UP = 30;
 const TARGET = 2;
-const SENTENCES = 2_000;
+const SENTENCES = 10_000;
 
 interface Filled {
   readonly database: SameDatabase;

@@ -31,10 +31,15 @@ export function placeName(rng: Seeded): string {
   return sign(FIRST) + sign(SECOND) + (!common && rng.chance(0.3) ? sign(SECOND) : '');
 }
 
-/** A text that asks for a record of a kind. */
+/** The title of a record of a kind. */
+export function recordOf(kind: number, place: string, year: number): string {
+  const record = RECORDS[kind % RECORDS.length]!;
+  return record.replace('@', record.includes('第@批') ? '三二四五六七八九'[year % 8]! : place).replace('#', String(year));
+}
+
+/** A text that asks for it. */
 export function textOf(kind: number, place: string, year: number, rng: Seeded): string {
-  const record = RECORDS[kind % RECORDS.length]!.replace('@', RECORDS[kind % RECORDS.length]!.includes('第@批') ? '三二四五六七八九'[year % 8]! : place).replace('#', String(year));
-  return rng.pick(STORIES) + rng.pick(WISHES).replace('$', record);
+  return rng.pick(STORIES) + rng.pick(WISHES).replace('$', recordOf(kind, place, year));
 }
 
 export const KINDS = RECORDS.length;

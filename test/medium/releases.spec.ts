@@ -211,9 +211,9 @@ describe.each(databases())('from demand to release on $name', (dialect) => {
     expect(first).toMatchObject({ opened: true });
     expect(expectStatus(await open(), 201).body).toEqual(first);
     expect(expectStatus(await open('另一理由'), 422).body).toMatchObject({ type: 'urn:yishen:problem:key-reused' });
-    expectStatus(await open(undefined, await desk.topicOf(await desk.asked(2))), 422);
+    expectStatus(await open(undefined, await desk.topicOf(await desk.asked(2, { content: '公开丽村镇2024年农村低保对象名单' }))), 422);
     expect(expectStatus(await office.ask('officer', 'POST', '/releases', { topicId, reason: '另一理由' }, { 'idempotency-key': office.newKey() }), 201).body).toEqual({ id: first.id, opened: false });
-    expect((await desk.release(first.id)).reasons).toMatchObject([{ rule: 'by-hand', by: { name: '陈工' }, reason: '属于应当主动公开的征地信息' }]);
+    expect((await desk.release(first.id)).reasons).toMatchObject([{ rule: 'by-hand', by: { name: '陈工' }, reason: '属于应当主动公开的征地信息' }, { reason: '另一理由' }]);
     expectStatus(await office.ask('water-officer', 'POST', '/releases', { topicId, reason: '不是我们的' }, { 'idempotency-key': office.newKey() }), 403);
   });
 

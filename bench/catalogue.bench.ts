@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, instantOf, type CivilDate } from '../workflows/clock/civil-date.js';
+import { CatalogueEditor } from '../src/catalogue/editing/catalogue-editor.js';
+import { PublicCatalogue } from '../src/catalogue/reading/public-catalogue.js';
+import { CatalogueSearch } from '../src/catalogue/search/catalogue-search.js';
+import { Seeded } from '../src/demo/random/seeded.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { report } from './support/finding.js';
+import { SameDatabase } from './support/same-database.js';
+import { KINDS, placeName, recordOf } from './support/same-texts.js';
+import { alternate, median } from './support/statistics.js';
+
+/*
+ * The public catalogue of a young office and of one that has published for decades: how the time of a search and of a page grows. Items are
+ * published by the editor of production. SQLite, or PostgreSQL where `DATABASE_URL` names a server.
+ */
+const SMALL = Number(process.env['BENCH_SMALL_ITEMS'] ?? 2_000);
+const LARGE = Number(process.env['BENCH_ITEMS'] ?? 100_000);
+const TODAY: CivilDate = '2026-01-05';
+const ORGANS = 30;
+const AT_ONCE = 250;
+const ROUNDS = 121;
+const WARM_UP = 20;
+const TARGET = 2;
+const THEMES = ['21-land', '20-7', '20-3'] as const;
+const SENTENCES = ['经研究，同意你单位报送的材料。', '请按照有关规定抓紧组织实施，并做好信息公开工作。', '资金由市级财政统筹安排，专款专用。', '涉及群众切身利益的事项应当在本村公示栏张贴。', '执行中遇到的问题请及时向我局反映。'];
+
+async function fill(directory: string, items: number): Promise<SameDatabase> {
+  const database = await SameDatabase.open(directory, `yishen_bench_catalogue_${items}`, instantOf(TODAY, '09:00'));
+  const { organIds } = await database.originals(ORGANS);
+  const [editor, work, rng] = [database.app.get(CatalogueEditor), database.app.get(UnitOfWork), new Seeded('catalogue')];
+  const began = performance.now();
+  for (let done = 0; done < items; done += AT_ONCE) {
+    await work.run(async (tx) => {
+      for (let i = done; i < Math.min(items, done + AT_ONCE); i += 1) await editor.publish(tx, itemOf(i, organIds[i % organIds.length]!, rng), { by: null, on: addDays('2006-01-02', Math.floor((i * 7_000) / items)) });
+    });
+  }
+  await database.analysed();
+  report({ bench: 'k', what: `publish ${items} items, ${database.dialect}`, measured: `${((performance.now() - began) / items).toFixed(2)} ms each`, target: '', reached: null, detail: `resident ${Math.round(process.memoryUsage.rss() / 1024 / 1024)} MB` });
+  return database;
+}
+
+function itemOf(i: number, organId: string, rng: Seeded) {
+  const [place, year] = [placeName(rng), rng.int(2006, 2025)];
+  const title = recordOf(rng.int(0, KINDS - 1), place, year);
+  return {
+    organId, title, docNumber: `丰府字〔${year}〕${i}号`, documentDate: `${year}-06-01`, theme: rng.pick(THEMES), topicLabel: title, summary: `${place}有关事项。${rng.pick(SENTENCES)}`,
+    body: Array.from({ length: 6 }, () => `${placeName(rng)}${rng.pick(SENTENCES)}`).join('\n'), legalBasis: '《中华人民共和国政府信息公开条例》第四十四条第一款',
+  };
+}
+
+type Ask = (database: SameDatabase, rng: Seeded) => Promise<unknown>;
+const first = { limit: 20 };
+const QUESTIONS: readonly (readonly [string, Ask])[] = [
+  ['search for a record', ({ app }, rng) => app.get(CatalogueSearch).find(recordOf(rng.int(0, KINDS - 1), placeName(rng), rng.int(2006, 2025)), {}, first)],
+  ['search for a word that is everywhere', ({ app }) => app.get(CatalogueSearch).find('资金统筹安排', {}, first)],
+  ['search for a phrase', ({ app }, rng) => app.get(CatalogueSearch).find(`“${placeName(rng)}有关事项”`, {}, first)],
+  ['the newest items', ({ app }) => app.get(PublicCatalogue).list({}, first)],
+  ['the newest of an organ', ({ app }, rng) => app.get(PublicCatalogue).list({ organId: `organ-${rng.int(0, ORGANS - 1)}` }, first)],
+  ['the newest of a theme', ({ app }, rng) => app.get(PublicCatalogue).list({ theme: rng.pick(THEMES) }, first)],
+];
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function compare(small: SameDatabase, large: SameDatabase): Promise<void> {
+  for (const [what, ask] of QUESTIONS) {
+    const [ours, theirs] = [new Seeded(what), new Seeded(what)];
+    const pairs = (await alternate(ROUNDS, () => timed(() => ask(large, ours)), () => timed(() => ask(small, theirs)))).slice(WARM_UP);
+    const [at, before] = [median(pairs.map((each) => each.ours)), median(pairs.map((each) => each.theirs))];
+    report({ bench: 'k', what: `${what}, ${SMALL} → ${LARGE} items, ${large.dialect}`, measured: `${(at / before).toFixed(2)} ×`, target: `≤ ${TARGET} ×`, reached: at / before <= TARGET, detail: `${before.toFixed(2)} → ${at.toFixed(2)} ms` });
+  }
+}
+
+const directory = mkdtempSync(join(process.env['BENCH_SCALE_DIR'] ?? tmpdir(), 'yishen-catalogue-'));
+try {
+  const small = await fill(directory, SMALL);
+  const large = await fill(directory, LARGE);
+  await compare(small, large);
+  for (const database of [small, large]) await database.close();
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
