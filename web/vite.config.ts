@@ -20,6 +20,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [
       { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia|vue-i18n|@intlify)\// },
       { name: 'charts', test: /node_modules\/(echarts|zrender)\// },
+      // What many pages share is one file: dozens of small ones take longer to fetch than they weigh.
+      { name: 'shared', minShareCount: 5 },
     ] } } },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/open': 'http://127.0.0.1:3000', '/apply': 'http://127.0.0.1:3000' } },

@@ -5,6 +5,8 @@ import { ConsoleOffice, settled } from './support/console-office.js';
 import { expectStatus, type Someone } from '../support/office.js';
 
 const MOST_PUBLIC_SCRIPT = 150 * 1024;
+/** Files of script until a page stands: a browser fetches six at a time. */
+const MOST_PROGRAMS = 24;
 
 /** Everything a page asks for; the line that stays open is no question. */
 function listen(page: Page): Request[] {
@@ -55,6 +57,8 @@ describeInBrowser('what pages ask for', () => {
     await page.locator(shown).first().waitFor();
     expect(repeated(questions(asked))).toEqual([]);
     expect({ path, asked: questions(asked).length <= most ? [] : questions(asked) }).toEqual({ path, asked: [] });
+    const programs = asked.filter((request) => request.resourceType() === 'script').map((request) => new URL(request.url()).pathname);
+    expect({ path, programs: programs.length <= MOST_PROGRAMS ? [] : programs }).toEqual({ path, programs: [] });
   });
 
   it('is on a case nothing twice, also where the date in its head is explained and its limits are opened', async () => {
