@@ -7,7 +7,7 @@ import type { Bilingual } from '../platform/errors/bilingual.js';
 export const CHECK_STATES = ['waiting', 'clear', 'found', 'unreadable'] as const;
 export type CheckState = (typeof CHECK_STATES)[number];
 
-export const CHECK_LABELS: Readonly<Record<CheckState, Bilingual>> = {
+const CHECK_LABELS: Readonly<Record<CheckState, Bilingual>> = {
   waiting: { zh: '等待外发检查', en: 'waiting to be checked' },
   clear: { zh: '已检查，未发现问题', en: 'checked, nothing found' },
   found: { zh: '发现问题，处理或者经批准放行前不得发出', en: 'there are findings; it may not leave until they are resolved or let pass' },
@@ -39,6 +39,14 @@ export interface ReleaseCheck {
   readonly state: CheckState;
   readonly checkedAt: Instant | null;
   readonly findings: readonly ReleaseFinding[];
+}
+
+const ALL_PASSED: Bilingual = { zh: '发现的问题已逐项批准放行', en: 'each finding was let pass' };
+
+/** Where the check of a file stands, in words: what was found and let pass does not read as if it still held the file back. */
+export function checkLabel({ state, findings }: Pick<ReleaseCheck, 'state' | 'findings'>): Bilingual {
+  const holdsBack = findings.some(({ severity, override }) => severity === 'error' && override === null);
+  return state === 'found' && !holdsBack ? ALL_PASSED : CHECK_LABELS[state];
 }
 
 /** Something that keeps a file from being sent. */

@@ -8,6 +8,7 @@ import { OpenRequests } from './detail/open-request.js';
 import { RequestChart } from './detail/request-chart.js';
 import { RequestCourse } from './detail/request-course.js';
 import { RequestDetail } from './detail/request-detail.js';
+import { DueDateExplanations } from './detail/due-date-explanations.js';
 import { RequestRecord } from './detail/request-record.js';
 import { Reveal } from './detail/reveal.js';
 import { Acknowledgements } from './reception/acknowledgements.js';
@@ -32,7 +33,7 @@ import { Watches } from './watching/watches.js';
 const SERVICES: Provider[] = [
   Acknowledgements, SavedFilters,
   ByApplicant, CommandDesk, CommandPreparers, Commands, Intake, Names, OpenRequests, Preparations, ReceiptPreview, RequestChart, RequestCourse, RequestDetail,
-  RequestCounter, RequestImport, RequestList, RequestRecord, Reveal, Watches,
+  DueDateExplanations, RequestCounter, RequestImport, RequestList, RequestRecord, Reveal, Watches,
 ];
 
 /**

@@ -90,6 +90,7 @@ describe.each(databases())('a request made online on $name', (dialect) => {
     const corrected = expectStatus(await visitor.act('correction', { content: '剑南街道2023年度第三批次城市建设用地批准文件' }), 200).body;
     expect(corrected).toMatchObject({ state: 'in-hand', due: { dueOn: '2026-04-07' } });
     expect((await desk.detail(id)).narrowedContent).toBe('剑南街道2023年度第三批次城市建设用地批准文件');
+    expect((await visitor.case()).body).toMatchObject({ summary: expect.not.stringContaining('剑南街道'), corrected: '剑南街道2023年度第三批次城市建设用地批准文件' });
 
     const enclosure = { bytes: await pdfOf('Approval of 2023'), name: '建设用地批准文件.pdf' };
     expectStatus(await upload(office, 'officer', id, { ...enclosure, fields: { purpose: 'reply' } }), 201);

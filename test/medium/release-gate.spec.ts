@@ -100,7 +100,7 @@ describe.each(databases())('the release gate on $name', (dialect) => {
       expectStatus(await pass('leader', { attachmentId: file, findingId: findings[1]!.id, reason: '排版留空' }), 200);
       expect(await blockers()).toEqual([]);
       const shown = await check();
-      expect(shown).toMatchObject({ replyMayLeave: true, files: [{ state: 'found', mayLeave: true }] });
+      expect(shown).toMatchObject({ replyMayLeave: true, files: [{ state: 'found', label: '发现的问题已逐项批准放行', mayLeave: true }] });
       expect(shown.files[0].findings[0].override).toEqual({ at: office.time.now(), by: { id: 'head', name: '李主任' }, reason: '公司公开的联系电话' });
       const { items } = (await office.ask('officer', 'GET', `/requests/${id}/record?after=${revision}`)).body;
       expect(items.map(({ type, actor }: { type: string; actor?: { id: string } }) => [type, actor?.id ?? null])[0]![0]).toBe('OVERRIDE_LEAK');

@@ -34,7 +34,7 @@ describe('commands over HTTP', () => {
     office.moveTo('2026-01-08');
     await asForetold('clerk', id, 'corrected', { correctedContent: '2023年度第三批次用地批文（赣府字）' });
     const corrected = (await office.ask('officer', 'GET', `/requests/${id}`)).body;
-    expect(corrected).toMatchObject({ narrowedContent: '2023年度第三批次用地批文（赣府字）', flags: ['receipt-due', 'narrowed', 'correction'], target: { dueOn: '2026-01-29' } });
+    expect(corrected).toMatchObject({ narrowedContent: '2023年度第三批次用地批文（赣府字）', summary: '2023年度第三批次用地批文（赣府字）', flags: ['receipt-due', 'narrowed', 'correction'], target: { dueOn: '2026-01-29' } });
     await asForetold('officer', id, 'consult-third-party', { party: { name: '某公司' }, interest: 'trade-secret', information: '附图', applicantToldOn: '2026-01-08' });
     await asForetold('officer', id, 'consult-organ', { organName: '市水利局', joint: true, information: '会签文件' });
     expect((await office.ask('officer', 'GET', `/requests/${id}`)).body).toMatchObject({ clockState: 'paused', alarm: 'none', target: { dueOn: null, workingDaysLeft: null } });
@@ -47,6 +47,8 @@ describe('commands over HTTP', () => {
     await asForetold('officer', id, 'request-extension', { workingDays: 10, reason: '卷宗较多' });
     await asForetold('head', id, 'consent-to-extension');
     await asForetold('clerk', id, 'extend');
+    const explained = (await office.ask('officer', 'GET', `/requests/${id}/clocks/target/explanation`)).body.days as { text: string }[];
+    expect(explained.filter(({ text }) => text.includes('同意延期')).map(({ text }) => text)).toEqual(['第16个工作日，延期第1日（李主任同意延期，2026-01-12告知申请人）']);
     await asForetold('officer', id, 'record-search', { systems: '公文', places: '档案室', keywords: '批文', result: '找到' });
     await asForetold('officer', id, 'override-public-interest', { consultationId: '1', reasons: '关系失地农户重大利益' });
     await asForetold('officer', id, 'notify-third-party', { consultationId: '1', mode: 'post', trackingNumber: 'EA123456780CN' });

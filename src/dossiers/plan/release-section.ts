@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
-import { CHECK_LABELS, type ReleaseFinding } from '../../release-gate/release-check.js';
+import { checkLabel, type ReleaseFinding } from '../../release-gate/release-check.js';
 import { ReleaseGate, type CheckedFile } from '../../release-gate/release-gate.js';
 import { beijingTime } from '../format/beijing-time.js';
 import { FOLDERS } from '../format/names.js';
@@ -36,7 +36,7 @@ function shown({ attachment: { id, name, sha256 }, check }: CheckedFile) {
 
 function textOf({ attachment, check }: CheckedFile, names: ReadonlyMap<string, string>): string {
   const lines = (check?.findings ?? []).map((each) => `  ${findingText(each, names)}\n`);
-  return `${attachment.name}（SHA-256 ${attachment.sha256}）：${CHECK_LABELS[check?.state ?? 'waiting'].zh}\n${lines.join('')}`;
+  return `${attachment.name}（SHA-256 ${attachment.sha256}）：${checkLabel(check ?? { state: 'waiting', findings: [] }).zh}\n${lines.join('')}`;
 }
 
 function findingText({ message, excerpt, count, override }: ReleaseFinding, names: ReadonlyMap<string, string>): string {

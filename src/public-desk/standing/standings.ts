@@ -33,7 +33,7 @@ export class Standings {
     const sent = (await this.attachments.ofCase(this.reads, caseId)).filter(({ purpose, uploadedBy, withdrawal }) => purpose === 'request' && uploadedBy === null && withdrawal === null);
     return {
       organ: { id: row.organ_id, name: organ?.name ?? row.organ_id, phone: organ?.phone ?? null, address: organ?.address ?? null },
-      number: row.number, intakeNumber: row.intake_number, applicant: maskName(name), summary: covered(row.summary), corrected: row.narrowed_content === null ? null : covered(summaryOf({ content: row.narrowed_content })),
+      number: row.number, intakeNumber: row.intake_number, applicant: maskName(name), summary: covered(summaryOf({ title: row.title ?? undefined, content: row.content })), corrected: row.narrowed_content === null ? null : covered(summaryOf({ content: row.narrowed_content })),
       submittedOn: row.submitted_on, ...standingOf(request, { now: this.time.now(), today: this.time.today() }), feePayment: request.context.fee ? organ?.feePayment ?? null : null,
       letters: await this.letters.of(caseId), files: sent.map(({ title, name: file, size }) => ({ title, name: file, size })),
     };

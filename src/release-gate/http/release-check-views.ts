@@ -2,7 +2,7 @@ import { SCAN_LABELS } from '../../attachments/attachment.js';
 import { ScanView, ByView } from '../../attachments/http/attachment-views.js';
 import { LEAK_RULES } from '../../documents/leak-rules.js';
 import { Flag, ListOf, Of, OfOrNull, Text, TextOrNull, Whole, WholeOrNull, Word } from '../../requests/http/views/shown.js';
-import { CHECK_LABELS, CHECK_STATES, mayPass, type Blocker, type ReleaseFinding } from '../release-check.js';
+import { checkLabel, CHECK_STATES, mayPass, type Blocker, type ReleaseFinding } from '../release-check.js';
 import { blockersOf, type CheckedFile } from '../release-gate.js';
 
 export class FindingPlaceView {
@@ -73,7 +73,7 @@ function shownFile({ attachment, check }: CheckedFile, blockers: readonly Blocke
   const { id, name, purpose, letterId, scan } = attachment;
   const state = check?.state ?? 'waiting';
   return {
-    attachmentId: id, name, purpose, letterId, state, label: CHECK_LABELS[state], checkedAt: check?.checkedAt ?? null, scan: { ...scan, label: SCAN_LABELS[scan.state] },
+    attachmentId: id, name, purpose, letterId, state, label: checkLabel({ state, findings: check?.findings ?? [] }), checkedAt: check?.checkedAt ?? null, scan: { ...scan, label: SCAN_LABELS[scan.state] },
     findings: (check?.findings ?? []).map((finding) => shownFinding(finding, names)), mayLeave: blockers.length === 0,
   };
 }

@@ -9,8 +9,9 @@ import type { Language } from '../../platform/errors/bilingual.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { placeOf, type Place } from '../commands/case-place.js';
+import { DueDateExplanations } from '../detail/due-date-explanations.js';
 import { OpenRequests, type OpenRequest } from '../detail/open-request.js';
-import { clocksOf, explanationOf } from '../detail/request-clocks.js';
+import { clocksOf } from '../detail/request-clocks.js';
 import { RequestDetail } from '../detail/request-detail.js';
 import { RequestRecord } from '../detail/request-record.js';
 import { Reveal } from '../detail/reveal.js';
@@ -31,6 +32,7 @@ export class RequestDetailController {
   constructor(
     private readonly requests: OpenRequests,
     private readonly detail: RequestDetail,
+    private readonly explanations: DueDateExplanations,
     private readonly record: RequestRecord,
     private readonly previews: Previews,
     private readonly reveal: Reveal,
@@ -71,7 +73,7 @@ export class RequestDetailController {
   @ApiOperation({ summary: 'How a due date was worked out, day by day' })
   @ApiOkResponse({ type: ExplanationView })
   async explanation(@Param() { requestId, limit }: LimitPath, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<ExplanationView> {
-    return spoken({ days: explanationOf(await this.opened(requestId, actor), limit) }, language);
+    return spoken({ days: await this.explanations.of(await this.opened(requestId, actor), limit) }, language);
   }
 
   @Get('previews')

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../workflows/request/v1/context.js';
 import type { CaseChange, CaseProjector } from '../../engine/ports.js';
 import type { SqlValue, Tx } from '../../platform/database/unit-of-work.js';
 import { nextNumber } from '../numbering/number-series.js';
+import { summaryOf } from '../request-texts.js';
 import { derivedColumns, fixedColumns } from './request-columns.js';
 import { heardColumns } from './heard.js';
 import { newContent, textColumns } from './text-columns.js';
@@ -21,7 +22,7 @@ export class RequestProjector implements CaseProjector {
     await update(tx, change.caseId, {
       ...derived,
       ...heardColumns(change),
-      ...(content === null ? {} : { narrowed_content: content }),
+      ...(content === null ? {} : { narrowed_content: content, summary: summaryOf({ content }) }),
       ...(receivedNow ? { number: await registrationNumber(tx, context) } : {}),
     });
   }

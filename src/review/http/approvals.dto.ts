@@ -58,7 +58,7 @@ export class ApprovalView {
   @Text() label: string;
   @TextOrNull() number: string | null;
   @TextOrNull() title: string | null;
-  @Text('One line of title or content') summary: string;
+  @Text('One line of what is asked for: title or content, or what it was corrected or narrowed to') summary: string;
   @Of(() => NamedView) organ: NamedView;
   @OfOrNull(() => NamedView) unit: NamedView | null;
   @OfOrNull(() => NamedView, 'Handling officer') officer: NamedView | null;

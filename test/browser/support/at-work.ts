@@ -28,3 +28,45 @@ export async function fillDay(field: Locator, day: string): Promise<void> {
   await field.fill(day);
   await field.press('Enter');
 }
+
+interface Posting {
+  readonly number: string;
+  /** Where it is not the applicant at the address on file. */
+  readonly to?: { readonly name: string; readonly address: string; readonly why: string };
+}
+
+/** On the letters of a case: this one was handed to the post. */
+export async function posts(page: Page, letter: Locator, { number, to }: Posting): Promise<void> {
+  await letter.getByRole('button', { name: '登记送达', exact: true }).click();
+  const dialog = dialogOf(page, /^登记送达/);
+  await pick(page, dialog, '送达方式', '邮寄送达');
+  await dialog.getByLabel('邮件号码').fill(number);
+  if (to) {
+    await dialog.getByLabel('收件人').fill(to.name);
+    await dialog.getByLabel('地址', { exact: true }).fill(to.address);
+    await dialog.getByLabel('寄往其他地址的理由').fill(to.why);
+  }
+  await confirm(dialog, '确定');
+  await letter.getByText(number).waitFor();
+}
+
+/** On the letters of a case: what was posted came to hand. */
+export async function cameToHand(page: Page, letter: Locator, signedBy: string): Promise<void> {
+  await letter.getByRole('button', { name: '登记结果' }).click();
+  const dialog = dialogOf(page, '登记送达结果');
+  await dialog.getByLabel('签收人').fill(signedBy);
+  await confirm(dialog, '确定');
+  await letter.getByText('已送达').waitFor();
+}
+
+/** The state of the case, on its own page. */
+export const stateIs = (page: Page, name: string): Promise<void> => page.locator('.head .y-tag').getByText(name, { exact: true }).waitFor();
+
+/** Opens the bell. Answers what it tells in these words, to be followed. */
+export async function hears(page: Page, words: string | RegExp): Promise<Locator> {
+  const drawer = page.getByRole('dialog', { name: '通知' });
+  if (!(await drawer.isVisible())) await page.getByRole('button', { name: /^通知，\d+ 条未读/ }).click();
+  const told = drawer.getByText(words).first();
+  await told.waitFor();
+  return told;
+}

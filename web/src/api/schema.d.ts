@@ -8217,7 +8217,7 @@ export interface components {
             channel: string;
             applicant: components["schemas"]["LineApplicantView"];
             title: string | null;
-            /** @description One line of title or content */
+            /** @description One line of what is asked for: title or content, or what it was corrected or narrowed to */
             summary: string;
             state: string;
             /** @description A reply is still owed */
@@ -8745,7 +8745,7 @@ export interface components {
             /** @description Masked */
             applicant: components["schemas"]["ApplicantView"];
             title: string | null;
-            /** @description One line of title or content */
+            /** @description One line of what is asked for: title or content, or what it was corrected or narrowed to */
             summary: string;
             state: string;
             /** @description A reply is still owed */
@@ -10484,7 +10484,7 @@ export interface components {
             label: string;
             number: string | null;
             title: string | null;
-            /** @description One line of title or content */
+            /** @description One line of what is asked for: title or content, or what it was corrected or narrowed to */
             summary: string;
             organ: components["schemas"]["NamedView"];
             unit: components["schemas"]["NamedView"] | null;
@@ -10532,7 +10532,7 @@ export interface components {
             revision: number;
             number: string | null;
             title: string | null;
-            /** @description One line of title or content */
+            /** @description One line of what is asked for: title or content, or what it was corrected or narrowed to */
             summary: string;
             organ: components["schemas"]["NamedView"];
             unit: components["schemas"]["NamedView"] | null;

@@ -39,7 +39,7 @@ export class RequestLineView {
   @Text() channel: string;
   @Of(() => LineApplicantView) applicant: LineApplicantView;
   @TextOrNull() title: string | null;
-  @Text('One line of title or content') summary: string;
+  @Text('One line of what is asked for: title or content, or what it was corrected or narrowed to') summary: string;
   @Text() state: string;
   @Flag('A reply is still owed') open: boolean;
   @Word(CLOCK_STATES) clockState: string;
