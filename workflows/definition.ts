@@ -108,10 +108,17 @@ export interface CommandSpec<Context = any, Event extends CommandEvent = any> {
   readonly clockEffect: 'none' | 'starts' | 'stops' | 'pauses' | 'resumes' | 'restarts' | 'extends' | 'ends' | 'replaces';
   /** Only the system sends it. */
   readonly automatic?: boolean;
+  /** An act of the office: a person who enters it after its day says why, as `lateReason`. */
+  readonly explainedLate?: boolean;
   /** Rules that need only the case and the moment: they decide whether the command is offered at all. */
   standing(context: Context, moment: Moment, calendar: WorkingCalendar): readonly Refusal[];
   /** Rules on the content of the command. */
   content(context: Context, event: Event): readonly Refusal[];
+  /**
+   * What has to be said with the entry as such. Asked when it is entered, and by nothing else: a preview tells what the act would do before
+   * it is said, and a record that is gone through again was entered as it was.
+   */
+  entry?(event: Event): readonly Refusal[];
   /** A plausible payload in this case now: used by previews and by the model-based tests. Null when none can be made up. */
   sample(context: Context, moment: Moment, calendar: WorkingCalendar): Record<string, unknown> | null;
 }

@@ -86,7 +86,7 @@ export class DeliveryDesk {
       await this.followUp.ask(tx, delivery.id);
       if (delivery.state === 'queued') await this.items.add(tx, SEND_MAIL, delivery.id);
     };
-    const options = this.options(by, write, delivery.deliveredOn ?? delivery.dispatchedOn ?? this.time.today());
+    const options = this.options(by, write, delivery.deliveredOn ?? delivery.dispatchedOn ?? this.time.today(), order.lateReason);
     await this.lead(delivery, serves, known, options).catch((error: unknown) => {
       if (isUniqueViolation(error)) throw new RevisionConflictError(by.expectedRevision, known.request.row.revision + 1);
       throw error;
@@ -126,7 +126,7 @@ export class DeliveryDesk {
       if (!(await this.deliveries.change(tx, delivery, change, delivery.state))) throw new RevisionConflictError(by.expectedRevision, by.expectedRevision + 1);
       await this.followUp.ask(tx, deliveryId);
     };
-    await this.lead(after, serves, known, this.options(by, write, on));
+    await this.lead(after, serves, known, this.options(by, write, on, report.lateReason));
     return this.settled(deliveryId);
   }
 
@@ -162,8 +162,9 @@ export class DeliveryDesk {
     return this.commands.run(delivery.caseId, 'RECORD_DELIVERY_ATTEMPT', attemptOf(delivery), options);
   }
 
-  private options({ actor, key, expectedRevision }: By, alongside: (tx: Tx) => Promise<void>, on: string): RunOptions {
-    return { on, actorId: actor.personId, key, expectedRevision, alongside, authorize: authorizing(actor, 'SERVE') };
+  /** A letter that waits to be collected is entered today, whatever day was given: then nothing is late. */
+  private options({ actor, key, expectedRevision }: By, alongside: (tx: Tx) => Promise<void>, on: string, lateReason?: string): RunOptions {
+    return { on, lateReason: on < this.time.today() ? lateReason : undefined, actorId: actor.personId, key, expectedRevision, alongside, authorize: authorizing(actor, 'SERVE') };
   }
 
   /** Tells the case the rest at once. What does not succeed now is work that waits. */

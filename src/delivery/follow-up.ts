@@ -58,7 +58,7 @@ export class FollowUp implements WorkHandler, OnModuleInit {
     if (!toBeServed) return null;
     try {
       await this.commands.run(delivery.caseId, 'SERVE', serviceBy(delivery), {
-        on: delivery.dispatchedOn, ...this.inItsName(delivery, 'serve'), alongside: (tx) => this.note(tx, delivery, { served: true }),
+        on: delivery.dispatchedOn, ...this.lateBy(delivery.dispatchedOn), ...this.inItsName(delivery, 'serve'), alongside: (tx) => this.note(tx, delivery, { served: true }),
       });
       return null;
     } catch (error) {
@@ -80,6 +80,11 @@ export class FollowUp implements WorkHandler, OnModuleInit {
     const { letter, context } = await this.letters.of(delivery.caseId, delivery.letterId);
     const receipt = awaitedReceipt(letter, context);
     if (receipt) await this.commands.run(delivery.caseId, 'RECORD_RECEIPT', receipt, { on, ...this.inItsName(delivery, 'receipt') });
+  }
+
+  /** The mail left on its day; where the office stood still since, its own program enters that afterwards. */
+  private lateBy(on: CivilDate): { readonly lateReason?: string } {
+    return on < this.time.today() ? { lateReason: '邮件服务器已于当日接收，系统恢复后自动登记' } : {};
   }
 
   /** The key makes each of it happen once, also when its answer was lost. */

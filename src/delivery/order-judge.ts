@@ -32,6 +32,8 @@ export interface Lateness {
 export interface CheckedOrder extends JudgedOrder {
   /** It is the reply that was signed: delivering it stops the clock. */
   readonly serves: boolean;
+  /** It would serve the reply on a day before today: why it is entered late has to be said. */
+  readonly needsLateReason: boolean;
   readonly enclosures: readonly string[];
   readonly limits: { readonly target: Lateness; readonly statutory: Lateness } | null;
 }
@@ -68,7 +70,7 @@ export class OrderJudge {
     const serve = known.toBeServed ? await this.commands.preview(caseId, 'SERVE', servedBy(order, judged), { actorId, on: judged.on }) : null;
     const said = new Set(judged.refusals.map(({ rule }) => rule));
     return {
-      ...judged, serves: known.toBeServed, refusals: [...judged.refusals, ...(serve?.refusals ?? []).filter(({ rule }) => !said.has(rule))],
+      ...judged, serves: known.toBeServed, needsLateReason: servesAtOnce(order) && (serve?.unsaid ?? []).length > 0, refusals: [...judged.refusals, ...(serve?.refusals ?? []).filter(({ rule }) => !said.has(rule))],
       enclosures: (await this.outgoing.enclosures(this.reads, known.letter)).map(({ name }) => name), limits: known.toBeServed ? limitsOf(known, judged.on) : null,
     };
   }
@@ -78,6 +80,9 @@ export class OrderJudge {
     return { name, ...(address && { address }), ...(email && { email }) };
   }
 }
+
+/** Handed over without a signature it waits to be collected; mail leaves when it is sent. */
+const servesAtOnce = ({ mode, signedBy }: DeliveryOrder): boolean => mode === 'post' || (mode === 'direct' && Boolean(signedBy));
 
 /** A way that is refused already is not asked of the case: what that says of approval holds for any. */
 function servedBy({ mode, carrier, trackingNumber }: DeliveryOrder, { link, refusals }: JudgedOrder): CommandInput<'SERVE'> {

@@ -41,8 +41,20 @@ export function allowedCommands(definition: WorkflowDefinition, snapshot: AnyMac
     .map((spec) => spec.type);
 }
 
-/** Pure: what a command would do. Nothing is read, written or started. */
+/** Pure: decides a command as it is entered. Nothing is read, written or started. */
 export function decide(definition: WorkflowDefinition, snapshot: AnyMachineSnapshot, command: CommandInput, moment: Moment, calendar: WorkingCalendar): Decision {
+  const decision = foresee(definition, snapshot, command, moment, calendar);
+  const unsaid = decision.refused ? [] : unsaidOf(definition, command, moment, calendar);
+  return unsaid.length === 0 ? decision : { refused: true, refusals: unsaid };
+}
+
+/** What still has to be said with the entry itself, as why it is entered late. */
+export function unsaidOf(definition: WorkflowDefinition, { type, payload }: CommandInput, moment: Moment, calendar: WorkingCalendar): readonly Refusal[] {
+  return definition.commands.get(type)?.entry?.({ type, payload, moment, calendar }) ?? [];
+}
+
+/** Pure: what a command would do, whether or not everything is said that goes with its entry. */
+export function foresee(definition: WorkflowDefinition, snapshot: AnyMachineSnapshot, command: CommandInput, moment: Moment, calendar: WorkingCalendar): Decision {
   const spec = definition.commands.get(command.type);
   if (!spec || !acceptedEvents(definition.machine, snapshot.value as StateValue).has(command.type)) {
     return { refused: true, refusals: [notNow(command.type, spec?.label)] };

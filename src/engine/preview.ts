@@ -7,13 +7,15 @@ import { CaseLoader, type LoadedCase } from './case-loader.js';
 import { loadCase } from './case-store.js';
 import { clockChanges, type ClockChange } from './clock-changes.js';
 import { clockAnswer } from './command.js';
-import { allowedCommands, decide } from './decide.js';
+import { allowedCommands, foresee, unsaidOf } from './decide.js';
 
 export interface Preview {
   readonly command: string;
   readonly possible: boolean;
   /** Why not; empty when possible. */
   readonly refusals: readonly Refusal[];
+  /** What still has to be said with it before it can be done, as why it is entered late; what it would do is told all the same. */
+  readonly unsaid: readonly Refusal[];
   /** The state after it; null when refused. */
   readonly state: string | null;
   readonly open: boolean | null;
@@ -58,8 +60,9 @@ export class Previews {
   private preview({ definition, snapshot, calendar }: LoadedCase, request: PreviewRequest): Preview {
     const moment = this.moment(request);
     const sample = request.payload ? null : (definition.commands.get(request.type)?.sample(snapshot.context, moment, calendar) ?? null);
-    const decision = decide(definition, snapshot, { type: request.type, payload: request.payload ?? sample ?? {} }, moment, calendar);
-    const about = { command: request.type, sampled: !request.payload };
+    const command = { type: request.type, payload: request.payload ?? sample ?? {} };
+    const decision = foresee(definition, snapshot, command, moment, calendar);
+    const about = { command: request.type, sampled: !request.payload, unsaid: unsaidOf(definition, command, moment, calendar) };
     if (decision.refused) return { ...about, possible: false, refusals: decision.refusals, state: null, open: null, clocks: [] };
     const before = definition.project({ value: snapshot.value, context: snapshot.context }, calendar);
     const after = definition.project({ value: decision.snapshot.value, context: decision.snapshot.context }, calendar);

@@ -1,3 +1,5 @@
+import { Deliveries } from '../../src/delivery/deliveries.js';
+import { FollowUp } from '../../src/delivery/follow-up.js';
 import { WorkItems } from '../../src/platform/work/work-items.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { databases } from '../support/database.js';
@@ -54,6 +56,21 @@ describe.each(databases())('letters by mail on $name', (dialect) => {
     desk.office.moveTo('2026-01-08');
     expectStatus(await desk.report(id, delivery.id, { result: 'delivered', on: '2026-01-07' }), 200);
     expect((await desk.detail(id)).facts.replies[0]).toMatchObject({ servedOn: '2026-01-06', receivedOn: '2026-01-07' });
+  });
+
+  it('that left on a day on which nothing was put on record any more serve it on that day all the same; the record says why it is late', async () => {
+    const { id, delivery } = await queued();
+    const deliveries = desk.office.app.get(Deliveries);
+    const sent = await deliveries.get(id, delivery.id);
+    // The server has the mail; then the office stands still until the next morning.
+    await desk.office.app.get(UnitOfWork).run(async (tx) => {
+      await deliveries.change(tx, sent, { state: 'sent', dispatchedOn: '2026-01-05' }, 'queued');
+      await desk.office.app.get(FollowUp).ask(tx, delivery.id);
+    });
+    desk.office.moveTo('2026-01-06');
+    await desk.work();
+    expect(await desk.entries(id, 'SERVE')).toMatchObject([{ on: '2026-01-05', payload: { mode: 'electronic', lateReason: expect.stringContaining('自动登记') } }]);
+    expect((await desk.detail(id)).facts.replies[0]).toMatchObject({ servedOn: '2026-01-05' });
   });
 
   it('take along what was enclosed with the reply, and nothing else of the case', async () => {

@@ -15,7 +15,7 @@ describe.each(databases())('delivering letters on $name', (dialect) => {
   it('by hand serves the reply on the day it is signed for, and the applicant has it', async () => {
     const { id, letterId } = await desk.signed();
     desk.office.moveTo('2026-01-08');
-    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国', on: '2026-01-07' }), 201);
+    const { body } = expectStatus(await desk.deliver(id, { letterId, mode: 'direct', signedBy: '欧阳建国', on: '2026-01-07', lateReason: '上门送达后当日未返回单位' }), 201);
     expect(body).toMatchObject({ attempt: 1, state: 'delivered', deliveredOn: '2026-01-07', lawfulOn: '2026-01-07', served: true, signedBy: '欧***', recipient: { name: '欧***' }, possibleResults: [] });
     const detail = await desk.detail(id);
     expect(detail).toMatchObject({ state: 'REPLIED', repliedOn: '2026-01-07', revision: body.revision });

@@ -61,7 +61,7 @@ describe.each(databases())('what the check says of a reply on $name', (dialect) 
     await desk.does('leader', id, 'sign');
     desk.office.moveTo('2026-02-10');
     await work();
-    await desk.does('clerk', id, 'serve', { mode: 'post', trackingNumber: 'EA123456789CN', on: '2026-02-09' });
+    await desk.does('clerk', id, 'serve', { mode: 'post', trackingNumber: 'EA123456789CN', on: '2026-02-09', lateReason: '下班前交寄，次日登记' });
   });
 
   it('waits for the text of the enclosures, and wants a reason where there is none to read', async () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { allowedCommands, decide, persist } from '../../src/engine/decide.js';
+import { allowedCommands, decide, foresee, persist } from '../../src/engine/decide.js';
 import { addDays } from '../../workflows/clock/civil-date.js';
 import { CHANNELS } from '../../workflows/request/channels.js';
 import { countedOutcome } from '../../workflows/request/v1/context.js';
 import { requestV1 } from '../../workflows/request/v1/definition.js';
 import { clockOf } from '../../workflows/request/v1/figures.js';
 import { submission } from '../support/scenario.js';
-import { arrived, momentOf, type Position, start, stored, tick, upcoming } from './exploration.js';
+import { arrived, momentOf, type Position, rulesOf, start, stored, tick, upcoming } from './exploration.js';
 import { calendar, contextOf, variants } from './request-model.js';
 
 /** One move of a walk: days that pass, which command is taken, how many days ago it happened, sample or variant. */
@@ -47,7 +47,13 @@ function stepped(at: Position, { pick, ago, way }: Move): Position {
   const payload = other ?? requestV1.commands.get(type)!.sample(contextOf(at), moment, calendar);
   if (payload === null) return at;
   const before = JSON.stringify(persist(requestV1, at.snapshot));
-  const decision = decide(requestV1, at.snapshot, { type, payload }, moment, calendar);
+  const late = requestV1.commands.get(type)!.explainedLate === true && ago > 0;
+  const unsaid = rulesOf(decide(requestV1, at.snapshot, { type, payload }, moment, calendar));
+  const foreseen = foresee(requestV1, at.snapshot, { type, payload }, moment, calendar);
+  // Unless the rules speak against it anyway, an act of the office that is dated back is refused for want of its reason, and for nothing else.
+  if (unsaid !== (foreseen.refused ? rulesOf(foreseen) : late ? 'lateNeedsReason' : '')) throw new Error(`${type}, ${ago} days late, without a reason: ${unsaid}`);
+  const decision = decide(requestV1, at.snapshot, { type, payload: late ? { ...payload, lateReason: '系统停机，恢复后补录' } : payload }, moment, calendar);
+  if (decision.refused !== foreseen.refused) throw new Error(`${type} goes otherwise than foreseen`);
   if (JSON.stringify(persist(requestV1, at.snapshot)) !== before) throw new Error(`${type} changed the snapshot it was given`);
   const to = arrived(at, decision, at.day, type);
   if (!to) return at;

@@ -9,6 +9,8 @@ export interface Circumstances {
   /** Null: nobody of the office. */
   readonly by?: string | null;
   readonly on?: CivilDate;
+  /** Why it is entered only now; an act of the office has one unless the test leaves it out with null. */
+  readonly why?: string | null;
 }
 
 export const by = (person: string, more: Circumstances = {}): Circumstances => ({ ...more, by: person });
@@ -16,6 +18,9 @@ export const by = (person: string, more: Circumstances = {}): Circumstances => (
 export const dated = (on: CivilDate, more: Circumstances = {}): Circumstances => ({ ...more, on });
 
 type Payload = Readonly<Record<string, unknown>>;
+
+/** What whoever enters an act late says of it. */
+export const SAID_WHY = '当日外出办理，次日返回单位登记';
 
 /** A case of any workflow that is told step by step. Between all steps it goes through storage: persisted, written as JSON, read and restored. */
 export abstract class CaseStory<Context> {
@@ -53,18 +58,24 @@ export abstract class CaseStory<Context> {
 
   protected doing(type: string, payload: Payload, circumstances: Circumstances): this {
     this.told.length = 0;
-    return this.send(type, this.whole(type, payload), this.moment(circumstances));
+    return this.send(type, this.entered(type, payload, circumstances), this.moment(circumstances));
   }
 
   /** Refused by this rule, with an explanation in both languages; the case stays as it was. */
   protected refusing(type: string, rule: string, payload: Payload, circumstances: Circumstances): this {
     const before = JSON.stringify(persist(this.definition, this.snapshot));
-    const decision = decide(this.definition, this.snapshot, { type, payload: this.whole(type, payload) }, this.moment(circumstances), this.calendar);
+    const decision = decide(this.definition, this.snapshot, { type, payload: this.entered(type, payload, circumstances) }, this.moment(circumstances), this.calendar);
     expect(decision.refused ? decision.refusals.map((each) => each.rule) : [`${type} was done`]).toContain(rule);
     const refusal = decision.refused ? decision.refusals.find((each) => each.rule === rule) : undefined;
     expect(refusal?.message).toEqual({ zh: expect.stringMatching(/[\u4e00-\u9fff]/), en: expect.stringMatching(/[a-z]/) });
     expect(JSON.stringify(persist(this.definition, this.snapshot))).toBe(before);
     return this;
+  }
+
+  /** As it is entered: late, with the reason that an act of the office needs. */
+  private entered(type: string, payload: Payload, { on = this.day, by: person, why = SAID_WHY }: Circumstances): Payload {
+    const explained = on < this.day && person !== null && this.definition.commands.get(type)?.explainedLate === true;
+    return { ...(explained && why !== null ? { lateReason: why } : {}), ...this.whole(type, payload) };
   }
 
   /** A command with what the office adds to it, and what a test leaves to be understood. */

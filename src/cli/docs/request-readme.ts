@@ -18,7 +18,7 @@ export function renderWorkflowReadme(definition: WorkflowDefinition, rules: Rule
     '## Beside it',
     ...regionsBeside(states).flatMap((each) => [`### ${each.path.replace('.', ': ')}`, regionDiagram(states, each)]),
     '## States', stateTable(states),
-    '## Commands', 'Clock effect: what the command does to the reply clock. System: sent by a deadline, never by a person.', commandTable(definition, states),
+    '## Commands', 'Clock effect: what the command does to the reply clock. System: sent by a deadline, never by a person. Entered late: an act of the office, which a person who dates it before today has to explain (补录理由, ux §4.3).', commandTable(definition, states),
     '## Outcomes', 'One per request: that of the first reply, or of the closing without one (domain §5, §8.4).', outcomeTable(),
     '## Receipt by channel', table(['Channel', '渠道', 'Received on', 'Basis', 'Proof on file'],
       CHANNELS.map((each) => [code(each.channel), each.label.zh, RECEIPT[each.receiptIs], each.basis, each.proof.zh])),

@@ -23,8 +23,9 @@ function ways(type: string, states: readonly ChartState[]): string {
 export function commandTable({ commands }: WorkflowDefinition, states: readonly ChartState[]): string {
   const row = (each: CommandSpec): string[] => [
     code(each.type), each.label.zh, each.label.en, ways(each.type, states), each.clockEffect, each.basis.join(', '), each.automatic ? 'system' : 'people',
+    each.explainedLate ? 'with a reason' : '',
   ];
-  return table(['Command', '名称', 'Meaning', 'From → to', 'Clock', 'Basis', 'Sent by'], [...commands.values()].map(row));
+  return table(['Command', '名称', 'Meaning', 'From → to', 'Clock', 'Basis', 'Sent by', 'Entered late'], [...commands.values()].map(row));
 }
 
 export function ruleTables(rules: RulesByFile): string[] {

@@ -25,7 +25,7 @@ export function releaseReadme(): string {
     '## Flags', `What opens a case, or is a further reason for an open one (\`flags.ts\`). Default thresholds: ${release.distinctApplicants} applicants in ${release.withinMonths} months, ${release.expropriationApplicants} for expropriation; ${release.lookAgainMonths} months after a refusal.`,
     table(['Flag', '名称', 'Meaning', 'Basis'], FLAG_RULES.map((each) => [code(each), RULES[each].label.zh, RULES[each].label.en, RULES[each].article])),
     '## States', stateTable(states),
-    '## Commands', 'System: sent by a deadline or by a change of topics, never by a person.', commandTable(releaseV1, states),
+    '## Commands', 'System: sent by a deadline or by a change of topics, never by a person. Entered late: an act of the office, which a person who dates it before today has to explain (补录理由).', commandTable(releaseV1, states),
     '## Scope of proactive disclosure', 'What an evaluation may name as information that should have been public (Arts. 19–21).',
     table(['Code', 'Article', '内容', 'Meaning'], SCOPE.map((each) => [code(each.code), `Art. ${each.article}${itemOf(each) ? `(${itemOf(each)})` : ''}`, each.label.zh, each.label.en])),
     '## Clocks', 'Lengths are those of the default policy; nothing takes effect on an estimate.',

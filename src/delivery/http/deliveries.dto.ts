@@ -1,3 +1,4 @@
+import { LATE_REASON } from '../../../workflows/request/v1/late-entry.js';
 import { BoolField, ChoiceField, CivilDateField, IdField, IntField, ListField, NestedField, TextField } from '../../platform/http/fields.js';
 import { RequestPath } from '../../requests/http/paths.dto.js';
 import { DELIVERY_MODES, DELIVERY_RESULTS, DELIVERY_STATES, type DeliveryMode, type DeliveryResult, type DeliveryState } from '../delivery.js';
@@ -15,6 +16,7 @@ export class RecipientBody {
 
 class ProvenBody {
   @CivilDateField({ optional: true, doc: 'Day of it; today unless given. Never in the future' }) on?: string;
+  @TextField({ ...LATE_REASON, optional: true, doc: '补录理由 · needed where the reply is served so and that day lies before today: why it is entered late. Kept in the record' }) lateReason?: string;
   @TextField({ max: 60, line: true, optional: true, doc: 'Who signed for it' }) signedBy?: string;
   @TextField({ max: 500, optional: true, doc: 'What else is to be known; encrypted' }) detail?: string;
   @IdField({ optional: true, doc: 'Attachment that proves it: the postal receipt, the signed 送达回证' }) proofId?: string;

@@ -11,11 +11,11 @@ const POINT_OF_RULE: Readonly<Record<string, CheckPoint>> = {
 };
 
 /** In both languages, for `spoken`; people masked. */
-export function shownDeliveryCheck({ on, recipient, link, refusals, serves, enclosures, limits }: CheckedOrder) {
+export function shownDeliveryCheck({ on, recipient, link, refusals, serves, needsLateReason, enclosures, limits }: CheckedOrder) {
   const of = (point: CheckPoint) => refusals.filter(({ rule }) => (POINT_OF_RULE[rule] ?? 'approval') === point);
   const { name, address, email } = recipient;
   return {
-    possible: refusals.length === 0, serves, on, enclosures, limits, reconsiderationLink: link,
+    possible: refusals.length === 0, serves, needsLateReason, on, enclosures, limits, reconsiderationLink: link,
     recipient: { name: name ? maskName(name) : null, address: address ? maskContact(address) : null, email: email ? maskContact(email) : null },
     points: CHECK_POINTS.map((point) => ({ point, ok: of(point).length === 0, refusals: of(point).map(({ rule, article = null, message }) => ({ rule, article, message })) })),
   };

@@ -30,6 +30,7 @@ export class CheckedRecipientView {
 export class DeliveryCheckView {
   @Flag('Nothing speaks against it') possible: boolean;
   @Flag('It is the signed reply: delivering it stops the clock') serves: boolean;
+  @Flag('It would serve the reply on a day before today: `lateReason` has to be given') needsLateReason: boolean;
   @Text('Day it is judged for') on: string;
   @Of(() => CheckedRecipientView) recipient: CheckedRecipientView;
   @Texts('Files that go with it') enclosures: readonly string[];

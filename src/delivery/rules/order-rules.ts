@@ -11,6 +11,8 @@ export interface DeliveryOrder {
   readonly mode: DeliveryMode;
   /** Day it was posted, handed over or signed for; today unless given. */
   readonly on?: CivilDate;
+  /** Of the reply: why its service is entered after that day. */
+  readonly lateReason?: string;
   /** The postal enterprise, or the organ it was handed to. */
   readonly carrier?: string;
   readonly trackingNumber?: string;

@@ -8,6 +8,8 @@ export interface DeliveryReport {
   readonly result: DeliveryResult;
   /** Day of it; today unless given. */
   readonly on?: CivilDate;
+  /** Where it serves the reply: why that is entered after its day. */
+  readonly lateReason?: string;
   readonly signedBy?: string;
   readonly detail?: string;
   readonly proofId?: string;

@@ -1,3 +1,4 @@
+import { lateEntry } from '../../../workflows/request/v1/late-entry.js';
 import { TransitionRefusedError } from '../../platform/errors/general-errors.js';
 import type { RequestCommand } from '../../requests/commands/command-names.js';
 import { authorizing } from '../../requests/request-access.js';
@@ -71,11 +72,12 @@ export class Player {
     const by = move.by as StaffPart;
     const actor = actorOf(story.place, by, move.by === 'adviser' ? await this.adviserOf(caseId) : running.officerId);
     const on = move.back ? scene.officeDay(-move.back) : undefined;
-    if ('act' in move) return () => perform(move as ActMove<Exclude<ActName, 'online'>>, { caseId, story, actor, key: `${caseId}/${running.position}`, on: on ?? scene.today }, this.services);
+    const late = lateEntry(on && move.why);
+    if ('act' in move) return () => perform(move as ActMove<Exclude<ActName, 'online'>>, { caseId, story, actor, key: `${caseId}/${running.position}`, on: on ?? scene.today, ...late }, this.services);
     const input = (await move.input(scene)) as never;
     return async () => {
       if (input === null) return;
-      await this.services.commands.run(caseId, move.command, input, { on, actorId: actor.personId, authorize: authorizing(actor, move.command) });
+      await this.services.commands.run(caseId, move.command, input, { on, ...late, actorId: actor.personId, authorize: authorizing(actor, move.command) });
       running.officerId = officerAfter(move.command, input) ?? running.officerId;
     };
   }

@@ -50,6 +50,8 @@ interface Timing {
   readonly when?: AwaitedTask;
   /** The fact lies so many office days before its entry. */
   readonly back?: number;
+  /** Why it is entered late, where it is an act of the office. */
+  readonly why?: string;
   /** Not before so many office days before today: what is kept for a while only. */
   readonly lately?: number;
 }
@@ -69,7 +71,7 @@ export interface ActMove<A extends ActName = ActName> extends Timing {
 
 export type Move = CommandMove | { [A in ActName]: ActMove<A> }[ActName];
 
-type More = Pick<Timing, 'when' | 'back' | 'lately'>;
+type More = Pick<Timing, 'when' | 'back' | 'why' | 'lately'>;
 type Given<T> = T | null | Promise<T | null>;
 type Input<K extends DirectCommand> = CommandInput<K> | ((scene: Scene) => Given<CommandInput<K>>);
 

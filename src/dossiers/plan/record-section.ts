@@ -4,6 +4,7 @@ import { Directory } from '../../identity/people/directory.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Applicants } from '../../requests/applicants/applicants.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
+import { enteredLate } from '../../requests/detail/entered-late.js';
 import { beijingTime } from '../format/beijing-time.js';
 import type { RecordLine } from '../format/record-lines.js';
 import type { PlannedFile } from './plan.js';
@@ -45,8 +46,16 @@ function idsIn({ actorId, payload }: RecordLine): string[] {
   return found;
 }
 
-function readable({ seq, on, at, type, actorId, payload, hash }: RecordLine, people: ReadonlyMap<string, string>): string {
+function readable(line: RecordLine, people: ReadonlyMap<string, string>): string {
+  const { seq, on, at, type, actorId, payload, hash } = line;
   const nobody = (payload as Readonly<Record<string, unknown>>)['byApplicant'] === undefined ? '系统' : '申请人（网上办理）';
   const actor = actorId === null ? nobody : people.get(actorId) ?? actorId;
-  return `${String(seq).padStart(4, ' ')}　${on}　${COMMANDS.get(type)?.label.zh ?? type}　${actor}　登记于 ${beijingTime(at)}　散列 ${hash}\n`;
+  return `${String(seq).padStart(4, ' ')}　${on}　${COMMANDS.get(type)?.label.zh ?? type}　${actor}　登记于 ${beijingTime(at)}${lateWords(line)}　散列 ${hash}\n`;
+}
+
+/** 补录 and its reason, on the line of the entry. */
+function lateWords(line: RecordLine): string {
+  const { enteredLate: late, lateReason } = enteredLate(line);
+  if (!late) return '';
+  return lateReason === null ? '（补录）' : `（补录，理由：${lateReason.replace(/\s+/g, ' ')}）`;
 }

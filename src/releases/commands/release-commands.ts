@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { Payloads } from '../../../workflows/release/v1/payloads.js';
+import { lateEntry } from '../../../workflows/request/v1/late-entry.js';
 import { Attachments } from '../../attachments/attachments.js';
 import { CatalogueEditor } from '../../catalogue/editing/catalogue-editor.js';
 import type { Authorize, CommandAnswer } from '../../engine/command.js';
@@ -21,6 +22,8 @@ import { placeOf } from './release-place.js';
 
 export interface RunOptions {
   readonly on?: CivilDate;
+  /** Why it is entered after that day. */
+  readonly lateReason?: string;
   /** Null for the system itself. */
   readonly actorId: string | null;
   readonly key?: string;
@@ -50,28 +53,29 @@ export class ReleaseCommands {
   async run<K extends ReleaseCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CommandAnswer> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
-    const { alongside, content: told, ...asked } = options;
+    const { alongside, content: told, lateReason, ...asked } = options;
     const content = input as Payload;
+    const late = lateEntry(lateReason);
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
     const texts: FileTexts = command === 'PUBLISH' || command === 'PROPOSE' ? await this.publishing.fileTexts(caseId) : new Map();
     return this.engine.execute({
-      caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? content),
+      caseId, type: command, payload: { ...looked, ...late }, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? { ...content, ...late }),
       prepare: async (tx, id) => {
         const beside = await alongside?.(tx);
-        const payload = { ...(await this.preparations.written(tx, command, id, content, looked)), ...beside, ...(await this.found(tx, command, id, content, texts)) };
+        const payload = { ...(await this.preparations.written(tx, command, id, content, looked)), ...late, ...beside, ...(await this.found(tx, command, id, content, texts)) };
         return { ...payload, ...(await this.carriedOut(tx, command, id, payload, { texts, by: options.actorId, on: options.on ?? this.time.today() })) };
       },
     });
   }
 
   /** What a command would do, with nothing changed. */
-  async preview<K extends ReleaseCommand>(caseId: string, command: K, input: CommandInput<K>, options: Pick<RunOptions, 'on' | 'actorId' | 'authorize'>): Promise<Preview> {
+  async preview<K extends ReleaseCommand>(caseId: string, command: K, input: CommandInput<K>, options: Pick<RunOptions, 'on' | 'lateReason' | 'actorId' | 'authorize'>): Promise<Preview> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
     const content = input as Payload;
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
     const found = await this.found(this.reads, command, caseId, content, command === 'PROPOSE' ? await this.publishing.fileTexts(caseId) : new Map());
-    return this.previews.one(caseId, { type: command, payload: { ...looked, ...found, ...(command === 'PUBLISH' ? { itemId: 'preview' } : {}) }, on: options.on, actorId: options.actorId });
+    return this.previews.one(caseId, { type: command, payload: { ...looked, ...lateEntry(options.lateReason), ...found, ...(command === 'PUBLISH' ? { itemId: 'preview' } : {}) }, on: options.on, actorId: options.actorId });
   }
 
   /** What the office finds out itself. */

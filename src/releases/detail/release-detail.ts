@@ -14,7 +14,7 @@ import { maskContact, maskName } from '../../platform/crypto/masks.js';
 import { Reads } from '../../platform/database/unit-of-work.js';
 import { Time } from '../../platform/time/time.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
-import { pathOf } from '../../requests/commands/command-names.js';
+import { shownCommand } from '../../requests/detail/offered-commands.js';
 import { Names, type NamesOf } from '../../requests/list/names.js';
 import { INDIRECT } from '../commands/command-names.js';
 import { lineOf } from '../list/release-line.js';
@@ -65,10 +65,7 @@ export class ReleaseDetail {
     const moment: Moment = { at: this.time.now(), today, on: today, actor: { personId: actor.personId } };
     const place = { organId: row.organ_id, state: row.state, officerId: row.officer_id };
     const direct = (command: string) => !(INDIRECT as readonly string[]).includes(command);
-    return allowedCommands(definition, snapshot, moment, calendar).filter((command) => direct(command) && mayCommand(actor, command, place)).map((type) => {
-      const { label, basis, clockEffect } = definition.commands.get(type)!;
-      return { type, path: `commands/${pathOf(type)}`, label, basis, clockEffect };
-    });
+    return allowedCommands(definition, snapshot, moment, calendar).filter((command) => direct(command) && mayCommand(actor, command, place)).map((type) => shownCommand(definition.commands.get(type)!));
   }
 }
 

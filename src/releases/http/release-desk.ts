@@ -22,16 +22,16 @@ export class ReleaseDesk {
   constructor(private readonly commands: ReleaseCommands, private readonly reads: Reads) {}
 
   async run<K extends ReleaseCommand>(caseId: string, command: K, body: Content<K>, actor: SignedInActor, headers: CommandHeaders, reply: HttpReply): Promise<CommandAnswerView> {
-    const { on, ...input } = plain(body);
-    const answer = await this.commands.run(caseId, command, input as unknown as CommandInput<K>, { on, actorId: actor.personId, ...headers, authorize: authorizing(actor, command) });
+    const { on, lateReason, ...input } = plain(body);
+    const answer = await this.commands.run(caseId, command, input as unknown as CommandInput<K>, { on, lateReason, actorId: actor.personId, ...headers, authorize: authorizing(actor, command) });
     return this.answered(answer, actor, reply);
   }
 
   /** Everybody who may read the case may ask what a command would do. */
   async preview<K extends ReleaseCommand>(caseId: string, command: K, body: Content<K>, actor: SignedInActor, language: Language): Promise<PreviewView> {
-    const { on, ...input } = plain(body);
+    const { on, lateReason, ...input } = plain(body);
     const authorize = ({ organId }: { organId: string }) => requireReader(actor, organId);
-    return spoken(await this.commands.preview(caseId, command, input as unknown as CommandInput<K>, { on, actorId: actor.personId, authorize }), language);
+    return spoken(await this.commands.preview(caseId, command, input as unknown as CommandInput<K>, { on, lateReason, actorId: actor.personId, authorize }), language);
   }
 
   /** The answer with only those commands that the caller may send. A case that was transferred is another organ's from now on. */

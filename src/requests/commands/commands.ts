@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
+import { lateEntry } from '../../../workflows/request/v1/late-entry.js';
 import type { Authorize, CaseCommand, CommandAnswer } from '../../engine/command.js';
 import { Engine } from '../../engine/engine.js';
 import { Previews, type Preview } from '../../engine/preview.js';
@@ -14,6 +15,8 @@ import { Preparations } from './preparations.js';
 export interface RunOptions {
   /** Day of the fact; today unless given. */
   readonly on?: CivilDate;
+  /** Why it is entered after that day. */
+  readonly lateReason?: string;
   /** Null for the system itself. */
   readonly actorId: string | null;
   /** Idempotency key. */
@@ -55,23 +58,24 @@ export class Commands {
   async prepared<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: RunOptions): Promise<CaseCommand> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
-    const { alongside, content: told, ...asked } = options;
+    const { alongside, content: told, lateReason, ...asked } = options;
     const content = input as Readonly<Record<string, unknown>>;
+    const late = lateEntry(lateReason);
     const looked = await this.preparations.looked(this.reads, command, place.organId, content);
     const asking: Asking = { caseId, organId: place.organId, command, input: looked, actorId: options.actorId, on: options.on };
     await this.preparers.before(asking);
     return {
-      caseId, type: command, payload: looked, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? content),
+      caseId, type: command, payload: { ...looked, ...late }, ...asked, fingerprint: fingerprintOf(this.lookup, told ?? { ...content, ...late }),
       prepare: async (tx, id) => {
         const beside = await alongside?.(tx);
         const payload = await this.preparations.written(tx, command, id, content, looked);
-        return { ...payload, ...beside, ...(await this.preparers.found(tx, asking)), ...(await this.preparers.written(tx, asking)) };
+        return { ...payload, ...late, ...beside, ...(await this.preparers.found(tx, asking)), ...(await this.preparers.written(tx, asking)) };
       },
     };
   }
 
   /** What a command would do, with nothing changed. Errors: `NotFoundError`, `ValidationFailedError`, and what `authorize` throws. */
-  async preview<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: Pick<RunOptions, 'on' | 'actorId' | 'authorize'>): Promise<Preview> {
+  async preview<K extends RequestCommand>(caseId: string, command: K, input: CommandInput<K>, options: Pick<RunOptions, 'on' | 'lateReason' | 'actorId' | 'authorize'>): Promise<Preview> {
     const place = await placeOf(this.reads, caseId);
     options.authorize?.(place);
     const payload = await this.preparations.looked(this.reads, command, place.organId, input as Readonly<Record<string, unknown>>);
@@ -79,6 +83,6 @@ export class Commands {
     // What others would do beforehand anyway (printing what is signed) is done now: else the preview would say what is not so.
     await this.preparers.before(asking);
     const found = await this.preparers.found(this.reads, asking);
-    return this.previews.one(caseId, { type: command, payload: { ...payload, ...found }, on: options.on, actorId: options.actorId });
+    return this.previews.one(caseId, { type: command, payload: { ...payload, ...lateEntry(options.lateReason), ...found }, on: options.on, actorId: options.actorId });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COMMANDS } from '../../../workflows/request/v1/steps/all.js';
 import { Courses, type CourseEntry } from '../../engine/record/course.js';
 import { Directory } from '../../identity/people/directory.js';
+import { enteredLate } from './entered-late.js';
 import type { OpenRequest } from './open-request.js';
 import { labelOf, withoutPolicy } from './request-record.js';
 
@@ -33,6 +34,6 @@ function entry(each: CourseEntry, names: ReadonlyMap<string, string>) {
   return {
     seq, type, on, at, hash, from, state, clocks, label: labelOf(type), basis: spec?.basis ?? [], clockEffect: spec?.clockEffect ?? 'none',
     automatic: spec?.automatic ?? false, byApplicant: payload['byApplicant'] !== undefined, actor: actorId === null ? null : named(actorId),
-    payload: withoutPolicy(payload), people: peopleIn(each).map(named),
+    payload: withoutPolicy(payload), people: peopleIn(each).map(named), ...enteredLate(each),
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COMMANDS } from '../../../workflows/request/v1/steps/all.js';
 import { History, type HistoryEntry } from '../../engine/record/history.js';
 import { Directory } from '../../identity/people/directory.js';
+import { enteredLate } from './entered-late.js';
 
 const OTHERS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   WORKFLOW_UPGRADED: { zh: '流程升级', en: 'moved to the next version of the workflow' },
@@ -34,6 +35,6 @@ export function withoutPolicy(payload: Readonly<Record<string, unknown>>): Reado
 function shown({ actorId, payload, ...entry }: HistoryEntry, names: ReadonlyMap<string, string>) {
   return {
     ...entry, payload: withoutPolicy(payload), label: labelOf(entry.type),
-    actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? actorId }, byApplicant: payload['byApplicant'] !== undefined,
+    actor: actorId === null ? null : { id: actorId, name: names.get(actorId) ?? actorId }, byApplicant: payload['byApplicant'] !== undefined, ...enteredLate({ actorId, payload, ...entry }),
   };
 }

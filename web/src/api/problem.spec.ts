@@ -15,6 +15,11 @@ describe('problems', () => {
     expect(pathOf('#/a~1b/c~0d')).toBe('a/b.c~d');
   });
 
+  it('show a rule that speaks against one field at that field', () => {
+    const problem = problemOf(409, { refusals: [{ rule: 'lateNeedsReason', message: '请填写补录理由' }, { rule: 'notInFuture', message: '…' }] });
+    expect(faultsByField(problem)).toEqual({ lateReason: '请填写补录理由' });
+  });
+
   it('tell what may pass by itself', () => {
     expect(outOfReach().passing).toBe(true);
     expect(problemOf(503, {}).passing).toBe(true);

@@ -84,10 +84,17 @@ export function pathOf(pointer: string): string {
   return pointer.replace(/^#?\/?/, '').split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
 }
 
+/** Rules that speak against one field of a form: they are shown there as well. */
+const FIELDS_OF_RULES: Readonly<Record<string, string>> = { lateNeedsReason: 'lateReason', notEnteredLate: 'lateReason' };
+
 /** Faults by the path of their field; of several, the first counts. */
 export function faultsByField(problem: ProblemError | null): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { pointer, message } of problem?.faults ?? []) found[pathOf(pointer)] ??= message;
+  for (const { rule, message } of problem?.refusals ?? []) {
+    const field = FIELDS_OF_RULES[rule];
+    if (field !== undefined) found[field] ??= message;
+  }
   return found;
 }
 

@@ -8372,6 +8372,8 @@ export interface components {
             basis: string[];
             /** @description What it does to the reply clock */
             clockEffect: string;
+            /** @description Given for a day before today it needs `lateReason`: it is an act of the office */
+            explainedLate: boolean;
         };
         OpenTaskView: {
             key: string;
@@ -8830,6 +8832,10 @@ export interface components {
             actor: components["schemas"]["NamedView"] | null;
             /** @description The applicant did it over the pages for the public */
             byApplicant: boolean;
+            /** @description It was entered after its day */
+            enteredLate: boolean;
+            /** @description Why so; null where nothing was said */
+            lateReason: string | null;
             payload: {
                 [key: string]: unknown;
             };
@@ -8877,6 +8883,8 @@ export interface components {
             possible: boolean;
             /** @description Why not */
             refusals: components["schemas"]["RefusalView"][];
+            /** @description What still has to be said with it before it can be done, as why it is entered late; what it does is told all the same */
+            unsaid: components["schemas"]["RefusalView"][];
             /** @description The state after it */
             state: string | null;
             open: string | null;
@@ -8909,6 +8917,10 @@ export interface components {
             automatic: boolean;
             /** @description The applicant did it over the pages for the public */
             byApplicant: boolean;
+            /** @description It was entered after its day */
+            enteredLate: boolean;
+            /** @description Why so; null where nothing was said */
+            lateReason: string | null;
             /** @description Articles and sources */
             basis: string[];
             /** @description What it does to the reply clock */
@@ -8989,6 +9001,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description How it was done: by telephone, e-mail, in person, … */
             means: string;
         };
@@ -9015,6 +9029,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description How it was done: by telephone, e-mail, in person, … */
             means: string;
         };
@@ -9025,6 +9041,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The matters; this case goes on with the first, each other becomes a case of its own */
             matters: string[];
         };
@@ -9035,6 +9053,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description How it was done: by telephone, e-mail, in person, … */
             means: string;
             /** @description What was asked */
@@ -9052,6 +9072,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             unitId: string;
             officerId: string;
         };
@@ -9062,6 +9084,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             unitId: string;
             officerId: string;
             reason: string;
@@ -9073,6 +9097,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Everything to be corrected, at once (Art. 30) */
             items: string[];
             /** @description The reasonable period, in working days from receipt; the policy’s unless given */
@@ -9085,6 +9111,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /**
              * @description The letter that came to hand on that day
              * @enum {string}
@@ -9100,6 +9128,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Why a late correction is accepted */
             justifiedReason?: string | null;
             /** @description The request as corrected */
@@ -9112,6 +9142,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             remainsUnclear: string;
             /** @description Why a late answer is accepted */
             justifiedReason?: string | null;
@@ -9123,6 +9155,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description For the file */
             closingNote: string;
         };
@@ -9133,6 +9167,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Number and frequency of the requests (Art. 35) */
             counts: string;
             /** @description Period in working days from receipt; the policy’s unless given */
@@ -9145,6 +9181,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Whether reasons were given at all */
             given: boolean;
             why: string;
@@ -9156,6 +9194,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             why: string;
         };
         ReasonsAcceptedDelayBody: {
@@ -9165,6 +9205,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             why: string;
             /**
              * Format: date
@@ -9185,6 +9227,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Kept encrypted; the record knows it by its id */
             party: components["schemas"]["ThirdPartyBody"];
             /** @enum {string} */
@@ -9205,6 +9249,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             organName: string;
             /** @description Jointly made: silence is consent (Art. 34) */
             joint: boolean;
@@ -9217,6 +9263,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             consultationId: string;
             /** @enum {string} */
             answer: "CONSENTED" | "REFUSED";
@@ -9231,6 +9279,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             consultationId: string;
             reason: string;
         };
@@ -9241,6 +9291,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             consultationId: string;
             /** @description Why withholding would gravely harm the public interest (Art. 15) */
             reasons: string;
@@ -9252,6 +9304,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             consultationId: string;
             /**
              * @description Of a letter that was sent outside the system; otherwise its delivery on file is taken
@@ -9272,6 +9326,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             unit: string;
             what: string;
             /**
@@ -9287,6 +9343,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             assistanceId: string;
         };
         ProposeFeeBody: {
@@ -9296,6 +9354,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @enum {string} */
             method: "PER_CASE" | "PER_VOLUME";
             /** @description Pages, one side up to A4 each; needed for a fee by volume */
@@ -9310,6 +9370,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
         };
         ReasonBody: {
             /**
@@ -9318,6 +9380,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reason: string;
         };
         PaidBody: {
@@ -9327,6 +9391,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             receiptNumber: string;
         };
         RequestExtensionBody: {
@@ -9336,6 +9402,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description At most what the policy allows: 20 (Art. 33) */
             workingDays: number;
             reason: string;
@@ -9347,6 +9415,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             systems: string;
             places: string;
             keywords: string;
@@ -9361,6 +9431,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @enum {string} */
             outcome: "GRANTED.ALREADY_PUBLIC" | "GRANTED.PROVIDED" | "GRANTED.TOLD_HOW" | "PARTIALLY_GRANTED" | "DENIED.STATE_SECRET" | "DENIED.LAW_FORBIDDEN" | "DENIED.SECURITY_STABILITY" | "DENIED.THIRD_PARTY" | "DENIED.INTERNAL" | "DENIED.PROCESS" | "DENIED.CASE_FILE" | "DENIED.REGISTER_ENQUIRY" | "UNABLE.NOT_HELD.NOT_EXIST" | "UNABLE.NOT_HELD.NOT_THIS_ORGAN" | "UNABLE.NEEDS_CREATION" | "UNABLE.STILL_UNCLEAR" | "NOT_PROCESSED.PETITION" | "NOT_PROCESSED.REPEAT" | "NOT_PROCESSED.PUBLICATION" | "NOT_PROCESSED.EXCESSIVE" | "NOT_PROCESSED.CONFIRM_REISSUE" | "OTHER.CORRECTION_LAPSED" | "OTHER.FEE_LAPSED" | "OTHER.OTHER";
             /** @description The facts without which a reply of this outcome is defective */
@@ -9469,6 +9541,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The seven questions; the outcome follows from them */
             answers: components["schemas"]["AnswerBody"][];
             /** @description The facts without which a reply of this outcome is defective */
@@ -9521,6 +9595,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             note?: string | null;
         };
         SecrecyFormBody: {
@@ -9549,6 +9625,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             opinion: string;
             /** @description The form of the secrecy review (Art. 17) */
             form: components["schemas"]["SecrecyFormBody"];
@@ -9560,6 +9638,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reasons: string;
         };
         ReferForDeterminationBody: {
@@ -9569,6 +9649,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The competent department or the secrecy authority (Art. 17) */
             authority: string;
             question: string;
@@ -9580,6 +9662,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             determination: string;
         };
         AssignAdviserBody: {
@@ -9589,6 +9673,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description A legal adviser of the organ who neither drafted nor handled the case */
             adviserId: string;
             reason?: string | null;
@@ -9611,6 +9697,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             what: string;
             about?: components["schemas"]["PointerBody"][] | null;
         };
@@ -9621,6 +9709,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             note: string;
         };
         AgreeBody: {
@@ -9630,6 +9720,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             opinion: string;
             /** @description The adviser's own answers to the seven questions */
             answers: components["schemas"]["AnswerBody"][];
@@ -9641,6 +9733,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             changes: string;
             /** @description The adviser's own answers to the seven questions */
             answers: components["schemas"]["AnswerBody"][];
@@ -9653,6 +9747,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reasons: string;
             /** @description The question or the passage that is wrong */
             about: components["schemas"]["PointerBody"][];
@@ -9665,6 +9761,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             opinion: string;
             answers?: components["schemas"]["AnswerBody"][] | null;
         };
@@ -9675,6 +9773,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reasons: string;
             /** @enum {string} */
             decision: "proceed" | "redraft";
@@ -9686,6 +9786,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @enum {string} */
             mode: "direct" | "post" | "electronic" | "through-organ";
             /** @description The organ it was handed to; of post the postal enterprise, China Post unless given */
@@ -9702,6 +9804,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description A withdrawal has to be in writing */
             inWriting: boolean;
             note?: string | null;
@@ -9713,6 +9817,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Why everybody should have it */
             reason?: string | null;
         };
@@ -9723,6 +9829,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reason: string;
             /** @enum {string} */
             cause: "error-found" | "ordered";
@@ -9740,6 +9848,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The organ that reconsiders */
             before: string;
         };
@@ -9750,6 +9860,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The court */
             before: string;
             afterReconsideration: boolean;
@@ -9761,6 +9873,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             disputeId: string;
             /** @enum {string} */
             result: "UPHELD" | "CORRECTED" | "OTHER";
@@ -9773,6 +9887,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             text: string;
         };
         AdoptPolicyBody: {
@@ -9782,6 +9898,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reason: string;
             /** @description Version of a stored policy, or `default` */
             policyVersion: string;
@@ -9793,6 +9911,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             reason: string;
             /** @description Name of the recorded fact, as `correction:1.sentOn` */
             fact: string;
@@ -11110,6 +11230,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · needed where the reply is served so and that day lies before today: why it is entered late. Kept in the record */
+            lateReason?: string | null;
             /** @description Who signed for it */
             signedBy?: string | null;
             /** @description What else is to be known; encrypted */
@@ -11222,6 +11344,8 @@ export interface components {
             possible: boolean;
             /** @description It is the signed reply: delivering it stops the clock */
             serves: boolean;
+            /** @description It would serve the reply on a day before today: `lateReason` has to be given */
+            needsLateReason: boolean;
             /** @description Day it is judged for */
             on: string;
             recipient: components["schemas"]["CheckedRecipientView"];
@@ -11240,6 +11364,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · needed where the reply is served so and that day lies before today: why it is entered late. Kept in the record */
+            lateReason?: string | null;
             /** @description Who signed for it */
             signedBy?: string | null;
             /** @description What else is to be known; encrypted */
@@ -12285,6 +12411,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The organ that made the information, or keeps it (Art. 10) */
             organId: string;
             reason: string;
@@ -12296,6 +12424,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /**
              * @description already-public; nothing-to-disclose: petitions, what does not exist; no-general-interest: Art. 44 ¶1 says "may"
              * @enum {string}
@@ -12320,6 +12450,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Already public? Where */
             alreadyPublic?: string | null;
             /** @description Withheld before? On which ground */
@@ -12343,6 +12475,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             party: components["schemas"]["ConsultedPartyBody"];
             /** @enum {string} */
             interest: "trade-secret" | "personal-privacy" | "other";
@@ -12356,6 +12490,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Its number */
             consultationId: string;
             /**
@@ -12373,6 +12509,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Its number */
             consultationId: string;
             /** @enum {string} */
@@ -12389,6 +12527,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Its number */
             consultationId: string;
             reason: string;
@@ -12400,6 +12540,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Its number */
             consultationId: string;
             /** @description How withholding would gravely harm the public interest (Art. 15) */
@@ -12412,6 +12554,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description Its number */
             consultationId: string;
             /** @enum {string} */
@@ -12432,6 +12576,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @enum {string} */
             decision: "release" | "release-in-part" | "not-now";
             reasons: string;
@@ -12464,6 +12610,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             opinion: string;
         };
         HeadDecidesReleaseBody: {
@@ -12473,6 +12621,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @enum {string} */
             decision: "proceed" | "redo";
             reasons: string;
@@ -12484,6 +12634,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /**
              * @description As it was reviewed; another decision is proposed anew
              * @enum {string}
@@ -12497,6 +12649,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @enum {string} */
             because: "content-wrong" | "not-to-be-public" | "no-longer-in-force" | "ordered";
             /** @description For the record */
@@ -12513,6 +12667,8 @@ export interface components {
              * @example 2026-01-05
              */
             on?: string | null;
+            /** @description 补录理由 · why it is entered after its day. Needed where `on` lies before today and the command is an act of the office (`explainedLate` of the offered command); not with a fact of today. Kept in the record. A preview does without it and names it in `unsaid` */
+            lateReason?: string | null;
             /** @description The item of the catalogue that takes its place */
             byItemId: string;
             reason: string;

@@ -40,4 +40,6 @@ export interface OfferedCommand {
   readonly label: string;
   readonly basis: readonly string[];
   readonly clockEffect: string;
+  /** Given for a day before today it needs a reason. */
+  readonly explainedLate: boolean;
 }

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../clock/calendar.js';
 import type { Bilingual, CommandEvent, CommandSpec, Effect, Moment, Refusal } from '../../definition.js';
+import { type Late, type LateEntry, lateOf, lateRefusals } from '../../request/v1/late-entry.js';
 import type { ReleaseContext } from './context.js';
 import type { CommandName, Payloads } from './payloads.js';
 
@@ -23,6 +24,8 @@ export interface Step<K extends CommandName> {
   readonly clockEffect?: CommandSpec['clockEffect'];
   readonly automatic?: boolean;
   readonly dated?: Dating;
+  /** Whether it needs a reason when it is entered after its day. */
+  readonly late?: Late;
   readonly standing?: (facts: Facts) => readonly Ruling[];
   readonly content?: (facts: Facts, payload: Payloads[K]) => readonly Ruling[];
   readonly apply: (context: ReleaseContext, payload: Payloads[K], moment: Moment, facts: Facts) => Partial<ReleaseContext>;
@@ -61,12 +64,14 @@ function dateRules({ moment: { on, today }, context: { flaggedOn, roundSince } }
 export function specOf(each: AnyStep): CommandSpec<ReleaseContext, CommandEvent> {
   return {
     type: each.type, label: each.label, basis: each.basis, clockEffect: each.clockEffect ?? 'none', automatic: each.automatic,
+    explainedLate: each.dated !== 'now' && lateOf(each) === 'explained',
     standing: (context, moment, calendar) => present(each.standing?.({ context, moment, calendar })),
     content: (context, event) => {
       const facts: Facts = { context, moment: event.moment, calendar: event.calendar };
       const dates = present(dateRules(facts, each.dated ?? 'handling'));
       return dates.length > 0 ? dates : present(each.content?.(facts, event.payload));
     },
+    entry: (event) => lateRefusals(lateOf(each), event.payload as LateEntry, event.moment),
     sample: (context, moment, calendar) => (each.sample?.({ context, moment, calendar }) ?? (each.sample ? null : {})) as Record<string, unknown> | null,
   };
 }

@@ -4,6 +4,7 @@ import type { Bilingual, CommandEvent, CommandSpec, Effect, Moment, Refusal } fr
 import { APPLICANT_COMMANDS, type ByApplicant } from './by-applicant.js';
 import type { RequestContext } from './context.js';
 import { clockOf } from './figures.js';
+import { type Late, type LateEntry, lateOf, lateRefusals } from './late-entry.js';
 import type { CommandName, Payloads } from './payloads.js';
 
 /** What rules and updates look at. The clock is worked out only when a rule asks for it. */
@@ -33,6 +34,8 @@ export interface Step<K extends CommandName> {
    * `now`: an opinion on the text that lies before the reviewer is given when it is entered, and never dated back to before the text was there.
    */
   readonly dated?: Dating;
+  /** Whether it needs a reason when it is entered after its day. */
+  readonly late?: Late;
   readonly standing?: (facts: Facts) => readonly Ruling[];
   readonly content?: (facts: Facts, payload: Payloads[K]) => readonly Ruling[];
   readonly apply: (context: RequestContext, payload: Payloads[K], moment: Moment, facts: Facts) => Partial<RequestContext>;
@@ -84,12 +87,14 @@ function applicantRules(type: CommandName, payload: ByApplicant | undefined, { a
 export function specOf(each: AnyStep): CommandSpec<RequestContext, CommandEvent> {
   return {
     type: each.type, label: each.label, basis: each.basis, clockEffect: each.clockEffect, automatic: each.automatic,
+    explainedLate: each.dated !== 'now' && lateOf(each) === 'explained',
     standing: (context, moment, calendar) => present(each.standing?.(new Facts(context, moment, calendar))),
     content: (context, event) => {
       const facts = new Facts(context, event.moment, event.calendar);
       const dates = present([...applicantRules(each.type, event.payload as ByApplicant | undefined, event.moment), ...dateRules(facts, each.dated ?? 'handling')]);
       return dates.length > 0 ? dates : present(each.content?.(facts, event.payload));
     },
+    entry: (event) => lateRefusals(lateOf(each), event.payload as LateEntry, event.moment),
     sample: (context, moment, calendar) =>
       (each.sample?.(new Facts(context, moment, calendar)) ?? (each.sample ? null : {})) as Record<string, unknown> | null,
   };

@@ -1,10 +1,11 @@
+import { lateEntry } from '../../../../workflows/request/v1/late-entry.js';
 import type { DeliveryOrder } from '../../../delivery/rules/order-rules.js';
 import type { Dispatch } from '../../plot/act.js';
 import { against, replyOf, signatoryOf, type Doer, type Doing } from './doing.js';
 
 export const deliverReply: Doer<'deliver-reply'> = async (dispatch, doing, services) => {
   const { id: letterId } = await replyOf(doing.caseId, services);
-  return services.desk.order(doing.caseId, { letterId, on: doing.on, ...orderOf(dispatch, doing) }, await against(doing, services));
+  return services.desk.order(doing.caseId, { letterId, on: doing.on, ...lateEntry(doing.lateReason), ...orderOf(dispatch, doing) }, await against(doing, services));
 };
 
 export const reportDelivery: Doer<'report-delivery'> = async ({ result, detail, proof }, doing, services) => {

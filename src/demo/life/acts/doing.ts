@@ -15,6 +15,8 @@ export interface Doing {
   readonly key: string;
   /** Day of the fact. */
   readonly on: CivilDate;
+  /** Why it is entered after that day. */
+  readonly lateReason?: string;
 }
 
 /** Does what an act tells, through the service that the capability's own routes use. */

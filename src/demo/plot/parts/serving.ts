@@ -31,14 +31,20 @@ export function served(telling: Telling, turn: DeliveryTurn = 'usual'): Move[] {
   }
 }
 
+/** Why service is entered on a later day than it took place. */
+const WHY_LATE: Readonly<Record<Mode, string>> = {
+  direct: '当日到申请人住所送达，返回单位时已下班，次日补录。', post: '下班前到邮局交寄，次日取回收寄凭证后登记。',
+  electronic: '经市统一平台发送，次日收到平台回执后登记。', 'through-organ': '转送机关次日传回交接清单后登记。',
+};
+
 function servedBy(telling: Telling, mode: Mode): Move[] {
   const { rng } = telling;
   const late = rng.chance(0.08) ? { after: 2, back: 1 } : { after: rng.int(0, 1), back: 0 };
   // Mail goes out through the platform of the city, not from here: that it went is entered by hand.
   const atDesk = mode === 'through-organ' || (mode !== 'electronic' && rng.of('desk').chance(SHARE_AT_DESK));
-  if (!atDesk) return [move('clerk', 'SERVE', late.after, { mode, ...proofOf(mode, rng) }, { back: late.back }), ...received(rng, mode)];
+  if (!atDesk) return [move('clerk', 'SERVE', late.after, { mode, ...proofOf(mode, rng) }, { back: late.back, why: WHY_LATE[mode] }), ...received(rng, mode)];
   switch (mode) {
-    case 'direct': return [act('clerk', 'deliver-reply', late.after, { mode, ends: 'signed' }, { back: late.back })];
+    case 'direct': return [act('clerk', 'deliver-reply', late.after, { mode, ends: 'signed' }, { back: late.back, why: WHY_LATE.direct })];
     case 'post': return [posted(telling, late.after, late.back), reported('delivered', rng.int(3, 5), undefined, 1)];
     case 'through-organ': return [act('clerk', 'deliver-reply', late.after, { mode, carrier: '申请人户籍所在地乡镇人民政府' }), reported('delivered', 1)];
   }
@@ -46,7 +52,7 @@ function servedBy(telling: Telling, mode: Mode): Move[] {
 
 /** Posted at the post office; the number stands on the receipt. */
 export function posted({ rng }: Telling, after = 0, back = 0): Move {
-  return act('clerk', 'deliver-reply', after, itemOf(rng.of(`item/${after}`)), { back });
+  return act('clerk', 'deliver-reply', after, itemOf(rng.of(`item/${after}`)), { back, why: WHY_LATE.post });
 }
 
 function itemOf(rng: Seeded): Dispatch {

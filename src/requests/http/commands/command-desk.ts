@@ -22,17 +22,17 @@ export class CommandDesk {
   constructor(private readonly commands: Commands, private readonly reads: Reads) {}
 
   async run<K extends RequestCommand>(caseId: string, command: K, body: Content<K>, actor: SignedInActor, headers: CommandHeaders, reply: HttpReply): Promise<CommandAnswerView> {
-    const { on, ...input } = plain(body);
-    const answer = await this.commands.run(caseId, command, input as unknown as CommandInput<K>, { on, actorId: actor.personId, ...headers, authorize: authorizing(actor, command) });
+    const { on, lateReason, ...input } = plain(body);
+    const answer = await this.commands.run(caseId, command, input as unknown as CommandInput<K>, { on, lateReason, actorId: actor.personId, ...headers, authorize: authorizing(actor, command) });
     reply.header('ETag', etagOf(answer.revision));
     return forActor(answer, actor, await placeOf(this.reads, caseId));
   }
 
   /** Everybody who may read the case may ask what a command would do. */
   async preview<K extends RequestCommand>(caseId: string, command: K, body: Content<K>, actor: SignedInActor, language: Language): Promise<PreviewView> {
-    const { on, ...input } = plain(body);
+    const { on, lateReason, ...input } = plain(body);
     const authorize = ({ organId }: { organId: string }) => requireReader(actor, organId);
-    return spoken(await this.commands.preview(caseId, command, input as unknown as CommandInput<K>, { on, actorId: actor.personId, authorize }), language);
+    return spoken(await this.commands.preview(caseId, command, input as unknown as CommandInput<K>, { on, lateReason, actorId: actor.personId, authorize }), language);
   }
 }
 

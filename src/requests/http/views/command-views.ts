@@ -71,6 +71,7 @@ export class PreviewView {
   @Text() command: string;
   @Flag() possible: boolean;
   @ListOf(() => RefusalView, 'Why not') refusals: readonly RefusalView[];
+  @ListOf(() => RefusalView, 'What still has to be said with it before it can be done, as why it is entered late; what it does is told all the same') unsaid: readonly RefusalView[];
   @TextOrNull('The state after it') state: string | null;
   @TextOrNull() open: boolean | null;
   @ListOf(() => ClockChangeView, 'Deadlines that it changes') clocks: readonly ClockChangeView[];

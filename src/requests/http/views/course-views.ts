@@ -11,6 +11,8 @@ export class CourseEntryView {
   @OfOrNull(() => NamedView, 'Null for the system itself, and for what the applicant did online') actor: NamedView | null;
   @Flag('Only the system does it') automatic: boolean;
   @Flag('The applicant did it over the pages for the public') byApplicant: boolean;
+  @Flag('It was entered after its day') enteredLate: boolean;
+  @TextOrNull('Why so; null where nothing was said') lateReason: string | null;
   @Texts('Articles and sources') basis: readonly string[];
   @Text('What it does to the reply clock') clockEffect: string;
   @TextOrNull('Main state before') from: string | null;

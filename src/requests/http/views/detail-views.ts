@@ -36,6 +36,7 @@ export class OfferedCommandView {
   @Text() label: string;
   @Texts('Articles and sources') basis: readonly string[];
   @Text('What it does to the reply clock') clockEffect: string;
+  @Flag('Given for a day before today it needs `lateReason`: it is an act of the office') explainedLate: boolean;
 }
 
 export class OpenTaskView {
@@ -85,6 +86,8 @@ export class RecordEntryView {
   @Whole('Instant of entry, epoch milliseconds') at: number;
   @OfOrNull(() => NamedView, 'Null for the system itself, and for what the applicant did online') actor: NamedView | null;
   @Flag('The applicant did it over the pages for the public') byApplicant: boolean;
+  @Flag('It was entered after its day') enteredLate: boolean;
+  @TextOrNull('Why so; null where nothing was said') lateReason: string | null;
   @Free() payload: unknown;
   @Text() definition: string;
   @Text('Covers the entry and the hash before') hash: string;

@@ -16,6 +16,8 @@ export interface OrderFilled {
   trackingNumber: string;
   signedBy: string;
   on: string;
+  /** Why it is entered after that day. */
+  lateReason: string;
   proofId: string;
   link: string;
 }
@@ -27,7 +29,7 @@ const WAYS: Readonly<Record<string, Body['mode']>> = { post: 'post', online: 'el
 const CHINA_POST = '中国邮政';
 
 export function emptyOrder(preferredRoute: string | null): OrderFilled {
-  return { mode: WAYS[preferredRoute ?? ''] ?? 'post', name: '', address: '', email: '', reason: '', carrier: CHINA_POST, organ: '', trackingNumber: '', signedBy: '', on: '', proofId: '', link: '' };
+  return { mode: WAYS[preferredRoute ?? ''] ?? 'post', name: '', address: '', email: '', reason: '', carrier: CHINA_POST, organ: '', trackingNumber: '', signedBy: '', on: '', lateReason: '', proofId: '', link: '' };
 }
 
 /** The body of a delivery: only what belongs to its way, without what is empty. */

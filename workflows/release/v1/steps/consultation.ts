@@ -100,7 +100,7 @@ const silent = step({
 });
 
 const withdrawn = step({
-  type: 'WITHDRAW_CONSULTATION', label: { zh: '撤回征求意见', en: 'withdraw a consultation' }, basis: ['Art. 32'], dated: 'free',
+  type: 'WITHDRAW_CONSULTATION', label: { zh: '撤回征求意见', en: 'withdraw a consultation' }, basis: ['Art. 32'], dated: 'free', late: 'explained',
   standing: (facts) => [waiting(facts)],
   content: (facts, { consultationId }) => {
     const asked = find(facts.context, consultationId);

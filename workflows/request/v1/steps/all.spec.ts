@@ -5,7 +5,7 @@ import { requestV1 } from '../definition.js';
 import { COMMANDS, STEPS } from './all.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const sources = [...readdirSync(folder), '../step.ts'].filter((each) => each.endsWith('.ts'));
+const sources = [...readdirSync(folder), '../step.ts', '../late-entry.ts', '../late-entry.spec.ts'].filter((each) => each.endsWith('.ts'));
 const read = (name: string): string => readFileSync(`${folder}${name}`, 'utf8');
 
 const RULE = /refuse\('(\w+)'/g;

@@ -124,7 +124,7 @@ function silenceEffects(context: RequestContext, asked: Consultation | undefined
 }
 
 const withdrawn = step({
-  type: 'WITHDRAW_CONSULTATION', label: { zh: '撤回征求意见', en: 'withdraw a consultation' }, basis: ['Art. 33 ¶3'], clockEffect: 'resumes', dated: 'free',
+  type: 'WITHDRAW_CONSULTATION', label: { zh: '撤回征求意见', en: 'withdraw a consultation' }, basis: ['Art. 33 ¶3'], clockEffect: 'resumes', dated: 'free', late: 'explained',
   standing: ({ context }) => [openConsultations(context).length === 0 && refuse('noConsultation', undefined, '没有等待答复的征求意见。', 'No consultation is waiting.')],
   content: ({ context, moment }, { consultationId }) => {
     const asked = find(context, consultationId);

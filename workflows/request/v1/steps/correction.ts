@@ -53,7 +53,7 @@ function answerRules({ context, moment, calendar }: Facts, reason: string | unde
  * reason. The closing is then undone and a new period runs. A restart cancels an extension and a delay (domain §4.3).
  */
 const corrected = step({
-  type: 'CORRECTED', label: { zh: '收到补正材料', en: 'correction received' }, basis: ['Art. 30'], clockEffect: 'restarts',
+  type: 'CORRECTED', label: { zh: '收到补正材料', en: 'correction received' }, basis: ['Art. 30'], clockEffect: 'restarts', late: 'evident',
   standing: ({ context }) => [openCorrection(context) === null && refuse('noCorrectionOpen', 'Art. 30', '没有等待补正的告知。', 'No correction notice is waiting for an answer.')],
   content: (facts, payload) => [
     ...answerRules(facts, payload.justifiedReason),

@@ -63,7 +63,7 @@ const decided = step({
 });
 
 const archive = step({
-  type: 'ARCHIVE', label: { zh: '归档', en: 'archive' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free',
+  type: 'ARCHIVE', label: { zh: '归档', en: 'archive' }, basis: ['Art. 45'], clockEffect: 'none', dated: 'free', late: 'explained',
   standing: ({ context }) => [
     context.disputes.some((each) => each.result === null) && refuse('disputesOver', 'Art. 51', '复议或者诉讼尚未审结，不能归档。', 'A dispute is pending.'),
     !(context.replies.at(-1) ?? context.closed)?.remediesOver

@@ -82,7 +82,7 @@ function paymentRules({ context, moment, calendar, policy }: Facts): Ruling[] {
 
 /** Also after the lapse was confirmed, if the money was paid in time and only the news of it came late. */
 const paid = step({
-  type: 'PAID', label: { zh: '已缴费', en: 'fee paid' }, basis: ['FEE 7'], clockEffect: 'restarts',
+  type: 'PAID', label: { zh: '已缴费', en: 'fee paid' }, basis: ['FEE 7'], clockEffect: 'restarts', late: 'evident',
   standing: ({ context }) => [(!context.fee?.notice || context.fee.paidOn !== null) && refuse('noFeeNotice', 'FEE 7', '没有等待缴费的收费通知。', 'No fee notice is waiting for payment.')],
   content: paymentRules,
   apply: (context, _payload, moment) => ({

@@ -115,7 +115,7 @@ const refer = step({
 });
 
 const determined = step({
-  type: 'DETERMINED', label: { zh: '收到确定意见', en: 'determination received' }, basis: ['Art. 17'], clockEffect: 'none',
+  type: 'DETERMINED', label: { zh: '收到确定意见', en: 'determination received' }, basis: ['Art. 17'], clockEffect: 'none', late: 'evident',
   apply: (context, { determination }, moment) => opinion(context, 'secrecy', 'determined', moment, determination),
   effects: (context) => [notify('secrecy-reviewer', 'determination-received'), notifyOfficer(context, 'determination-received')],
   sample: () => ({ determination: '可以公开' }),

@@ -99,7 +99,7 @@ const receipt = step({
 });
 
 const withdraw = step({
-  type: 'WITHDRAW', label: { zh: '申请人撤回申请', en: 'the applicant withdraws' }, basis: ['（六）3', 'domain §3.2'], clockEffect: 'ends',
+  type: 'WITHDRAW', label: { zh: '申请人撤回申请', en: 'the applicant withdraws' }, basis: ['（六）3', 'domain §3.2'], clockEffect: 'ends', late: 'evident',
   content: (_facts, { inWriting }) => [
     !inWriting && refuse('inWriting', 'domain §3.2', '撤回申请须由申请人书面提出。', 'A withdrawal has to be in writing.'),
   ],
@@ -113,7 +113,7 @@ const withdraw = step({
 });
 
 const supplement = step({
-  type: 'SUPPLEMENT', label: { zh: '补充答复', en: 'make a supplementary reply' }, basis: ['practice', 'domain §3.2'], clockEffect: 'none', dated: 'free',
+  type: 'SUPPLEMENT', label: { zh: '补充答复', en: 'make a supplementary reply' }, basis: ['practice', 'domain §3.2'], clockEffect: 'none', dated: 'free', late: 'explained',
   standing: ({ context }) => [context.receivedOn === null && refuse('notReceived', 'Art. 31', '该申请在双方确认收到之前已撤回，未曾受理；需要办理的，请作为新的申请登记。', 'The request was withdrawn before its receipt was confirmed; there is nothing to answer. Log it as a new request.')],
   content: ({ context, moment }, payload) => {
     const first = countedOutcome(context)?.on;

@@ -1,17 +1,25 @@
 import type { Field } from '../../../commands/field.js';
+import { lateReasonField } from '../../../commands/late-reason.js';
 import { both } from '../../../commands/request/about.js';
 import { choicesOf, MODES } from '../../../commands/request/choices.js';
 import { DELIVERY_STATE_NAMES } from '../case-names.js';
 
 const only = (words: readonly string[]) => choicesOf(Object.fromEntries(words.map((word) => [word, DELIVERY_STATE_NAMES[word]!])));
-const proof: readonly Field[] = [
+type Filled = Readonly<Record<string, unknown>>;
+
+/** When entering it late has to be explained; `today` is the office's. */
+export interface Explained { readonly serves: boolean; readonly today: string }
+const isLate = ({ serves, today }: Explained, { on }: Filled): boolean => serves && typeof on === 'string' && on !== '' && on < today;
+
+const proof = (explained: (filled: Filled) => boolean): readonly Field[] => [
   { kind: 'date', name: 'on', optional: true, label: both('日期', 'Day'), hint: both('不填为今天。', 'Today if left empty.') },
+  lateReasonField(explained),
   { kind: 'line', name: 'signedBy', max: 60, optional: true, label: both('签收人', 'Signed for by') },
   { kind: 'text', name: 'detail', max: 500, optional: true, label: both('情况说明', 'What else is to be known') },
 ];
 
 /** How a letter is delivered, or was; `named` where it goes to somebody else than the applicant. */
-export function deliveryFields(named: boolean): readonly Field[] {
+export function deliveryFields(named: boolean, explained: Explained): readonly Field[] {
   return [
     { kind: 'choice', name: 'mode', choices: choicesOf(MODES), label: both('送达方式', 'Way of delivery'), hint: both('直接送达未填签收人的，登记为待领取。', 'Handed over without a signature: it waits to be collected.') },
     { kind: 'line', name: 'trackingNumber', max: 40, label: both('邮件号码', 'Mail number'), when: ({ mode }) => mode === 'post' },
@@ -24,10 +32,10 @@ export function deliveryFields(named: boolean): readonly Field[] {
     { kind: 'line', name: 'recipient.address', max: 300, optional: true, label: both('地址', 'Address'), when: ({ mode }) => mode === 'post' || mode === 'through-organ' },
     { kind: 'line', name: 'recipient.email', max: 254, optional: true, label: both('电子邮箱', 'E-mail'), when: ({ mode }) => mode === 'electronic' },
     { kind: 'text', name: 'recipient.reason', max: 300, optional: true, label: both('寄往其他地址的理由', 'Why to another address'), when: (filled) => Boolean(filled['recipient.address']) || Boolean(filled['recipient.email']) },
-    ...proof,
+    ...proof((filled) => isLate(explained, filled) && (filled['mode'] === 'post' || (filled['mode'] === 'direct' && Boolean(filled['signedBy'])))),
   ];
 }
 
-export function resultFields(possible: readonly string[]): readonly Field[] {
-  return [{ kind: 'choice', name: 'result', choices: only(possible), label: both('结果', 'Result'), initial: possible[0] }, ...proof];
+export function resultFields(possible: readonly string[], explained: Explained): readonly Field[] {
+  return [{ kind: 'choice', name: 'result', choices: only(possible), label: both('结果', 'Result'), initial: possible[0] }, ...proof((filled) => isLate(explained, filled) && filled['result'] === 'delivered')];
 }
