@@ -51,4 +51,9 @@ describe('keys and labels', () => {
     expect(labelOf(readFacts('请公开桥头镇石坝村2024年耕地地力保护补贴发放清册', ON))).toBe('桥头镇石坝村2024年耕地地力发放明细');
     expect(labelOf(readFacts('😀😀', ON))).toBe('');
   });
+
+  it('say each thing once', () => {
+    expect(labelOf(readFacts('剑光街道老电影院片区的房屋征收决定', ON))).toBe('剑光街道老电影院片区房屋征收决定');
+    expect(labelOf(readFacts('昶沣铝业再生铝项目的环境影响报告书', ON))).toMatch(/^昶沣铝业[^环]*环境影响报告书$/);
+  });
 });

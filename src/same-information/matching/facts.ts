@@ -50,7 +50,7 @@ export interface Name {
   readonly wanted: boolean;
 }
 
-export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event';
+export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event' | 'series' | 'capacity';
 
 export interface Ordinal {
   readonly unit: OrdinalUnit;

@@ -20,6 +20,8 @@ const markKeys = (mark: string): string[] => {
 
 /** Numbers that tell something without the year. */
 const WITHOUT_YEAR = new Set(['route', 'house', 'session']);
+/** Every batch of a year is of one of two rows. */
+const TOO_COMMON = new Set(['series', 'capacity']);
 const RARE_WORDS = 5;
 /** Words that are rarer than this share of one make a key of their own. */
 const RARE = 0.55;
@@ -45,7 +47,7 @@ export function keysOf(facts: Facts): readonly string[] {
   const keys = [
     ...facts.numbers.map(({ year, serial }) => (year === null ? `no:${serial}` : `no:${year}-${serial}`)), ...facts.numbers.map(({ serial }) => `no:${serial}`),
     ...facts.ordinals.filter(({ unit }) => WITHOUT_YEAR.has(unit)).map(({ unit, n }) => `or:${unit}${n}`),
-    ...facts.ordinals.flatMap(({ unit, n }) => years.slice(0, 2).map((year) => `or:${unit}${n}-${year}`)),
+    ...facts.ordinals.filter(({ unit }) => !TOO_COMMON.has(unit)).flatMap(({ unit, n }) => years.slice(0, 2).map((year) => `or:${unit}${n}-${year}`)),
     ...names.slice(0, 5).flatMap((name) => nameKeys(name).map((key) => `nm:${key}`)), ...facts.marks.slice(0, 4).flatMap((mark) => markKeys(mark).map((key) => `nm:${key}`)),
     ...matterKeys(facts, years), ...wordKeys(facts).map((word) => `w:${word}`),
     ...names.slice(5).flatMap((name) => nameKeys(name).map((key) => `nm:${key}`)), ...facts.marks.slice(4).flatMap((mark) => markKeys(mark).map((key) => `nm:${key}`)),

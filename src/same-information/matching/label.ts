@@ -1,6 +1,6 @@
 import { writtenNumber, writtenOrdinal } from './comparing/number-signals.js';
 import type { Facts, Name } from './facts.js';
-import { FORM_LABELS, MATTER_LABELS } from './lexicon/lexicon.js';
+import { FORM_LABELS, MATTER_LABELS, MATTER_TREE } from './lexicon/lexicon.js';
 import { SURNAMES } from './names/households.js';
 import { isPlace } from './names/likeness.js';
 
@@ -14,20 +14,38 @@ const hasDigits = (text: string): boolean => /\d{6,}/.test(text);
 
 const shownNames = (facts: Facts): Name[] => facts.names.filter((name) => !isHousehold(name) && !mayBeAPerson(name) && !hasDigits(name.core));
 
+/** 电影院 is its own last word. */
+const fullName = ({ core, head }: Name): string => (core.endsWith(head) ? core : core + head);
+
+/** 环评 beside 环境影响报告书 says nothing more: who names the one names the other. */
+function shownMatters(matters: readonly string[]): string[] {
+  const labels = matters.map((code) => MATTER_LABELS.get(code) ?? '');
+  const isSaidBy = (code: string, label: string): boolean => MATTER_TREE.findAll(label).some(({ codes }) => codes.includes(code));
+  return labels.filter((label, i) => label !== '' && !labels.some((other, j) => j !== i && isSaidBy(matters[i]!, other) && (other.length > label.length || (other.length === label.length && j < i)))).slice(0, 2);
+}
+
+/** Parts one after another, each said once: what is within another is left out, and 房屋征收 and 征收决定 are 房屋征收决定. */
+function written(parts: readonly string[]): string {
+  const once = parts.filter((part, i) => part !== '' && !parts.some((other, j) => j !== i && other.includes(part) && (other !== part || j < i)));
+  return once.reduce((made, part) => {
+    const shared = Array.from({ length: part.length }, (_, i) => part.length - i).find((length) => length >= 2 && made.endsWith(part.slice(0, length))) ?? 0;
+    return made + part.slice(shared);
+  }, '');
+}
+
+const wantedOf = (names: readonly Name[]): readonly Name[] => (names.some((name) => name.wanted) ? names.filter((name) => name.wanted) : names);
+
 /** Short title of the record asked for, made of its facts only and never of running text: no natural persons, no numbers of theirs. '' when nothing identifies it. */
 export function labelOf(facts: Facts): string {
-  const names = shownNames(facts);
-  const wanted = names.some((name) => name.wanted) ? names.filter((name) => name.wanted) : names;
+  const wanted = wantedOf(shownNames(facts));
   const places = ORDER.flatMap((class_) => wanted.filter((name) => name.class === class_).slice(0, 1)).slice(-3);
-  const objects = wanted.filter((name) => !isPlace(name)).slice(0, 2);
+  const objects = wanted.filter((name) => !isPlace(name)).filter((name, _, all) => !all.some((other) => other !== name && other.core.includes(fullName(name)))).slice(0, 2);
   const number = facts.numbers.find((each) => each.wanted && each.organ !== '');
   const years = facts.years.slice(0, 1).map((year) => `${year}年`);
-  const ordinals = facts.ordinals.filter((each) => each.wanted).slice(0, 2).map(writtenOrdinal);
-  const matters = facts.matters.slice(0, 2).map((code) => MATTER_LABELS.get(code) ?? '');
+  const ordinals = facts.ordinals.filter((each) => each.wanted && each.unit !== 'capacity').slice(0, 2).map(writtenOrdinal);
   const form = facts.forms.slice(0, 1).map((code) => FORM_LABELS.get(code) ?? '');
-  const parts = [...places.map(({ core, head }) => core + head), ...objects.map(({ core, head }) => core + head), ...years, ...ordinals, ...matters, ...form];
-  const told = parts.filter((part, i) => part !== '' && !parts.some((other, j) => j !== i && (other.includes(part) && (other !== part || j < i)))).join('');
-  const written = number ? writtenNumber(number) : '';
-  const title = told === '' ? written : written === '' || told.length + written.length + 2 > LONGEST ? told : `${told}（${written}）`;
+  const told = written([...places.map(fullName), ...objects.map(fullName), ...years, ...ordinals, ...shownMatters(facts.matters), ...form]);
+  const numbered = number ? writtenNumber(number) : '';
+  const title = told === '' ? numbered : numbered === '' || told.length + numbered.length + 2 > LONGEST ? told : `${told}（${numbered}）`;
   return Array.from(title).slice(0, LONGEST).join('');
 }

@@ -91,10 +91,12 @@ const OF_A_POST = new Set(['subject', 'school-stage', 'recruit', 'season', 'crop
 const THAT_YEAR = /[这那该]一?年|当年|同年/;
 const FEW_WORDS = 3;
 
+/** 158号文, 36号证: says no more than the number. */
+const A_NUMBERED_PAPER = /#(?:文件?|号文|证书?)/g;
 /** 158号文, 要全文, 红线图一起复印: the number says which paper, and what else is named only goes with it. */
 function isNumberOnly(clauses: readonly string[], numbers: Facts['numbers']): boolean {
   if (!numbers.some(({ wanted, year }) => wanted && year !== null)) return false;
-  const plain = clauses.map(withoutNumbers);
+  const plain = clauses.map((clause) => withoutNumbers(clause).replace(A_NUMBERED_PAPER, '#'));
   const named = plain.find((clause) => clause.includes('#'));
   return named !== undefined && contentWords(tagged(named.replaceAll('#', '')), FEW_WORDS).length === 0 && contentWords(tagged(plain.join(',').replaceAll('#', '')), FEW_WORDS + 1).length <= FEW_WORDS;
 }
@@ -110,13 +112,21 @@ function isOfTheApplicant({ core, head }: FoundName, told: string): boolean {
   return /(?:户口|户籍|学籍|就读|老家)/.test(before) || (OF_THE_APPLICANT.test(before) && THERE.test(told.slice(at + core.length + head.length)));
 }
 
-function scopeOf(asked: string, near: string, told: string): Scope {
-  const [first, second, third] = namesOf([asked, near, told]) as [FoundName[], FoundName[], FoundName[]];
+function scopeOf(asked: string, near: string, told: string, before: string): Scope {
+  const [first, second, ...rest] = namesOf([asked, near, told, before]) as [FoundName[], FoundName[], FoundName[], FoundName[]];
+  const third = rest[0].some(isSpecific) ? rest[0] : [...rest[0], ...rest[1]];
   const wanted = [...first, ...second];
   const refersToStory = REFERS.test(asked) || (!wanted.some(isSpecific) && !/\d批|第\d+次/.test(asked));
   const own = REFERS.test(asked) ? [] : third.filter((name) => isOfTheApplicant(name, told));
   const meant = third.filter((name) => !own.includes(name));
   return { wanted: refersToStory ? [...wanted, ...meant] : wanted, told: refersToStory ? own : third, refersToStory };
+}
+
+/** Which batch or phase: said in the wish, else in the story it refers to, else where an earlier request is told of. */
+function ordinalsOf({ refersToStory }: Scope, asked: string, near: string, told: string, before: string): Facts['ordinals'] {
+  if (!refersToStory) return readOrdinals(`${asked},${near}`, told);
+  const own = readOrdinals(`${asked},${near},${told}`, '');
+  return own.length > 0 ? own : readOrdinals(before, '').filter(({ unit }) => unit !== 'month');
 }
 
 function namesIn({ wanted, told }: Scope): Facts['names'] {
@@ -131,7 +141,8 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const wish = wishOf(text);
   const main = mainFormOf(wish.asked, wish.near);
   const [asked, near, told] = [joined(wish.asked), joined(wish.near), joined(wish.told)];
-  const scope = scopeOf(asked, near, told);
+  const before = joined(wish.before);
+  const scope = scopeOf(asked, near, told, before);
   const core = withoutNumbers(main.core);
   const numbers = readNumbers(prepared(text), wish.asked.join(','), wish.negated);
   const read = isNumberOnly([...wish.near, ...wish.asked], numbers) ? [] : main.codes.filter((code) => !isWeakForm(code));
@@ -149,11 +160,11 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     mainMatters: mainMattersOf(plainCore, matters),
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
-    marks: findMarks(tagged(scope.refersToStory ? `${near},${core}` : core), 16),
+    marks: findMarks(tagged(scope.refersToStory ? `${near},${before},${core}` : core), 16),
     storyMarks: findMarks(tagged(`${asked},${near},${told}`), 30),
     years,
     storyYears: yearsOf(`${near},${told}`, on).filter((year) => !years.includes(year)),
-    ordinals: scope.refersToStory ? readOrdinals(`${asked},${near},${told}`, '') : readOrdinals(`${asked},${near}`, told),
+    ordinals: ordinalsOf(scope, asked, near, told, before),
     stages: stagesOf(asked),
     words: contentWords(tagged(core.length < 6 ? `${near},${core}` : core), MOST_WORDS),
     story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),

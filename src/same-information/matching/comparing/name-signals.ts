@@ -1,7 +1,7 @@
 import type { Facts, FactNote, Name, NameClass } from '../facts.js';
 import { MATTER_TREE } from '../lexicon/lexicon.js';
 import { masked } from '../lexicon/word-tree.js';
-import { isPlace, nameLikeness } from '../names/likeness.js';
+import { headsAgree, isPlace, nameLikeness } from '../names/likeness.js';
 
 export interface NameSignals {
   /** How much the names in common say, by what kind they are. */
@@ -27,8 +27,12 @@ const CONTAINERS = new Set<NameClass>(['area', 'water', 'road', 'facility', 'pro
 const written = ({ class: class_, core, head }: Name): string => (class_ === 'household' ? `${core[0]}某${head}` : `${core}${head}`);
 const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['company', 'school', 'care', 'plant'].includes(name.class) ? 'party' : 'project');
 
+/** 龙津湖小学 and 龙津湖中学: the same but for the last word, which tells them apart. */
+const isNamesake = (name: Name, other: Name): boolean => other.wanted && other.core === name.core && !headsAgree(name, other);
+
 /** Whether the wish holds the name in its words, though not as a name of its class. */
 function isSpokenOf(name: Name, facts: Facts): boolean {
+  if (facts.names.some((other) => isNamesake(name, other))) return false;
   const spoken = name.core.length >= 3 || name.class === 'company' || name.class === 'plant' ? name.core : name.core + name.head;
   return spoken.length >= 2 && facts.words.join('').includes(spoken);
 }

@@ -1,5 +1,6 @@
 import type { DocumentNumber, Facts, FactNote, Ordinal } from '../facts.js';
 import { PLOT, sameSign } from '../numbers/document-numbers.js';
+import { isOneMeasure, SERIES_NAMES, writtenSize } from '../numbers/series.js';
 
 export const writtenNumber = ({ organ, year, serial }: DocumentNumber): string => `${organ}${year === null ? '' : `〔${year}〕`}${serial}号`;
 
@@ -31,10 +32,17 @@ export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRe
 }
 
 /** Units of which a record has one: two of them that differ are two records. */
-const TELLING: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event']);
-const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '' };
+const TELLING: readonly Ordinal['unit'][] = ['batch', 'series', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event', 'capacity'];
+const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '', series: '', capacity: '' };
+const WITHOUT_A_COUNTER = new Set<Ordinal['unit']>(['phase', 'building', 'month', 'route', 'house', 'unit']);
 
-export const writtenOrdinal = ({ unit, n }: Ordinal): string => (unit === 'event' ? `${Math.floor(n / 100)}月${n % 100}日` : unit === 'half' ? (n === 1 ? '上半年' : '下半年') : `${['phase', 'building', 'month', 'route', 'house', 'unit'].includes(unit) ? '' : '第'}${n}${SHOWN[unit]}`);
+export function writtenOrdinal({ unit, n }: Ordinal): string {
+  if (unit === 'series') return SERIES_NAMES[n] ?? '';
+  if (unit === 'capacity') return writtenSize(n);
+  if (unit === 'event') return `${Math.floor(n / 100)}月${n % 100}日`;
+  if (unit === 'half') return n === 1 ? '上半年' : '下半年';
+  return `${WITHOUT_A_COUNTER.has(unit) ? '' : '第'}${n}${SHOWN[unit]}`;
+}
 
 export interface OrdinalSignals {
   readonly match: number;
@@ -47,8 +55,15 @@ export interface OrdinalSignals {
 
 const kindOf = (unit: Ordinal['unit']): FactNote['kind'] => (unit === 'batch' || unit === 'phase' || unit === 'section' ? unit : 'ordinal');
 const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot', 'route', 'house', 'event', 'number']);
+/** What says little where it agrees: every batch of a town is of 城市建设用地. */
+const MATCH: Partial<Record<Ordinal['unit'], number>> = { series: 0.1, capacity: 0.6 };
+const CONFLICT: Partial<Record<Ordinal['unit'], number>> = { building: 0.5, month: 0.5, capacity: 0.5 };
+const matchOf = (unit: Ordinal['unit']): number => MATCH[unit] ?? (STRONG.has(unit) ? 1 : 0.4);
 
 const saysLater = (ours: Facts, theirs: Facts): boolean => ours.ordinals.some(({ unit, n, wanted }) => unit === 'phase' && n >= 2 && wanted) && !theirs.ordinals.some(({ unit }) => unit === 'phase');
+
+/** Tons are not compared with megawatts. */
+const areComparable = (a: Ordinal, b: Ordinal): boolean => a.unit !== 'capacity' || isOneMeasure(a.n, b.n);
 
 export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
   let match = 0;
@@ -59,12 +74,13 @@ export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
     const a = ours.ordinals.filter((each) => each.unit === unit);
     const b = theirs.ordinals.filter((each) => each.unit === unit);
     const shared = a.find(({ n }) => b.some((each) => each.n === n));
-    const [wantedA, wantedB] = [a.find(({ wanted }) => wanted), b.find(({ wanted }) => wanted)];
+    const wantedA = a.find((each) => each.wanted && b.some((other) => other.wanted && areComparable(each, other)));
+    const wantedB = wantedA && b.find((each) => each.wanted && areComparable(wantedA, each));
     if (shared) {
-      match = Math.max(match, STRONG.has(unit) ? 1 : 0.4);
+      match = Math.max(match, matchOf(unit));
       matches.push({ kind: kindOf(unit), ours: writtenOrdinal(shared), theirs: writtenOrdinal(shared) });
     } else if (wantedA && wantedB) {
-      conflict = Math.max(conflict, unit === 'building' || unit === 'month' ? 0.5 : 1);
+      conflict = Math.max(conflict, CONFLICT[unit] ?? 1);
       differences.push({ kind: kindOf(unit), ours: writtenOrdinal(wantedA), theirs: writtenOrdinal(wantedB) });
     }
   }

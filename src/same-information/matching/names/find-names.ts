@@ -89,6 +89,11 @@ const WORKS = new Set(['扩建', '改建', '新建', '迁建', '技改', '改扩
 /** 南门口片区: 门口 alone is where something lies, after one character it is a name. */
 const isGateOf = (piece: Piece, before: Piece | undefined, head: Head): boolean => piece.end === head.start && ((piece.text === '门口' && before?.text.length === 1) || piece.text === '联合');
 
+const THAT = new Set(['那个', '那座', '那家', '那条', '那所', '那片', '那处', '这个', '这座', '这家', '这条']);
+const OF_A_PLACE = /^(?:ns|nr|nz|x|j)/;
+/** 城北那个污水厂: called by where it is. */
+const isThat = ({ text }: Piece, before: Piece | undefined): boolean => THAT.has(text) && before !== undefined && !STOPS_A_NAME.has(before.text) && !GENERIC_CORES.has(before.text) && /^\p{Script=Han}{2,}$/u.test(before.text) && (OF_A_PLACE.test(before.tag) || /^城[东南西北]$/.test(before.text));
+
 /** The words before the head that belong to its name. */
 function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
   let first = at;
@@ -101,7 +106,7 @@ function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: stri
   for (let i = first - 1; i >= 0; i -= 1) {
     const piece = pieces[i]!;
     if (head.start - piece.start > longest || ends.has(piece.end)) break;
-    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class)) && !isGateOf(piece, pieces[i - 1], head)) break;
+    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class)) && !isGateOf(piece, pieces[i - 1], head) && !(piece.end === head.start && isThat(piece, pieces[i - 1]))) break;
     from = piece.start;
     if (head.class === 'group' && /^\d+$/.test(piece.text)) break;
   }
@@ -117,7 +122,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : /(?!)/, '');
+  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -166,6 +171,10 @@ const NOT_ONE = /城区|优质|普通|重点|示范|义务教育|几所|各所|[
 /** 金色嘉苑小区: the name has its own last word. */
 const ESTATE_NAME = /^(.{2,}?)(家园|花园|花苑|佳苑|嘉苑|雅苑|雅居|华庭|华府|华城|名城|名苑|公馆|豪庭|新村|御景|桂园|府|苑|城|湾|庭|郡|居|邸)$/;
 
+/** 人民路, 工业大道: what names nothing elsewhere is the name of a street in every town. */
+const NAMES_OF_STREETS = new Set(['人民', '工业', '教育', '发展', '民生', '公园', '商业', '建设', '农业', '交通']);
+const isStreet = (core: string, head: Head): boolean => head.class === 'road' && /^(?:路|大道|大街|东路|西路|南路|北路|中路)$/.test(head.head) && NAMES_OF_STREETS.has(core);
+
 const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
 
 const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
@@ -194,7 +203,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
     if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;
-    if (core === '' || GENERIC_CORES.has(core) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
+    if (core === '' || (GENERIC_CORES.has(core) && !isStreet(core, head)) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
     const whole = head.class === 'estate' ? ESTATE_NAME.exec(core) : null;
     if (whole && /小区|住宅区|楼盘/.test(head.head)) {
       if (!names.some((each) => each.class === 'estate' && each.core + each.head === core)) names.push({ class: 'estate', core: whole[1]!, head: whole[2]! });

@@ -37,8 +37,11 @@ const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院',
 /** 杜淘公路, 杜淘县道, 杜淘那条路. */
 const ANY_ROAD = new Set(['路', '公路', '县道', '乡道', '省道', '村道', '道路']);
 
-function headsAgree(a: Name, b: Name): boolean {
-  if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head || soundOf(a.head) === soundOf(b.head)) return true;
+/** 佳园 for 佳苑 is an error of writing; 家园 and 佳苑, which sound alike too, have no character in common and are two names. */
+const isHomophone = (a: string, b: string): boolean => soundOf(a) === soundOf(b) && Array.from(a).some((each, i) => each === b[i]);
+
+export function headsAgree(a: Name, b: Name): boolean {
+  if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head || isHomophone(a.head, b.head)) return true;
   if (a.class === 'road' && ANY_ROAD.has(a.head) && ANY_ROAD.has(b.head)) return true;
   return a.head.endsWith(b.head) || b.head.endsWith(a.head) || a.head.startsWith(b.head) || b.head.startsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
 }

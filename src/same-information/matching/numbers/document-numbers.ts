@@ -7,6 +7,13 @@ const FULL = /(?:([\u4e00-\u9fa5a-z]{1,14})[第]?)?\(?((?:19|20)\d\d)[)年]?[-/]
 const YEAR_FIRST = /(?:\(((?:19|20)\d\d)\)年?([\u4e00-\u9fa5]{1,8}字?)|(?<!\d)((?:19|20)\d\d)年?([\u4e00-\u9fa5]{1,8}字))第?(\d{1,5})号/g;
 const WITHOUT_HAO = /([\u4e00-\u9fa5]{2,14})\(((?:19|20)\d\d)\)第?(\d{1,5})(?![\d号])/g;
 const WITHOUT_YEAR = /(?<![\d月年.#a-z街路巷弄院道村里坊楼-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?(?:(?<=第)|第)?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这|投资|审计|合同|会议|政府|报告)/g;
+/** 建字第360981202300036号: the number of a permit holds the place and the year, so that no other paper has it. */
+const LONG = /([\u4e00-\u9fa5]{1,4}字)第?(\d{9,15})号/g;
+const YEAR_IN_A_LONG_NUMBER = /^\d{6}((?:19|20)\d\d)/;
+/** 政国土字418号, 2023年: the year after the number. */
+const YEAR_AFTER = /([\u4e00-\u9fa5]{2,10}字)第?(\d{1,5})号[,(]?((?:19|20)\d\d)年/g;
+/** 丰府字(25)18号: the year in two digits. */
+const SHORT_IN_BRACKETS = /([\u4e00-\u9fa5]{2,14})\((\d\d)\)第?(\d{1,5})号/g;
 /** 24年021号: the year in two digits, the sign left out. */
 const SHORT = /(?<![\d])(\d\d)年(?:第|的)?(\d{1,4})号(?!楼|线|地块|院|令)/g;
 /** 尾号是402. */
@@ -54,9 +61,12 @@ export function documentNumbers(text: string): FoundNumber[] {
     });
   };
   take(CODE, ([, sign, year, serial]) => ({ organ: sign!, year: Number(year), serial: Number(serial) }));
+  take(LONG, ([, sign, digits]) => ({ organ: signOf(sign), year: Number(YEAR_IN_A_LONG_NUMBER.exec(digits!)?.[1] ?? 0) || null, serial: Number(digits) }), beforeTheSign);
   take(YEAR_FIRST, ([, year, sign, bareYear, bareSign, serial]) => ({ organ: signOf(sign ?? bareSign), year: Number(year ?? bareYear), serial: Number(serial) }));
   take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
   take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
+  take(YEAR_AFTER, ([, sign, serial, year]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
+  take(SHORT_IN_BRACKETS, ([, sign, year, serial]) => ({ organ: signOf(sign), year: 2000 + Number(year), serial: Number(serial) }), beforeTheSign);
   take(SHORT, ([, year, serial]) => ({ organ: '', year: 2000 + Number(year), serial: Number(serial) }));
   take(ENDING, ([, serial]) => ({ organ: '', year: null, serial: Number(serial) }));
   take(WITHOUT_YEAR, ([, sign, serial]) => ({ organ: signOf(sign), year: null, serial: Number(serial) }));

@@ -1,5 +1,6 @@
 import { numberOf } from '../../../platform/chinese/numerals.js';
 import type { Ordinal, OrdinalUnit } from '../facts.js';
+import { readSeries } from './series.js';
 
 const N = '(\\d{1,3}|[a-h]|i{1,3}|iv|vi{0,3})';
 /** A count of a unit in prepared text, where Chinese numerals are Arabic already. */
@@ -35,11 +36,11 @@ const NOTHING = /(?!)/g;
 const MONTHS = /(?<!\d)(\d{1,2})月?[-至到](\d{1,2})月/g;
 
 /** 3·18事故, 3月18日塔吊倒塌: an accident is known by its day. */
-const ACCIDENT = /事故|火灾|爆炸|坍塌|倒塌|触电|溺水|死亡|身亡|遇难|死者|出事/;
-const DAY_OF_EVENT = /(?<!\d)(1[0-2]|[1-9])(?:月|[.-])?([12]\d|3[01]|0?[1-9])(?:[日号]|(?=[^\d,]{0,12}(?:事故|火灾|爆炸|坍塌|触电|事件|案)))/g;
+const ACCIDENT = /事故|火灾|爆炸|坍塌|倒塌|垮塌|塌房|塌方|触电|溺水|死亡|身亡|遇难|死者|死了|出事|炸了/;
+const DAY_OF_EVENT = /(?<!\d)(1[0-2]|[1-9])(?:月|[.-])?([12]\d|3[01]|0?[1-9])(?:[日号]|(?=[^\d,]{0,12}(?:事故|火灾|爆炸|坍塌|垮塌|塌|炸|触电|死|事件|案)))/g;
 
 /** 三一八事故: written as it is spoken. */
-const SPOKEN_DAY = /[一二三四五六七八九][一二三]?[〇零一二三四五六七八九](?=[^,]{0,8}事故)/g;
+const SPOKEN_DAY = /[一二三四五六七八九][一二三]?[〇零一二三四五六七八九](?=[^,]{0,8}(?:事故|爆炸|坍塌|火灾))/g;
 
 function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
   const text = written.replace(SPOKEN_DAY, (found) => Array.from(found, (each) => numberOf(each)).join('')).replace(OF_A_LIFT.test(written) ? NOTHING : HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
@@ -58,7 +59,7 @@ function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
   }
   if (/上半年/.test(text)) found.push({ unit: 'half', n: 1, wanted });
   if (/下半年/.test(text)) found.push({ unit: 'half', n: 2, wanted });
-  return found;
+  return [...found, ...readSeries(text, wanted)];
 }
 
 /** Batches, phases, sections, terms … of the wish and of the story; what is told only once in both counts as wanted. */

@@ -12,7 +12,12 @@ export interface Wish {
   readonly near: readonly string[];
   readonly told: readonly string[];
   readonly negated: readonly string[];
+  /** Of the negated ones those that tell of what was asked for or received before: they may name the affair that the wish goes on with. */
+  readonly before: readonly string[];
 }
+
+/** 合同不要, 二期的与我无关: names what is not meant. */
+const EXCLUDES = /不|非|除|无[关需须涉]|另|别/;
 
 const namesForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code)));
 const namesStrongForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code) && !isSoftForm(code)));
@@ -48,6 +53,7 @@ export function wishOf(text: string): Wish {
     asked: upTo(ASKED_CHARACTERS, asked), near: upTo(ASKED_CHARACTERS, tells.filter(({ sentence }) => sentences.has(sentence))),
     told: tells.filter(({ sentence }) => !sentences.has(sentence)).map(({ text: each }) => each),
     negated: clauses.filter(({ role }) => role === 'negated').map(({ text: each }) => each),
+    before: clauses.filter(({ role, text: each }) => role === 'negated' && !EXCLUDES.test(each)).map(({ text: each }) => each),
   };
 }
 
