@@ -150,7 +150,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const forms = sign ? [sign.form] : read;
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
-  const matters = closest(sorted([...withStory(firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(near)), scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...own, ...(sign?.matter ? [sign.matter] : [])])).filter((matter) => !derivedElsewhere(matter, core));
+  const matters = closest(sorted([...withStory(firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted))), scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...own, ...(sign?.matter ? [sign.matter] : [])])).filter((matter) => !derivedElsewhere(matter, core));
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);
   return {
     numbers,

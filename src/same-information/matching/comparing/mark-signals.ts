@@ -51,7 +51,7 @@ function foundIn(mark: string, strings: readonly string[]): number {
 }
 
 const SHORT_NAME = 5;
-const objects = (facts: Facts, wanted: boolean): string[] => facts.names.filter((name) => !isPlace(name) && (name.class !== 'project' || name.core.length <= SHORT_NAME) && name.wanted === wanted).map(({ core }) => core);
+const objects = (facts: Facts, wanted: boolean): string[] => facts.names.filter((name) => !isPlace(name) && (name.class !== 'project' || name.core.length <= SHORT_NAME) && name.wanted === wanted).map(({ core, head, class: class_ }) => (class_ === 'estate' && core.length <= 2 && head !== '小区' ? core + head : core));
 const countiesOf = ({ names }: Facts): Set<string> => new Set(names.filter((name) => name.class === 'county').flatMap(({ core, head }) => [core, core + head]));
 
 const places = ({ names }: Facts): string[] => names.filter(isPlace).map(({ core, head }) => core + head);

@@ -26,7 +26,9 @@ const isSubject = (matter: string): boolean => !MANNERS.has(groupOf(matter));
 const SPANNED = new Map([['school-paper:quota/balanced', 'school-stage']]);
 
 /** That both ask for the reply to a petition says nothing of which. */
-const STEPS = new Set(STEP_MATTERS.map(({ group }) => group));
+const STEPS = new Set([...STEP_MATTERS.map(({ group }) => group), 'price-step', 'role-in-works', 'body']);
+/** That something was bought or heard says nothing of what. */
+const SAYS_HOW = new Set(['public-money:gov-purchase', 'public-money:central', 'public-money:provincial', 'land-step:hearing']);
 const isDerived = (matter: string): boolean => groupOf(matter) === 'derived';
 
 /** One asks for what came out of the other's paper, and the other says nothing of it. */
@@ -44,8 +46,8 @@ export function matterSignals(a: Facts, b: Facts): MatterSignals {
   const inMain = (kind: string): boolean => [a, b].every(({ mainMatters }) => mainMatters.some((matter) => kindOf(matter) === kind));
   const alone = (some: readonly string[], others: readonly string[]): Set<string> => new Set(some.filter((matter) => !others.some((other) => meet(matter, other))).map(groupOf));
   const [left, right] = [alone(ours, theirs), alone(theirs, ours)];
-  const telling = shared.filter((matter) => !STEPS.has(groupOf(matter)));
-  return { shared: telling, conflicts, weight: conflicts.reduce((sum, kind) => sum + (inMain(kind) ? 1 : 0.5), 0), crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group)) };
+  const telling = shared.filter((matter) => !STEPS.has(groupOf(matter)) && !SAYS_HOW.has(matter));
+  return { shared: telling, conflicts, weight: conflicts.reduce((sum, kind) => sum + (inMain(kind) ? 1 : 0.5), 0), crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group) && !shared.some((matter) => SPANNED.get(matter) === group)) };
 }
 
 /** Each is about something, in groups that the other does not touch. Land is told of by its approval, its taking or its compensation. */

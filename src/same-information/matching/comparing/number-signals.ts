@@ -65,14 +65,20 @@ const saysLater = (ours: Facts, theirs: Facts): boolean => ours.ordinals.some(({
 /** Tons are not compared with megawatts. */
 const areComparable = (a: Ordinal, b: Ordinal): boolean => a.unit !== 'capacity' || isOneMeasure(a.n, b.n);
 
+/** Those of the wish; where it has none, those of the story. */
+function meantOf({ ordinals }: Facts, unit: Ordinal['unit']): Ordinal[] {
+  const all = ordinals.filter((each) => each.unit === unit);
+  const wanted = all.filter((each) => each.wanted);
+  return wanted.length > 0 ? wanted : all;
+}
+
 export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
   let match = 0;
   let conflict = 0;
   const matches: FactNote[] = [];
   const differences: FactNote[] = [];
   for (const unit of TELLING) {
-    const a = ours.ordinals.filter((each) => each.unit === unit);
-    const b = theirs.ordinals.filter((each) => each.unit === unit);
+    const [a, b] = [meantOf(ours, unit), meantOf(theirs, unit)];
     const shared = a.find(({ n }) => b.some((each) => each.n === n));
     const wantedA = a.find((each) => each.wanted && b.some((other) => other.wanted && areComparable(each, other)));
     const wantedB = wantedA && b.find((each) => each.wanted && areComparable(wantedA, each));

@@ -1,7 +1,7 @@
 /** Descriptions that leave no doubt, whatever other words stand there. */
 export const SURE_COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?:每户|各户|每家|每家每户)[^,。]{0,6}(?:补|发|领|赔|拿|分)[^,。]{0,3}(?:多少|几多)/, 'paylist'], [/罚[^。]{0,14}决定书|罚款[^。]{0,6}决定/, 'punishment'], [/验收[^,。]{0,8}鉴定书/, 'acceptance'],
-  [/(?:^|[^立])(?:批准|核准|审批同意|批)[^,。]{2,36}的(?:那个|那份|那张|这份|这个|哪个)?(?:文件|红头文件|文书|批文|红头)(?:$|给|公|拿|复印|是|出|找|全)/, 'approval'],
+  [/(?:^|[^立])(?:批准|核准|审批同意|批)[^,。]{2,36}的(?:那个|那份|那张|这份|这个|哪个)?(?:文件|红头文件|文书|批文|红头)(?:$|[,、]|给|公|拿|复印|是|出|找|全)/, 'approval'],
 ];
 
 /** How people describe a record whose name they do not know. Tried on the wish when no word of the forms is in it, or only a weak one. */

@@ -41,6 +41,13 @@ function headAt(text: string, pieces: readonly Piece[], i: number): Head | null 
     const hit = tree.exactly(text, pieces[at]!.start, piece.end);
     if (hit) return { start: hit.start, class: hit.codes[0] as NameClass, head: text.slice(hit.start, hit.end) };
   }
+  const before = pieces[i - 1];
+  if (before && piece.text.length === 1) {
+    for (let start = before.start + 1; start < piece.start; start += 1) {
+      const hit = tree.exactly(text, start, piece.end);
+      if (hit?.codes[0] === 'estate') return { start, class: 'estate', head: text.slice(start, piece.end) };
+    }
+  }
   for (let start = piece.start; start < piece.end; start += 1) {
     const hit = tree.exactly(text, start, piece.end);
     if (hit) return { start, class: hit.codes[0] as NameClass, head: text.slice(start, piece.end) };
@@ -66,7 +73,7 @@ function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
 }
 
 /** Begin names of places, though the dictionary has them for pronouns and particles: 何湾镇, 于家村. */
-const SURNAMES_OF_PLACES = new Set(['何', '连', '向', '于', '和', '甘', '全', '关']);
+const SURNAMES_OF_PLACES = new Set(['何', '连', '向', '于', '和', '甘', '全', '关', '同']);
 
 /** Whether a word may be part of a name, `nearest` to what makes it a name or further away. */
 function belongs(piece: Piece, nearest: boolean): boolean {
@@ -94,6 +101,9 @@ const OF_A_PLACE = /^(?:ns|nr|nz|x|j)/;
 /** 城北那个污水厂: called by where it is. */
 const isThat = ({ text }: Piece, before: Piece | undefined): boolean => THAT.has(text) && before !== undefined && !STOPS_A_NAME.has(before.text) && !GENERIC_CORES.has(before.text) && /^\p{Script=Han}{2,}$/u.test(before.text) && (OF_A_PLACE.test(before.tag) || /^城[东南西北]$/.test(before.text));
 
+/** 同田乡: a place is seldom named by one character. */
+const isFirstOfTwo = ({ text, end }: Piece, { class: class_, start }: Head): boolean => (class_ === 'town' || class_ === 'village') && start - end === 1 && SURNAMES_OF_PLACES.has(text);
+
 /** The words before the head that belong to its name. */
 function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
   let first = at;
@@ -106,7 +116,7 @@ function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: stri
   for (let i = first - 1; i >= 0; i -= 1) {
     const piece = pieces[i]!;
     if (head.start - piece.start > longest || ends.has(piece.end)) break;
-    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class)) && !isGateOf(piece, pieces[i - 1], head) && !(piece.end === head.start && isThat(piece, pieces[i - 1]))) break;
+    if (!belongs(piece, piece.end === head.start || OPEN.has(head.class)) && !isFirstOfTwo(piece, head) && !isGateOf(piece, pieces[i - 1], head) && !(piece.end === head.start && isThat(piece, pieces[i - 1]))) break;
     from = piece.start;
     if (head.class === 'group' && /^\d+$/.test(piece.text)) break;
   }
@@ -122,7 +132,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : /(?!)/, '');
+  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -165,6 +175,11 @@ const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), (
 const GOES_ON = /^(?:村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
 const PLACE_KINDS = new Set<NameClass>(['county', 'town', 'village', 'group']);
 
+/** 三十亩塘, 一口塘. */
+const QUANTITY = /^[\d一二三四五六七八九十几两半]+(?:[亩口条座]|来亩)?$/;
+/** 沙盘上小区中间: no name ends so before this word. */
+const IN_SOMETHING = /[上里中时]$/;
+
 /** 城区义务教育学校, 几所小学: many of them. */
 const NOT_ONE = /城区|优质|普通|重点|示范|义务教育|几所|各所|[各每全]|所有/;
 
@@ -181,7 +196,7 @@ const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
 /** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
 function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean {
   if (class_ === 'project') return names.some((other) => other.class === 'estate' && other.core + other.head === core);
-  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== class_ && other.class !== 'project' && !PLACE_KINDS.has(other.class) && other.core.startsWith(core + head) && other.core.length > core.length + 1));
+  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== class_ && other.class !== 'project' && other.core.startsWith(core + head) && other.core.length > core.length + (PLACE_KINDS.has(other.class) ? 2 : 1)));
 }
 /** 滨江, 沿河: where something lies. */
 const ALONG = new Set(['滨', '沿', '临', '跨', '过']);
@@ -203,6 +218,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
     if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;
+    if ((head.class === 'water' && QUANTITY.test(core)) || (head.head === '小区' && IN_SOMETHING.test(core))) return;
     if (core === '' || (GENERIC_CORES.has(core) && !isStreet(core, head)) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
     const whole = head.class === 'estate' ? ESTATE_NAME.exec(core) : null;
     if (whole && /小区|住宅区|楼盘/.test(head.head)) {

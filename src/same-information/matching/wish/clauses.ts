@@ -14,7 +14,7 @@ export interface Clause {
 
 const SENTENCE = /[^。!?;]+[。!?;]*/g;
 /** A clause is broken where it turns against itself: 要二期的不要一期的. */
-const TURN = /(?<=.{3})(?=(?:而不是|而非|不是|不要|并非)(?!提供|给|公开|复印|重复|再|了|的$|吗|说|我|你).{2})/;
+const TURN = /(?<=.{3})(?<!就|也|又|都|并|可|还|难道|是不)(?=(?:而不是|而非|不是|不要|并非)(?!提供|给|公开|复印|重复|再|了|的$|吗|说|我|你).{2})/;
 /** Longer clauses are cut: nobody names a record in more. */
 const LONGEST_CLAUSE = 160;
 
@@ -63,7 +63,10 @@ const NEGATED: readonly RegExp[] = [
 ];
 /** 那个已经上网了, 不要, 我都有了: what they speak of stands in the clause before. */
 const NEGATES_BEFORE = /^(?:那个|那份|这个|这份|它|那些|这些|我|本人|我们|我司|我公司|本公司|本所|我方)?(?:都|也|就|先|亦|均)?(?:不要了?|不用了?|不需要?(?:重复)?(?:提供|公开)?|无需(?:重复)?(?:提供|公开)?|已经?(?:有了?|取得|收到了?|拿到了?|上网了?|公开了?)|有了|不在(?:此列|申请之列|申请范围|本申请范围)[^,]{0,4}|不必(?:重复)?提供|我不要|我都有了|都有了)$/;
-const PURPOSE = /^(?:用于|用以|用作|以便|以供|便于|供[^,]{0,12}(?:使用|参考|用)$|为了|作为?[^,]{0,10}(?:证据|依据|举证|使用)|用途|申请理由|理由|所需用途|我要去|好去|拿去|以作|因[^,]{0,12}需要?$|目的|是为了|系为)|^(?:因|由于|鉴于|为)(?!此|什么|何|的|丰|江西)[^,]{2,24}$|(?:维权|诉讼|举证|复议|研究|核对)(?:之)?(?:用|使用|需要)$/;
+/** 黄泥坑那边是7批次, 不要拿错了. */
+const NOT_TO_BE_CONFUSED = /^(?:请|千万)?(?:不要|别|莫|勿)(?:再)?(?:拿|搞|弄|给|发)(?:错|混)了?$/;
+const ELSEWHERE = /那边|另外?[一的]|隔壁|别的|旁边|别人/;
+const PURPOSE = /^(?:用于|用以|用作|以便|以供|便于|供[^,]{0,12}(?:使用|参考|用)$|为了|作为?[^,]{0,10}(?:证据|依据|举证|使用)|用途|申请理由|理由|所需用途|我要去|好去|拿去|以作|因[^,]{0,12}需要?$|目的|是为了|系为)|^(?:因|由于|鉴于|为)(?!此|什么|何|的|丰|江西)[^,]{2,24}$|(?:维权|诉讼|举证|复议|研究|核对)(?:之)?(?:用|使用|需要)$|(?:要|好|想)?拿去(?:打官司|告|起诉|举证|维权|找|核对|对质)[^,]{0,8}$/;
 
 /** 因纳入2024年第4批次建设用地: the reason says which affair is meant. */
 const NAMES_THE_AFFAIR = /^(?:因|由于)[^,]*(?:\d批|第\d+次|项目|工程|片区)(?![^,]{0,6}(?:需要?|使用)$)/;
@@ -92,7 +95,7 @@ export function clausesOf(text: string): Clause[] {
       const strength = strengthOf(part);
       const role = roleOf(part, strength);
       const before = clauses.at(-1);
-      if (NEGATES_BEFORE.test(part) && before?.sentence === at && before.strength < 2 && i > 0) clauses[clauses.length - 1] = { ...before, role: 'negated' };
+      if ((NEGATES_BEFORE.test(part) || (NOT_TO_BE_CONFUSED.test(part) && ELSEWHERE.test(before?.text ?? ''))) && before?.sentence === at && before.strength < 2 && i > 0) clauses[clauses.length - 1] = { ...before, role: 'negated' };
       if (role === 'wish') asking = true;
       clauses.push({ text: part, role: role === 'story' && asking ? 'wish' : role, strength, sentence: at, last: i === parts.length - 1 });
     });

@@ -33,6 +33,9 @@ const isSoft = (hit: Hit): boolean => hit.codes.every(isSoftForm);
 /** A document number alone names its paper: 217号文件全文及所附图. */
 const OF_A_NUMBER = /#[^#]{0,4}$/;
 
+/** 规划总平面图变更的批复: the drawing is not all, something was done about it. */
+const GOES_ON = /^总(?:平面?图?|图)[^,、和及]{0,12}(?:变更|调整|修改)/;
+
 interface Head {
   readonly hit: Hit;
   readonly index: number;
@@ -42,7 +45,7 @@ interface Head {
 function headOf(text: string, hits: readonly Hit[]): Head | null {
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
-    if (!ENDS.test(text.slice(hit.end))) continue;
+    if (!ENDS.test(text.slice(hit.end)) || GOES_ON.test(text.slice(hit.end))) continue;
     if (isWeak(hit) && OF_A_NUMBER.test(text.slice(0, hit.start))) return { hit, index: i };
     if (!isWeak(hit) && !isSoft(hit)) return { hit, index: i };
     const before = hits.slice(0, i).findLastIndex((each) => !isWeak(each) && !isSoft(each) && each.end >= hit.start - 6);
