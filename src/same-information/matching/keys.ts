@@ -50,6 +50,7 @@ export function keysOf(facts: Facts): readonly string[] {
     ...facts.ordinals.filter(({ unit }) => !TOO_COMMON.has(unit)).flatMap(({ unit, n }) => years.slice(0, 2).map((year) => `or:${unit}${n}-${year}`)),
     ...names.slice(0, 5).flatMap((name) => nameKeys(name).map((key) => `nm:${key}`)), ...facts.marks.slice(0, 4).flatMap((mark) => markKeys(mark).map((key) => `nm:${key}`)),
     ...matterKeys(facts, years), ...wordKeys(facts).map((word) => `w:${word}`),
+    ...(facts.marks.length === 0 ? facts.storyMarks.slice(0, 4) : []).flatMap((mark) => markKeys(mark).map((key) => `nm:${key}`)),
     ...names.slice(5).flatMap((name) => nameKeys(name).map((key) => `nm:${key}`)), ...facts.marks.slice(4).flatMap((mark) => markKeys(mark).map((key) => `nm:${key}`)),
   ];
   return [...new Set(keys)].slice(0, MOST_KEYS).map((key) => key.slice(0, LONGEST_KEY));

@@ -16,7 +16,7 @@ import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 10;
+export const READER_VERSION = 11;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;

@@ -1,6 +1,6 @@
 import { syllable } from '../../../platform/chinese/sound.js';
 import type { Facts } from '../facts.js';
-import { isPlace } from '../names/likeness.js';
+import { isPlace, rareRun } from '../names/likeness.js';
 
 export interface MarkSignals {
   /** A mark of one is found in the other, 0 … 1. */
@@ -45,7 +45,7 @@ function foundIn(mark: string, strings: readonly string[]): number {
     const common = commonSounds(mark, each);
     if (common < 2) continue;
     if (common === shorter) best = Math.max(best, 0.9);
-    else if (common >= 3 && common / shorter >= 0.7) best = Math.max(best, 0.7);
+    else if ((common >= 3 && common / shorter >= 0.7) || rareRun(mark, each)) best = Math.max(best, 0.7);
   }
   return best;
 }

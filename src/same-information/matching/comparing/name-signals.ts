@@ -67,6 +67,11 @@ const isMissing = (name: Name, other: Facts): boolean => bestOf(name, other.name
 const isMisspelt = (ours: readonly Name[], theirs: readonly Name[]): boolean => ours.some(({ core }) => theirs.some(({ core: other }) => core.length >= 2 && core.length === other.length && Array.from(core).filter((each, i) => each !== other[i]).length === 1));
 const sharesVillage = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => name.class === 'village' && bestOf(name, theirs.names).likeness >= 0.9);
 
+const CALLED_BY_PLACE = new Set<NameClass>(['area', 'plant', 'facility', 'care']);
+/** 隍城产业园 for 隍城镇绿色食品产业园: called by the town it lies in. */
+const isCalledByPlace = (name: Name, others: readonly Name[], { names }: Facts): boolean => CALLED_BY_PLACE.has(name.class) && names.some((place) => isPlace(place) && place.core === name.core)
+  && others.some(({ head }) => head.endsWith(name.head) || name.head.endsWith(head));
+
 /** Works at a river: where both name some, the river they lie at says nothing. */
 const isWaterwork = ({ head }: Name): boolean => /站|库|闸|塘|堰/.test(head);
 
@@ -81,7 +86,7 @@ function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
   for (const class_ of EXCLUSIVE) {
     const [a, b] = wantedOf(class_, ours, theirs);
     if (a.length === 0 || b.length === 0) continue;
-    const agree = a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
+    const agree = a.some((name) => isCalledByPlace(name, b, theirs)) || b.some((name) => isCalledByPlace(name, a, ours)) || a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });
     if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && isMisspelt(a, b) && sharesVillage(ours, theirs) ? 0.1 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
   }
@@ -108,7 +113,7 @@ function sharedNames(ours: Facts, theirs: Facts): Found {
     if (!isPlace(name) && !CONTAINERS.has(name.class) && tells(name) === 1) thing = Math.max(thing, weight);
     matches.push({ kind: kindOf(name), ours: written(name), theirs: written(other) });
   }
-  for (const name of ours.names) if (!isPlace(name) && name.class !== 'project' && object < 0.8 && isSpokenOf(name, theirs)) object = 0.8 * LEVEL[name.class];
+  for (const name of ours.names) if (!isPlace(name) && name.class !== 'project' && object < 0.8 && isSpokenOf(name, theirs) && !theirs.names.some((other) => isPlace(other) && other.core === name.core + name.head)) object = 0.8 * LEVEL[name.class];
   return { place, object, thing, matches };
 }
 

@@ -72,6 +72,9 @@ function meantOf({ ordinals }: Facts, unit: Ordinal['unit']): Ordinal[] {
   return wanted.length > 0 ? wanted : all;
 }
 
+/** 6月的事故 and 6月18日的事故. */
+const isInMonth = (ours: Facts, theirs: Facts): boolean => ours.ordinals.some(({ unit, n }) => unit === 'event' && theirs.ordinals.some((other) => other.unit === 'month' && other.n === Math.floor(n / 100)));
+
 export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
   let match = 0;
   let conflict = 0;
@@ -90,5 +93,6 @@ export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
       differences.push({ kind: kindOf(unit), ours: writtenOrdinal(wantedA), theirs: writtenOrdinal(wantedB) });
     }
   }
+  if (match === 0 && (isInMonth(ours, theirs) || isInMonth(theirs, ours))) match = 0.4;
   return { match, conflict, later: saysLater(ours, theirs) || saysLater(theirs, ours), matches, differences };
 }

@@ -1,3 +1,4 @@
+import { frequencyOf } from '../../../platform/chinese/rarity.js';
 import { soundOf, syllable } from '../../../platform/chinese/sound.js';
 import type { Name, NameClass } from '../facts.js';
 import { shapeOf } from './shapes.js';
@@ -29,6 +30,14 @@ export function commonRun(a: string, b: string): string {
   }
   return best;
 }
+
+const RARE_CHARACTER = 40;
+/** 翯达 of 翯达电镀厂 and 翯达表面处理: two characters in a row that no dictionary has, one of them rare, are a name of their own. */
+export function rareRun(a: string, b: string): boolean {
+  const run = commonRun(a, b).replace(/[村镇乡组路街]$/, '');
+  return run.length >= 2 && frequencyOf(run.slice(0, 2)) === null && Array.from(run.slice(0, 3)).some((each) => (frequencyOf(each) ?? 0) < RARE_CHARACTER);
+}
+const UNDERTAKINGS = new Set<NameClass>(['company', 'plant', 'area', 'project']);
 
 /** Classes in which the last word is part of the name: 丽景花园 is not 丽景华府, 紫云路 not 紫云大道. */
 const HEAD_TELLS = new Set<NameClass>(['road', 'estate', 'facility', 'water', 'school', 'care']);
@@ -75,6 +84,7 @@ export function nameLikeness(a: Name, b: Name): number {
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
   if (OPEN_PREFIX.has(a.class) && a.class === b.class && commonEnd(x, y) >= 2) return 0.7;
+  if (UNDERTAKINGS.has(a.class) && UNDERTAKINGS.has(b.class) && rareRun(x, y)) return 0.75;
   if (a.class !== b.class && open && commonRun(x, y).length >= 3) return 0.7;
   if (a.class === 'company' && b.class === 'company' && short.length >= 6 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
   return 0;

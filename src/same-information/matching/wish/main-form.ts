@@ -81,6 +81,22 @@ const THE_PAPER = /^的?(?:[那这该]?[个份张]?)(?:正式)?(?:红头)?(?:文
 const RULED = new Set(['standard', 'price', 'quota', 'zone', 'list-of-items']);
 const ruling = (codes: readonly string[], after: string): readonly string[] => (codes.some((code) => RULED.has(code)) && THE_PAPER.test(after) ? [...codes, 'policy', 'approval'] : codes);
 
+/** 申请、表决和审批材料: words for forms in a row before one word for papers are all of it. */
+const IN_A_ROW = /[^,的之]{2,8}[、和及与][^,的之]{2,6}(?:材料|资料|手续|记录|文件)$/;
+function codesOf(text: string, head: Hit): readonly string[] {
+  const row = IN_A_ROW.exec(text);
+  const others = row && head.start >= row.index ? FORM_TREE.find(text).filter((hit) => hit.start > head.start && !isWeak(hit) && !isSoft(hit)).flatMap(({ codes }) => codes) : [];
+  return [...new Set([...ruling(head.codes, text.slice(head.end)), ...others])];
+}
+
+/** 以采矿许可证正副本为准: which paper it is to be. */
+const THAT_COUNTS = /^以([^,]{2,24})为准$/;
+function formThatCounts(clauses: readonly string[]): MainForm | null {
+  const i = clauses.findIndex((clause) => THAT_COUNTS.test(clause));
+  const hit = i < 0 ? undefined : FORM_TREE.find(clauses[i]!).find((each) => !isWeak(each) && !isSoft(each));
+  return hit ? { codes: hit.codes, before: '', core: clauses.slice(0, i + 1).join(','), rest: clauses.slice(i + 1).join(',') } : null;
+}
+
 function formIn(clauses: readonly string[]): MainForm | null {
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = withoutNumbers(clauses[i]!);
@@ -92,18 +108,22 @@ function formIn(clauses: readonly string[]): MainForm | null {
     const before = clauses.slice(0, i).map(plain).join(',');
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
     const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
-    return { codes: ruling(head.codes, text.slice(head.end)), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
+    return { codes: codesOf(text, head), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
 }
 
+/** 最后写的那个报告: the paper itself, however what stands in it is described. */
+const POINTS_AT = /(?:写|做|出|作出|形成|作|编)(?:出来)?的?[那这][个份本张](?:报告|意见书?)$/;
+
 /** The record mainly asked for: by its name in what is asked, by how people describe it, by its name in the same sentence. */
 export function mainFormOf(asked: readonly string[], near: readonly string[]): MainForm {
   const all = asked.join(',');
-  const named = formIn(asked);
+  const named = formThatCounts(asked) ?? formIn(asked);
   const sure = colloquial(asked.slice(0, 2).join(','), SURE_COLLOQUIAL_FORMS);
   if (sure && (!named || sure.codes[0] !== named.codes[0])) return sure;
   if (named && !named.codes.every(isSoftForm)) return named;
+  if (named && POINTS_AT.test(named.core)) return named;
   const told = colloquial(plain(all), COLLOQUIAL_FORMS);
   if (told) return { ...told, core: all };
   if (named) return named;
