@@ -36,6 +36,8 @@ export interface DocumentNumber {
   readonly serial: number;
   /** In the wish, not only told. */
   readonly wanted: boolean;
+  /** The number of another paper that the story names: 限期拆除决定(21号)到期没拆, where what was decided later is wanted. */
+  readonly cited?: true;
 }
 
 /** Kinds of named things; levels of place are kinds of their own. */

@@ -139,7 +139,7 @@ function namesIn({ wanted, told }: Scope): Facts['names'] {
  */
 export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const wish = wishOf(text);
-  const main = mainFormOf(wish.asked, wish.near);
+  const main = mainFormOf(wish.asked, wish.near, wish.told);
   const [asked, near, told] = [joined(wish.asked), joined(wish.near), joined(wish.told)];
   const before = joined(wish.before);
   const scope = scopeOf(asked, near, told, before);

@@ -6,7 +6,7 @@ import { nothingInCommon, projectsDiffer, subjectsDiffer } from './subject-signa
 import { coverage, ownWords, tellingSubstitutions } from './word-signals.js';
 
 export type Feature =
-  | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'
+  | 'numberEqual' | 'numberPartly' | 'numberTold' | 'numberCited' | 'numberOther'
   | 'formEqual' | 'formNear' | 'formConflict' | 'formMissing'
   | 'modifierConflict' | 'opposite' | 'projectConflict' | 'nothingInCommon' | 'nearUnfounded'
   | 'matterShared' | 'matterConflict' | 'matterOneSided' | 'matterApart' | 'derivedOneSided'
@@ -37,17 +37,17 @@ const LEAST_OWN_WORDS = 2;
 const isBare = ({ names, marks, years, ordinals, numbers }: Facts): boolean => marks.length + years.length + ordinals.length + numbers.length === 0 && !names.some(({ class: class_ }) => class_ !== 'county');
 
 /** How little is in common where no name, number or batch is: with a matter or the same words little is missing, else too much. */
-function unanchored(ours: Facts, theirs: Facts, shareMatter: boolean, share: number): number {
-  if (shareMatter) return isBare(ours) === isBare(theirs) ? 1 : 3;
-  return share >= SAME_WORDS && Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS ? 1 : 6;
+function unanchored(ours: Facts, theirs: Facts, { shared, touches }: Relations['matter'], share: number): number {
+  if (shared.length > 0) return isBare(ours) === isBare(theirs) ? 1 : 3;
+  return share >= SAME_WORDS && (touches || Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS) ? 1 : 6;
 }
 
 /** One number is one paper: what else is told about it differs by who tells. Then nothing, or little, is made of it. */
 const OF_ONE_NUMBER = 0.3;
 const isOneNumber = ({ number }: Relations): boolean => number.relation === 'equal';
 
-function ofNumbers({ number: { relation } }: Relations): Some<'numberEqual' | 'numberPartly' | 'numberTold' | 'numberOther'> {
-  return { numberEqual: +(relation === 'equal'), numberPartly: +(relation === 'partly'), numberTold: +(relation === 'told'), numberOther: +(relation === 'other') };
+function ofNumbers({ number: { relation } }: Relations): Some<'numberEqual' | 'numberPartly' | 'numberTold' | 'numberCited' | 'numberOther'> {
+  return { numberEqual: +(relation === 'equal'), numberPartly: +(relation === 'partly'), numberTold: +(relation === 'told'), numberCited: +(relation === 'cited'), numberOther: +(relation === 'other') };
 }
 
 function ofForms({ ours, theirs, form, matter }: Relations): Some<'formEqual' | 'formNear' | 'formConflict' | 'formMissing' | 'nearUnfounded'> {
@@ -96,7 +96,7 @@ function ofWords(relations: Relations): Some<'coverage' | 'substitutions' | 'mar
   const others = !isOneNumber(relations);
   return {
     coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
-    mark: marks.match, markConflict: others ? marks.conflict * (names.thing >= 0.9 ? 0.4 : 1) : 0, noAnchor: anchored ? 0 : unanchored(ours, theirs, shareMatter, share),
+    mark: marks.match, markConflict: others ? marks.conflict * (names.thing >= 0.9 ? 0.4 : 1) : 0, noAnchor: anchored ? 0 : unanchored(ours, theirs, matter, share),
     modifierConflict: +(others && form === 'equal' && !shareMatter && subjectsDiffer(ours, theirs)), projectConflict: +(others && projectsDiffer(ours, theirs)),
     nothingInCommon: +(others && !shareMatter && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
   };

@@ -6,6 +6,8 @@ import { STEP_MATTERS } from '../lexicon/matters-steps.js';
 
 export interface MatterSignals {
   readonly shared: readonly string[];
+  /** Whether anything is shared, be it only how a thing was done. */
+  readonly touches: boolean;
   /** Kinds of matter of which both name members and no common one. */
   readonly conflicts: readonly string[];
   /** How many of them, those only told of beside the record by half. */
@@ -47,7 +49,7 @@ export function matterSignals(a: Facts, b: Facts): MatterSignals {
   const alone = (some: readonly string[], others: readonly string[]): Set<string> => new Set(some.filter((matter) => !others.some((other) => meet(matter, other))).map(groupOf));
   const [left, right] = [alone(ours, theirs), alone(theirs, ours)];
   const telling = shared.filter((matter) => !STEPS.has(groupOf(matter)) && !SAYS_HOW.has(matter));
-  return { shared: telling, conflicts, weight: conflicts.reduce((sum, kind) => sum + (inMain(kind) ? 1 : 0.5), 0), crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group) && !shared.some((matter) => SPANNED.get(matter) === group)) };
+  return { shared: telling, touches: shared.length > 0, conflicts, weight: conflicts.reduce((sum, kind) => sum + (inMain(kind) ? 1 : 0.5), 0), crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group) && !shared.some((matter) => SPANNED.get(matter) === group)) };
 }
 
 /** Each is about something, in groups that the other does not touch. Land is told of by its approval, its taking or its compensation. */

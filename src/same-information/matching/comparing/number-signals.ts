@@ -4,7 +4,7 @@ import { isOneMeasure, SERIES_NAMES, writtenSize } from '../numbers/series.js';
 
 export const writtenNumber = ({ organ, year, serial }: DocumentNumber): string => `${organ}${year === null ? '' : `〔${year}〕`}${serial}号`;
 
-export type NumberRelation = 'equal' | 'partly' | 'told' | 'other' | 'none';
+export type NumberRelation = 'equal' | 'partly' | 'told' | 'cited' | 'other' | 'none';
 
 const agree = (a: DocumentNumber, b: DocumentNumber): 'equal' | 'partly' | null => {
   if (a.serial !== b.serial) return null;
@@ -16,12 +16,12 @@ const agree = (a: DocumentNumber, b: DocumentNumber): 'equal' | 'partly' | null 
 /** How the document numbers stand to each other; 'told' when they agree but one side only mentions the number. */
 export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRelation; note: FactNote | null } {
   let best: { relation: NumberRelation; note: FactNote | null } = { relation: 'none', note: null };
-  const rank: NumberRelation[] = ['none', 'told', 'partly', 'equal'];
+  const rank: NumberRelation[] = ['none', 'told', 'cited', 'partly', 'equal'];
   for (const a of ours.numbers) {
     for (const b of theirs.numbers) {
       const how = agree(a, b);
       if (!how) continue;
-      const relation = a.wanted && b.wanted ? how : 'told';
+      const relation = a.wanted && b.wanted ? how : (a.cited && b.wanted) || (b.cited && a.wanted) ? 'cited' : 'told';
       if (rank.indexOf(relation) > rank.indexOf(best.relation)) best = { relation, note: { kind: 'document-number', ours: writtenNumber(a), theirs: writtenNumber(b) } };
     }
   }

@@ -68,6 +68,9 @@ function yearNotes({ ours, theirs, year }: Relations): Notes {
   };
 }
 
+/** A number that one only cites is the number of another paper. */
+const isOther = (relation: NumberRelation): boolean => relation === 'other' || relation === 'cited';
+
 /** The same as people are shown it: what agrees and what would make them two things. */
 export function notesOf(relations: Relations): Notes {
   const { ours, theirs, number, form, matter, names, ordinal, stage } = relations;
@@ -76,9 +79,9 @@ export function notesOf(relations: Relations): Notes {
   const about = matterNotes(ours, theirs, matter);
   const years = yearNotes(relations);
   return {
-    matches: [...names.matches, ...ordinal.matches, ...(number.relation === 'other' ? [] : numbers), ...(form === 'equal' || form === 'near' ? forms : []), ...about.matches, ...years.matches],
+    matches: [...names.matches, ...ordinal.matches, ...(isOther(number.relation) ? [] : numbers), ...(form === 'equal' || form === 'near' ? forms : []), ...about.matches, ...years.matches],
     differences: [
-      ...names.differences, ...ordinal.differences, ...(number.relation === 'other' ? numbers : []), ...(form === 'conflict' ? forms : []), ...about.differences, ...years.differences,
+      ...names.differences, ...ordinal.differences, ...(isOther(number.relation) ? numbers : []), ...(form === 'conflict' ? forms : []), ...about.differences, ...years.differences,
       ...(stage ? [{ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) } as const] : []),
     ],
   };

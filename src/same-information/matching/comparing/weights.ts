@@ -3,7 +3,7 @@ import type { Feature } from './features.js';
 /** Weights of the signals, in log-odds. Set by judgement, then measured; contradictions outweigh any number of agreements but the document number. */
 export const BIAS = -5;
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  numberEqual: 9, numberPartly: 5, numberTold: 0.5, numberOther: -8,
+  numberEqual: 9, numberPartly: 5, numberTold: 0.5, numberCited: -8, numberOther: -8,
   formEqual: 2, formNear: 0.8, formConflict: -7.5, formMissing: -0.4,
   modifierConflict: -4.7, opposite: -9, projectConflict: -5, nothingInCommon: -3.4, nearUnfounded: -1.8,
   matterShared: 1.7, matterConflict: -9, matterOneSided: -0.3, matterApart: -3, derivedOneSided: -7,

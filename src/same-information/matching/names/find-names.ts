@@ -132,7 +132,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : /(?!)/, '');
+  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : class_ === 'village' ? /(?<=..)古$/ : /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -196,7 +196,7 @@ const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
 /** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
 function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean {
   if (class_ === 'project') return names.some((other) => other.class === 'estate' && other.core + other.head === core);
-  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== class_ && other.class !== 'project' && other.core.startsWith(core + head) && other.core.length > core.length + (PLACE_KINDS.has(other.class) ? 2 : 1)));
+  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== class_ && other.class !== 'project' && other.core.startsWith(core + head) && (PLACE_KINDS.has(other.class) || other.core.length > core.length + 1)));
 }
 /** 滨江, 沿河: where something lies. */
 const ALONG = new Set(['滨', '沿', '临', '跨', '过']);

@@ -76,12 +76,16 @@ export function documentNumbers(text: string): FoundNumber[] {
 const ONLY_TOLD = /(?:根据|依据|按照|依照|不服|参照|因为|所依据的?)$/;
 
 /** A number is wanted when it stands in what is asked and not only as the ground of it, or when it is all there is to its clause. */
+/** 限期拆除决定(: the paper of that number is named beside it. */
+const isNamed = (before: string): boolean => FORM_TREE.find(before).some(({ start, end }) => end - start >= 3 && /^[书文件]?\(?$/.test(before.slice(end)));
+
 export function readNumbers(text: string, asked: string, negated: readonly string[]): DocumentNumber[] {
   return documentNumbers(text).filter((each) => !negated.some((clause) => clause.includes(each.text))).map(({ organ, year, serial, text: written, index }) => {
     const before = text.slice(Math.max(0, index - 6), index);
     const clause = clauseAround(text, index, written.length);
     const alone = clause.length - written.length <= 8;
-    return { organ, year, serial, wanted: !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written)) };
+    const wanted = !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written));
+    return { organ, year, serial, wanted, ...(!wanted && isNamed(text.slice(Math.max(0, index - 12), index)) ? { cited: true as const } : {}) };
   });
 }
 

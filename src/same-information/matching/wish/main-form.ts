@@ -1,5 +1,5 @@
 import { COLLOQUIAL_FORMS, SURE_COLLOQUIAL_FORMS } from '../lexicon/colloquial-forms.js';
-import { FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
+import { areNear, FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
 import type { Hit } from '../lexicon/word-tree.js';
 import { withoutNumbers } from '../numbers/document-numbers.js';
 
@@ -116,8 +116,26 @@ function formIn(clauses: readonly string[]): MainForm | null {
 /** 最后写的那个报告: the paper itself, however what stands in it is described. */
 const POINTS_AT = /(?:写|做|出|作出|形成|作|编)(?:出来)?的?[那这][个份本张](?:报告|意见书?)$/;
 
+/** 请公开这个方案: the story says which, in the last clause that names such a paper. */
+const POINTER = /(?:这|那|该|此|上述)(?:一?[个份张本项次条种])?(?:正式的?)?$/;
+
+function withAntecedent(named: MainForm, clauses: readonly string[]): MainForm {
+  const form = FORM_TREE.find(named.core).at(-1);
+  if (!form || !POINTER.test(named.core.slice(0, form.start))) return named;
+  for (const clause of clauses.map((each) => plain(withoutNumbers(each))).reverse()) {
+    const hit = FORM_TREE.find(clause).findLast((each) => !isWeak(each) && each.codes.some((code) => named.codes.some((other) => code === other || areNear(code, other))));
+    if (hit) return { codes: [...new Set([...hit.codes, ...named.codes])], before: lastPart(clause.slice(0, hit.start)), core: `${clause.slice(0, hit.end)},${named.core}`, rest: named.rest };
+  }
+  return named;
+}
+
+/** What is asked for and, where the wish only points at it, what the story calls it. */
+export function mainFormOf(asked: readonly string[], near: readonly string[], told: readonly string[]): MainForm {
+  return withAntecedent(askedForm(asked, near), [...told, ...near]);
+}
+
 /** The record mainly asked for: by its name in what is asked, by how people describe it, by its name in the same sentence. */
-export function mainFormOf(asked: readonly string[], near: readonly string[]): MainForm {
+function askedForm(asked: readonly string[], near: readonly string[]): MainForm {
   const all = asked.join(',');
   const named = formThatCounts(asked) ?? formIn(asked);
   const sure = colloquial(asked.slice(0, 2).join(','), SURE_COLLOQUIAL_FORMS);
