@@ -31,7 +31,9 @@ function covered(ours: Facts, theirs: Facts, shareMatter: boolean): number {
 
 /** From here on two wishes are in the same words. */
 const SAME_WORDS = 0.85;
+const EQUAL_WORDS = 0.99;
 const LEAST_OWN_WORDS = 2;
+const names = (facts: Facts): string => facts.names.map(({ core }) => core).join();
 
 /** Says what the paper is about, but neither of what place or thing nor of what year. */
 const isBare = ({ names, marks, years, ordinals, numbers }: Facts): boolean => marks.length + years.length + ordinals.length + numbers.length === 0 && !names.some(({ class: class_ }) => class_ !== 'county');
@@ -39,7 +41,8 @@ const isBare = ({ names, marks, years, ordinals, numbers }: Facts): boolean => m
 /** How little is in common where no name, number or batch is: with a matter or the same words little is missing, else too much. */
 function unanchored(ours: Facts, theirs: Facts, { shared, touches }: Relations['matter'], share: number): number {
   if (shared.length > 0) return isBare(ours) === isBare(theirs) ? 1 : 3;
-  return share >= SAME_WORDS && (touches || Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS) ? 1 : 6;
+  if (touches && share >= EQUAL_WORDS && names(ours) === names(theirs)) return 1;
+  return share >= SAME_WORDS && Math.min(ownWords(ours), ownWords(theirs)) >= LEAST_OWN_WORDS ? 1 : 6;
 }
 
 /** One number is one paper: what else is told about it differs by who tells. Then nothing, or little, is made of it. */
