@@ -77,7 +77,7 @@ function mainMattersOf(core: string, matters: readonly string[]): string[] {
 /** 贵局年度决算: the paper is of the organ asked. */
 const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街道|乡|部门)[^,]{0,10}(?:预算|决算|三公|编制|三定|职责)/;
 /** 该项目, 这批, 那份答复: the story says which. */
-const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它/;
+const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它|[给对批发][他她](?!们)|[他她]家/;
 
 /** What is asked, and of a story that it refers to the kinds of matter that it does not name itself and the story names once. */
 function withStory(asked: readonly string[], told: readonly string[]): string[] {
@@ -99,6 +99,12 @@ function isNumberOnly(clauses: readonly string[], numbers: Facts['numbers']): bo
   const plain = clauses.map((clause) => withoutNumbers(clause).replace(A_NUMBERED_PAPER, '#'));
   const named = plain.find((clause) => clause.includes('#'));
   return named !== undefined && contentWords(tagged(named.replaceAll('#', '')), FEW_WORDS).length === 0 && contentWords(tagged(plain.join(',').replaceAll('#', '')), FEW_WORDS + 1).length <= FEW_WORDS;
+}
+
+/** 拨了多少, 求公布流水: a wish of so few words is understood by what stands before it in its sentence. */
+function wordsOf(core: string, near: string): string[] {
+  const own = contentWords(tagged(core), MOST_WORDS);
+  return near === '' || own.filter((word) => word.length > 1).length >= FEW_WORDS - 1 ? own : contentWords(tagged(`${near},${core}`), MOST_WORDS);
 }
 
 /** 户口在贺炳炎大道, 在工业园打工: where the applicant lives and works is not what the paper is about. */
@@ -166,7 +172,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     storyYears: yearsOf(`${near},${told}`, on).filter((year) => !years.includes(year)),
     ordinals: ordinalsOf(scope, asked, near, told, before),
     stages: stagesOf(asked),
-    words: contentWords(tagged(core.length < 6 ? `${near},${core}` : core), MOST_WORDS),
+    words: wordsOf(core, near),
     story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),
   };
 }

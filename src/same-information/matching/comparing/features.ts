@@ -69,13 +69,15 @@ function ofMatters(relations: Relations): Some<'matterShared' | 'matterConflict'
   };
 }
 
+/** One batch takes land in many villages: its papers are the same for all of them. */
+const isOneBatch = ({ ordinal, year }: Relations): boolean => ordinal.matches.some(({ kind }) => kind === 'batch') && year.equal > 0;
+
 /** Of what differs though the same thing is named, only these are papers of their own. */
 const ALWAYS_TELLS = /(?:地块|岗|户)$/;
 
 function ofNames(relations: Relations): Some<'place' | 'object' | 'placeConflict' | 'objectConflict' | 'opposite'> {
-  const { ours, theirs, names, ordinal, year } = relations;
-  /** One batch takes land in many villages: its papers are the same for all of them. */
-  const sharedBatch = ordinal.matches.some(({ kind }) => kind === 'batch') && year.equal > 0;
+  const { ours, theirs, names } = relations;
+  const sharedBatch = isOneBatch(relations);
   const sameThing = names.objectConflicts > 0 && names.thing >= 0.85 && !names.differences.some(({ ours: each }) => each !== null && ALWAYS_TELLS.test(each));
   const less = isOneNumber(relations) ? OF_ONE_NUMBER : 1;
   return {
@@ -99,7 +101,7 @@ function ofWords(relations: Relations): Some<'coverage' | 'substitutions' | 'mar
   const others = !isOneNumber(relations);
   return {
     coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
-    mark: marks.match, markConflict: others ? marks.conflict * (names.thing >= 0.9 ? 0.4 : 1) : 0, noAnchor: anchored ? 0 : unanchored(ours, theirs, matter, share),
+    mark: marks.match, markConflict: others ? marks.conflict * (isOneBatch(relations) ? 0.2 : names.thing >= 0.9 ? 0.4 : 1) : 0, noAnchor: anchored ? 0 : unanchored(ours, theirs, matter, share),
     modifierConflict: +(others && form === 'equal' && !shareMatter && subjectsDiffer(ours, theirs)), projectConflict: +(others && projectsDiffer(ours, theirs)),
     nothingInCommon: +(others && !shareMatter && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
   };

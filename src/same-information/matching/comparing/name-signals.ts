@@ -81,6 +81,9 @@ function wantedOf(class_: NameClass, ours: Facts, theirs: Facts): [Name[], Name[
   return class_ === 'water' && a.some(isWaterwork) && b.some(isWaterwork) ? [a.filter(isWaterwork), b.filter(isWaterwork)] : [a, b];
 }
 
+/** 澧安2022年第7批: batches are counted by county, so the place that is called by its bare name beside one is no town. */
+const isCounty = ({ class: class_, head }: Name, { ordinals }: Facts): boolean => class_ === 'town' && head === '' && ordinals.some(({ unit, wanted }) => unit === 'batch' && wanted);
+
 function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
   const found: Conflict[] = [];
   for (const class_ of EXCLUSIVE) {
@@ -88,7 +91,7 @@ function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
     if (a.length === 0 || b.length === 0) continue;
     const agree = a.some((name) => isCalledByPlace(name, b, theirs)) || b.some((name) => isCalledByPlace(name, a, ours)) || a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });
-    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && isMisspelt(a, b) && sharesVillage(ours, theirs) ? 0.1 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
+    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && isMisspelt(a, b) && sharesVillage(ours, theirs) ? 0.1 : isCounty(a[0]!, ours) || isCounty(b[0]!, theirs) ? 0.2 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
   }
   return found;
 }

@@ -15,6 +15,9 @@ function formRelation(ours: Facts, theirs: Facts): FormRelation {
   return ours.forms.some((form) => theirs.forms.some((other) => areNear(form, other))) ? 'near' : 'conflict';
 }
 
+/** The batch of 2022 is approved by a paper of 2023. */
+const numberYears = ({ numbers }: Facts): number[] => numbers.flatMap(({ wanted, year }) => (wanted && year !== null ? [year] : []));
+
 /** Years of the story and of the document numbers: what a paper of 2025 lists is mostly of 2025. */
 const toldYears = ({ storyYears, numbers }: Facts): number[] => [...storyYears, ...numbers.filter(({ wanted, year }) => wanted && year !== null).map(({ year }) => year!)];
 
@@ -26,7 +29,8 @@ function yearRelation(ours: Facts, theirs: Facts): YearRelation {
   if (a.length > 0 && b.length > 0) return { equal: 0, conflict: 1, loose: 0 };
   const [wanted, told] = a.length > 0 ? [a, toldYears(theirs)] : [b, toldYears(ours)];
   if (wanted.length === 0 || told.length === 0) return { equal: 0, conflict: 0, loose: 0 };
-  return wanted.some((year) => told.includes(year)) ? { equal: 0.5, conflict: 0, loose: 0 } : { equal: 0, conflict: 0, loose: 1 };
+  if (wanted.some((year) => told.includes(year))) return { equal: 0.5, conflict: 0, loose: 0 };
+  return { equal: 0, conflict: 0, loose: wanted.some((year) => numberYears(ours).includes(year + 1) || numberYears(theirs).includes(year + 1)) ? 0 : 1 };
 }
 
 /** Who asks for a draft says so; everybody else means what was decided. */

@@ -6,7 +6,7 @@ import { FORM_TREE, MATTERS, MATTER_TREE } from './lexicon.js';
 /** Characters taken for each other because they look alike, in the words where it happens. */
 const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/折(?=迁|除|违|迀|房)|(?<=[限强])折/g, '拆'], [/拔(?=款|付|下来|发|到|给)|(?<=划|下)拔/g, '拨'], [/帐(?=目|本|单|户|号|款)|(?<=台|记|明细|对|结|收支|流水)帐/g, '账'], [/己(?=经|有|取得|收到|拿到)/g, '已'],
-  [/末(?=公示|公开|答复|批|签)/g, '未'], [/(?<=土)她|(?<=征)她/g, '地'], [/冇(?=有)?/g, '没'], [/俺们?/g, '我们'], [/咱们?/g, '我们'], [/啥|么子/g, '什么'], [/几多|好多(?=[钱元亩户人吨分个天年])/g, '多少'], [/欵/g, '款'], [/(?<=的(?:[这那][个份张])?)文(?=$|[,。;])/g, '文件'], [/咋/g, '怎么'], [/晓得/g, '知道'], [/覆(?=$|[,。])/g, '复'],
+  [/末(?=公示|公开|答复|批|签)/g, '未'], [/(?<=土)她|(?<=征)她/g, '地'], [/冇(?=有)?/g, '没'], [/俺们?/g, '我们'], [/咱们?/g, '我们'], [/啥|么子/g, '什么'], [/几多|好多(?=[钱元亩户人吨分个天年]|$|[、,。?!])/g, '多少'], [/欵/g, '款'], [/(?<=的(?:[这那][个份张])?)文(?=$|[,。;])/g, '文件'], [/咋/g, '怎么'], [/晓得/g, '知道'], [/覆(?=$|[,。])/g, '复'],
 ];
 const OTHER_WORDS = '环评 稳评 低保 特困 公租房 棚改 耕地 地力 医保 社保 采购 招标 施工 监理 工程 补偿 安置 拆迁 征收 批准 核准 许可 公示 公告 预算 审批 评估 竣工 鉴定 监测 环境 影响 标准 方案 规划 花名册 经济 资金 分配 发放 宅基地 建设 医疗 养老 教育 收费';
 
@@ -48,11 +48,15 @@ export function respelled(text: string): string {
   return made.join('');
 }
 
+/** 泊安智行公司: a word of two characters is not put right within a row of single ones, which is a name. */
+const isInAName = (before: string | undefined, after: string | undefined): boolean => [before, after].every((each) => each !== undefined && isSingle(each) && !'的了在是和与及对给把被要请看我你他这那有'.includes(each));
+
 function correctionAt(words: readonly string[], at: number, known: ReadonlyMap<string, string>, meets: (length: number) => boolean): { word: string; taken: number } | null {
   let best: { word: string; taken: number } | null = null;
   let written = '';
   for (let taken = 1; taken <= 4 && at + taken <= words.length && written.length < 6; taken += 1) {
     written += words[at + taken - 1]!;
+    if (written.length === 2 && isInAName(words[at - 1], words[at + taken])) continue;
     if (written.length < 2 || taken < 2 || meets(written.length) || !words.slice(at, at + taken).some(isSingle)) continue;
     const word = known.get(soundOf(written));
     if (word && word !== written && common(word, written) * 2 >= written.length) best = { word, taken };

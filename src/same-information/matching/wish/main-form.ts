@@ -67,6 +67,12 @@ function colloquial(text: string, patterns: readonly (readonly [RegExp, string])
 const EXPLAINS = /^(?:即|就是|也就是|关于|名称|全称|标题|题为|《)/;
 const OF_A_TITLE = /《([^《》]{4,80})》/;
 
+/** 15号文(某基地环评批复): the number is told in words beside it. */
+function explainedNumber(clause: string): string | null {
+  const beside = /#号?(?:文件?)?\(([^()]{4,60})\)/.exec(clause)?.[1];
+  return beside !== undefined && FORM_TREE.find(plain(clause)).every(isWeak) && FORM_TREE.find(beside).some((hit) => !isWeak(hit)) ? beside : null;
+}
+
 /** What stands right before the word for the record; 水价核定 of 水价核定的批复. */
 const lastPart = (text: string): string => text.split(/[的之,、:]|年度?|关于/).filter((part, i, parts) => part !== '' || i < parts.length - 2).at(-1) ?? '';
 
@@ -101,7 +107,7 @@ function formIn(clauses: readonly string[]): MainForm | null {
   for (let i = 0; i < clauses.length; i += 1) {
     const clause = withoutNumbers(clauses[i]!);
     const title = OF_A_TITLE.exec(clause);
-    const text = plain(title ? title[1]! : clause);
+    const text = plain(title ? title[1]! : explainedNumber(clause) ?? clause);
     const head = headOf(text, FORM_TREE.find(text))?.hit;
     if (WHEN.test(text) && i + 1 < clauses.length && FORM_TREE.find(plain(clauses[i + 1]!)).length > 0) continue;
     if (!head || (isWeak(head) && EXPLAINS.test(clauses[i + 1] ?? ''))) continue;

@@ -39,6 +39,12 @@ const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第近约
 const ORDINAL = new RegExp(`第(${NUMERAL})(?=$|[^${NUMERAL_CHARACTERS}条款项])`, 'g');
 const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每哪同某上下头])(${NUMERAL})(?=(?:${COUNTED})(?!性))`, 'g');
 
+const DAY_IN_CHARACTERS = new RegExp(`(\\d{1,2}|${NUMERAL})月(${NUMERAL})(?=[日号])`, 'g');
+/** 国道三五三, 353国道: G353. */
+const ROAD_BY_NUMBER = new RegExp(`(国道|省道|县道)(\\d{3}|[${DIGIT_CHARACTERS}]{3})(?![\\d年])`, 'g');
+const NUMBERED_ROAD = new RegExp(`(?<![\\d${NUMERAL_CHARACTERS}a-z])(\\d{3}|[${DIGIT_CHARACTERS}]{3})(国道|省道|县道)`, 'g');
+const ROADS: Readonly<Record<string, string>> = { 国道: 'g', 省道: 's', 县道: 'x' };
+
 /** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
 export function prepared(text: string): string {
   return respelled(folded(bounded(text)))
@@ -48,5 +54,8 @@ export function prepared(text: string): string {
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
     .replace(SHORT_YEAR_IN_CHARACTERS, (_, digits: string) => `${arabic(digits)}年`)
     .replace(ORDINAL, (_, numeral: string) => `第${arabic(numeral)}`)
+    .replace(DAY_IN_CHARACTERS, (_, month: string, numeral: string) => `${arabic(month)}月${arabic(numeral)}`)
+    .replace(ROAD_BY_NUMBER, (_, kind: string, numeral: string) => `${ROADS[kind]}${arabic(numeral)}`)
+    .replace(NUMBERED_ROAD, (_, numeral: string, kind: string) => `${ROADS[kind]}${arabic(numeral)}`)
     .replace(COUNTED_NUMERAL, (_, numeral: string) => arabic(numeral));
 }
