@@ -2,6 +2,7 @@ import { Body, Controller, Get, Module, Param, Post, Query } from '@nestjs/commo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { jest } from '@jest/globals';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { AppLogger } from '../../src/platform/logging/app-logger.js';
 import { CalendarNotCoveredError, DatabaseBusyError, NotFoundError, RevisionConflictError, TooManyAttemptsError, TransitionRefusedError } from '../../src/platform/errors/general-errors.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -129,6 +130,14 @@ describe('the HTTP platform', () => {
     expect(logged).toHaveLength(1);
     expect(logged[0]).toContain(String(answer.headers['x-request-id']));
     expect(logged[0]).not.toContain('secret');
+  });
+
+  it('packs what is read for who takes it packed, and nothing of acts', async () => {
+    const packed = await ask({ url: '/api/openapi.json', headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: expect.stringContaining('accept-encoding') });
+    expect(JSON.parse(brotliDecompressSync(packed.rawPayload).toString())).toEqual((await ask({ url: '/api/openapi.json' })).json());
+    const act = await ask({ method: 'POST', url: '/api/notes', payload: JSON.stringify({ text: 'x'.repeat(3000) }), headers: { 'content-type': 'application/json', 'accept-encoding': 'br' } });
+    expect([act.statusCode, act.headers['content-encoding']]).toEqual([422, undefined]);
   });
 
   it('says when to come back and which methods there are', async () => {

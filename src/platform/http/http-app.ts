@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { appLogger } from '../logging/app-logger.js';
+import { packAnswers } from './compression.js';
 import { serveConsole } from './console.js';
 import { ErrorPages } from './error-pages.js';
 import { KnownRoutes } from './known-routes.js';
@@ -59,6 +60,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   // Who reads a form sees by `truncated` that a file is too large.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(helmet, securityHeaders(config));
+  await packAnswers(server);
   serveIcon(server);
   await serveConsole(server);
   await limitPublicSite(app, config);
