@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
-import { isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
+import { colloquialMatters } from './lexicon/colloquial-matters.js';
+import { FORM_TREE, isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
 import { closest, groupOf } from './lexicon/matter.js';
 import { meaningOfSign } from './lexicon/signs.js';
 import { organMatters } from './lexicon/organs.js';
@@ -27,8 +28,10 @@ const SHORT_STORY = 60;
 const DRAFT = /征求意见稿|意见稿|草案|初稿|送审稿|讨论稿|征求意见|拟定稿|未定稿|公告稿/;
 const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|定下来|生效|批准后|报批稿/;
 
+/** 补偿安置的方案 is 补偿安置方案. */
+const BETWEEN_WORDS = /(?<=[\u4e00-\u9fa5]{2})(?<!怎么[\u4e00-\u9fa5]{2})的(?=方案|协议|标准)/g;
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
-const mattersIn = (text: string): string[] => closest(sorted(MATTER_TREE.findAll(text).flatMap(({ codes }) => codes)));
+const mattersIn = (text: string): string[] => closest(sorted([text, text.replace(BETWEEN_WORDS, '')].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
 /** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
 const NEAR_THE_FORM = 24;
 const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
@@ -74,6 +77,9 @@ function mainMattersOf(core: string, matters: readonly string[]): string[] {
   return own.length > 0 ? own : [...matters];
 }
 
+/** Whether a story names the paper itself, so that its matters are those of the paper. */
+const namesOneOf = (told: string, forms: readonly string[]): boolean => FORM_TREE.find(told).some(({ codes }) => codes.some((code) => forms.includes(code)));
+
 /** 贵局年度决算: the paper is of the organ asked. */
 const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街道|乡|部门)[^,]{0,10}(?:预算|决算|三公|编制|三定|职责)/;
 /** 该项目, 这批, 那份答复: the story says which. */
@@ -92,7 +98,7 @@ const THAT_YEAR = /[这那该]一?年|当年|同年/;
 const FEW_WORDS = 3;
 
 /** 158号文, 36号证: says no more than the number. */
-const A_NUMBERED_PAPER = /#(?:文件?|号文|证书?)/g;
+const A_NUMBERED_PAPER = /#(?:文件?|号文|证书?|通知)/g;
 /** 158号文, 要全文, 红线图一起复印: the number says which paper, and what else is named only goes with it. */
 function isNumberOnly(clauses: readonly string[], numbers: Facts['numbers']): boolean {
   if (!numbers.some(({ wanted, year }) => wanted && year !== null)) return false;
@@ -156,14 +162,16 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const forms = sign ? [sign.form] : read;
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
-  const matters = closest(sorted([...withStory(firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted))), scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...own, ...(sign?.matter ? [sign.matter] : [])])).filter((matter) => !derivedElsewhere(matter, core));
+  const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
+  const further = [...own, ...colloquialMatters(`${near},${told}`, forms), ...(sign?.matter ? [sign.matter] : [])];
+  const matters = closest(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...further])).filter((matter) => !derivedElsewhere(matter, core));
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);
   return {
     numbers,
     forms,
     modifier: modifierOf(main.before),
     matters,
-    mainMatters: mainMattersOf(plainCore, matters),
+    mainMatters: meant.length + further.length === 0 && !namesOneOf(told, forms) ? [] : mainMattersOf(plainCore, matters),
     storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
     marks: findMarks(tagged(scope.refersToStory ? `${near},${before},${core}` : core), 16),
