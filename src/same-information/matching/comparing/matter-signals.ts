@@ -1,6 +1,6 @@
 import type { Facts, FactNote } from '../facts.js';
 import { MATTER_LABELS } from '../lexicon/lexicon.js';
-import { groupOf, meet } from '../lexicon/matter.js';
+import { groupOf, kindOf, meet } from '../lexicon/matter.js';
 import { areKin } from '../lexicon/kin.js';
 import { STEP_MATTERS } from '../lexicon/matters-steps.js';
 
@@ -15,10 +15,6 @@ export interface MatterSignals {
   /** Each names a further member of a group in which they agree. */
   readonly crossed: boolean;
 }
-
-/** Assistance, subsidies and works have lists, funds and plans of their own: whoever wants those of one does not want those of another. */
-const kindOf = (matter: string): string => KINDS.get(groupOf(matter)) ?? groupOf(matter);
-const KINDS = new Map([['assistance', 'programme'], ['subsidy', 'programme'], ['works', 'programme'], ['price-step', 'act'], ['zone-kind', 'act'], ['procedure', 'act']]);
 
 /** Groups that tell how and where something was done rather than what it is about. */
 const MANNERS = new Set(['work-kind', 'body', 'exam', 'season', 'ownership', 'role-in-works', 'price-step', 'petition-step', 'degree', 'expropriation-decision', 'insurance-step', 'derived', 'audited']);

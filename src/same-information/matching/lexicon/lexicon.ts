@@ -1,38 +1,44 @@
-import { CITY_MATTERS } from './fields/city.js';
-import { ENVIRONMENT_MATTERS } from './fields/environment.js';
-import { FARMING_MATTERS } from './fields/farming.js';
-import { HOUSING_MATTERS } from './fields/housing.js';
-import { LABOUR_MATTERS } from './fields/labour.js';
-import { LAND_MATTERS } from './fields/land.js';
-import { MONEY_MATTERS } from './fields/money.js';
-import { ORDER_MATTERS } from './fields/order.js';
-import { SCHOOL_MATTERS } from './fields/schools.js';
-import { WELFARE_MATTERS } from './fields/welfare.js';
-import { FORMS, type Form } from './forms.js';
-import { BUILDING_MATTERS } from './matters-building.js';
-import { PEOPLE_MATTERS } from './matters-people.js';
-import { TRADE_MATTERS } from './matters-trades.js';
+import type { Form } from './form.js';
+import { FORMS } from './forms.js';
+import { kindOf, type MatterGroup, wordsOf } from './matter.js';
+import { FIELD_MATTERS } from './matters.js';
 import { DERIVED_MATTERS, STEP_MATTERS } from './matters-steps.js';
 import { ORGAN_LABELS } from './organs.js';
 import { WordTree } from './word-tree.js';
 
-const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
-
 function formTree(): WordTree {
   const tree = new WordTree();
-  for (const form of FORMS) for (const word of words(form.words)) tree.add(word, form.code);
+  for (const form of FORMS) for (const word of wordsOf(form.words)) tree.add(word, form.code);
   return tree;
 }
 
-const FIELDS = [LAND_MATTERS, HOUSING_MATTERS, ENVIRONMENT_MATTERS, FARMING_MATTERS, WELFARE_MATTERS, LABOUR_MATTERS, SCHOOL_MATTERS, ORDER_MATTERS, MONEY_MATTERS, CITY_MATTERS];
-export const MATTERS = [...BUILDING_MATTERS, ...PEOPLE_MATTERS, ...TRADE_MATTERS, ...STEP_MATTERS, DERIVED_MATTERS, ...FIELDS.flat()];
+/** Every group of matters; one group may come in several parts. */
+export const MATTERS: readonly MatterGroup[] = [...FIELD_MATTERS, ...STEP_MATTERS, DERIVED_MATTERS];
 
 function matterTree(): WordTree {
   const tree = new WordTree();
   for (const { group, members } of MATTERS) {
-    for (const [member, list] of Object.entries(members)) for (const word of words(list)) tree.add(word, `${group}:${member}`);
+    for (const [member, list] of Object.entries(members)) for (const word of wordsOf(list)) tree.add(word, `${group}:${member}`);
   }
+  const inner = MATTERS.flatMap(({ members }) => Object.values(members).flatMap(wordsOf)).map((word) => ({ word, codes: innerCodes(tree, word) }));
+  for (const { word, codes } of inner) for (const code of codes) tree.add(word, code);
   return tree;
+}
+
+/** Not these: they come about where two other words meet (征地|补偿, 水土|保持), or mean something else there (历史建筑, 化学品). */
+const NOT_INSIDE = new Set(wordsOf('地补 田补 亩补 土保 迁户 房租 村医 国考 省考 考察 涨水 入园 拍地 三定 残补 农保 路费 墙改 地价 招工 洪灾 防疫 排污 大学 储备 工资 无证 断面 沼气 狂犬 流浪 柴油 化学 历史 政治 地理 生物 体育'));
+
+/** 公办幼儿园 says who runs it, and 幼儿园 inside it what it is: a word stands also for the words in it, of other groups than its own. */
+function innerCodes(tree: WordTree, word: string): string[] {
+  const own = new Set(tree.exactly(word, 0, word.length)!.codes.map(kindOf));
+  const found: string[] = [];
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) {
+      const piece = word.slice(start, end);
+      if (end - start < word.length && !NOT_INSIDE.has(piece)) found.push(...(tree.exactly(word, start, end)?.codes ?? []).filter((code) => !own.has(kindOf(code))));
+    }
+  }
+  return found;
 }
 
 export const FORM_TREE = formTree();
@@ -44,11 +50,11 @@ export const isWeakForm = (code: string): boolean => formsByCode.get(code)?.weak
 
 export const isSoftForm = (code: string): boolean => formsByCode.get(code)?.soft === true;
 
-const nearPairs = new Set(FORMS.flatMap(({ code, near }) => words(near ?? '').flatMap((other) => [`${code} ${other}`, `${other} ${code}`])));
+const nearPairs = new Set(FORMS.flatMap(({ code, near }) => wordsOf(near ?? '').flatMap((other) => [`${code} ${other}`, `${other} ${code}`])));
 /** Whether one paper may be called by either form. */
 export const areNear = (a: string, b: string): boolean => nearPairs.has(`${a} ${b}`);
 
 /** The word of a form or a matter that is shown to people. */
-export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, label, words: list }) => [code, label ?? words(list)[0]!]));
+export const FORM_LABELS = new Map<string, string>(FORMS.map(({ code, label, words: list }) => [code, label ?? wordsOf(list)[0]!]));
 export const MATTER_LABELS = new Map<string, string>([...ORGAN_LABELS, ...MATTERS
-  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, words(list)[0]!] as const)).reverse()]);
+  .flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => [`${group}:${member}`, wordsOf(list)[0]!] as const)).reverse()]);

@@ -11,6 +11,11 @@ export interface MatterGroup {
 /** The group of a matter written `group:member`. */
 export const groupOf = (matter: string): string => matter.slice(0, matter.indexOf(':'));
 
+/** Assistance, subsidies and works have lists, funds and plans of their own: whoever wants those of one does not want those of another. */
+const KINDS = new Map([['compensated', 'programme'], ['intake', 'programme'], ['assistance', 'programme'], ['subsidy', 'programme'], ['works', 'programme'], ['price-step', 'act'], ['zone-kind', 'act'], ['procedure', 'act']]);
+/** Groups of one kind exclude each other as the members of one group do. */
+export const kindOf = (matter: string): string => KINDS.get(groupOf(matter)) ?? groupOf(matter);
+
 /** A member may be part of another, written `whole/part`: 义务兵优待金 is one of the payments to veterans, 老年生活补助 another. */
 export const rootOf = (matter: string): string => matter.split('/', 1)[0]!;
 
@@ -21,3 +26,6 @@ export const meet = (a: string, b: string): boolean => isWithin(a, b) || isWithi
 
 /** What is said more closely beside it is not said again. */
 export const closest = (matters: readonly string[]): string[] => matters.filter((matter) => !matters.some((other) => other !== matter && isWithin(other, matter)));
+
+/** The words of a list written as text. */
+export const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');

@@ -2,23 +2,24 @@ import { soundOf } from '../../../platform/chinese/sound.js';
 import { tagged } from '../../../platform/chinese/segment.js';
 import { FORMS } from './forms.js';
 import { FORM_TREE, MATTERS, MATTER_TREE } from './lexicon.js';
+import { wordsOf } from './matter.js';
 
 /** Characters taken for each other because they look alike, in the words where it happens. */
 const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/折(?=迁|除|违|迀|房)|(?<=[限强])折/g, '拆'], [/拔(?=款|付|下来|发|到|给)|(?<=划|下)拔/g, '拨'], [/帐(?=目|本|单|户|号|款)|(?<=台|记|明细|对|结|收支|流水)帐/g, '账'], [/己(?=经|有|取得|收到|拿到)/g, '已'],
-  [/末(?=公示|公开|答复|批|签)/g, '未'], [/(?<=土)她|(?<=征)她/g, '地'], [/冇(?=有)?/g, '没'], [/俺们?/g, '我们'], [/咱们?/g, '我们'], [/啥|么子/g, '什么'], [/几多|好多(?=[钱元亩户人吨分个天年]|$|[、,。?!])/g, '多少'], [/欵/g, '款'], [/(?<=的(?:[这那][个份张])?)文(?=$|[,。;])/g, '文件'], [/咋/g, '怎么'], [/晓得/g, '知道'], [/覆(?=$|[,。])/g, '复'],
+  [/折(?=迁|除|违|迀|房)|(?<=[限强])折/g, '拆'], [/拔(?=款|付|下来|发|到|给)|(?<=划|下)拔/g, '拨'], [/帐(?![篷蓬子幔])/g, '账'], [/復/g, '复'], [/己(?=经|有|取得|收到|拿到)/g, '已'],
+  [/末(?=公示|公开|答复|批|签)/g, '未'], [/(?<=土)她|(?<=征)她/g, '地'], [/冇(?=有)?/g, '没'], [/(?<=[一二三四五六七八九〇零])0(?=[一二三四五六七八九〇零])/g, '〇'], [/俺们?/g, '我们'], [/咱们?/g, '我们'], [/[么啥]子|么[里个]|啥/g, '什么'], [/几多|好多(?=[钱元亩户人吨分个天年]|$|[、,。?!])/g, '多少'], [/欵/g, '款'], [/(?<=的(?:[这那][个份张])?)文(?=$|[,。;])/g, '文件'], [/咋/g, '怎么'], [/晓得/g, '知道'], [/覆(?=$|[,。])/g, '复'],
 ];
 const OTHER_WORDS = '环评 稳评 低保 特困 公租房 棚改 耕地 地力 医保 社保 采购 招标 施工 监理 工程 补偿 安置 拆迁 征收 批准 核准 许可 公示 公告 预算 审批 评估 竣工 鉴定 监测 环境 影响 标准 方案 规划 花名册 经济 资金 分配 发放 宅基地 建设 医疗 养老 教育 收费';
 
 /** 望江花圆: the last words of names are misspelt as well. */
 const ENDS_OF_NAMES = '花园 小区 大道 水库 小学 中学 幼儿园 医院 卫生院 敬老院 街道 村委会 产业园 工业园 开发区 污水处理厂 养殖场 变电站 农贸市场 村民小组';
 
-const list = (words: string): string[] => words.split(' ').filter((word) => word.length >= 2 && word.length <= 6);
+const list = (words: string): string[] => wordsOf(words).filter((word) => word.length >= 2 && word.length <= 6);
 
 let bySound: Map<string, string> | null = null;
 
 function wordsBySound(): Map<string, string> {
-  const matters = MATTERS.flatMap(({ members }) => Object.values(members)).map((words) => words.split(' ').filter((word) => word.length >= 3).join(' '));
+  const matters = MATTERS.flatMap(({ members }) => Object.values(members)).map((words) => wordsOf(words).filter((word) => word.length >= 3).join(' '));
   const made = new Map<string, string>();
   for (const word of [...FORMS.map(({ words }) => words), ...matters, OTHER_WORDS, ENDS_OF_NAMES].flatMap(list)) if (/^\p{Script=Han}+$/u.test(word) && !made.has(soundOf(word))) made.set(soundOf(word), word);
   return made;

@@ -1,24 +1,56 @@
 import type { MatterGroup } from '../matter.js';
 
-/** Labour, social insurance, health and its insurance. */
+/** Employment, social insurance, labour disputes. */
 export const LABOUR_MATTERS: readonly MatterGroup[] = [
+  { group: 'procedure', members: {
+    'labour-permit': `劳务派遣经营 人力资源服务`,
+  } },
   { group: 'assistance', members: {
-    'employment': '就业资金 就业补助资金 就业专项资金 就业见习 见习补贴 社保补贴 灵活就业 灵活就业社保补贴 求职创业补贴 一次性创业补贴 就业扶持 吸纳就业 创业扶持', 'employment/post': '公益性岗位 公益岗 公益性岗位补贴', 'employment/training': '职业技能培训 技能培训 培训补贴 就业培训 培训班 职业培训', 'employment/steady': '稳岗返还 稳岗补贴 失业保险返还 稳岗 返还失业保险', 'employment/loan': '创业担保贷款 创业贷款 创业贴息 担保贷款贴息', 'employment/social': '社保补贴 灵活就业社保补贴', 'employment/trainee': '就业见习 见习补贴 见习基地', 'employment/startup': '一次性创业补贴 创业补贴 创业孵化 孵化基地', 'employment/workshop': '就业帮扶车间 扶贫车间 帮扶车间', 'unemployed': '失业保险金 失业金 失业补助金 失业救济',
+    employment: `就业补贴 就业资金 就业补助资金 就业专项资金 灵活就业 求职创业补贴 就业扶持 吸纳就业 创业扶持 就业补助 就业补贴资金 促进就业 就业困难人员
+      就业援助 求职补贴 就业服务 零工市场 就业专项`,
+    'employment/post': `公益性岗位 公益岗 公益性岗位补贴 公益岗位 公岗 公益性岗位人员`,
+    'employment/training': `职业技能培训 技能培训 培训补贴 就业培训 培训班 职业培训 培训补贴资金 技能培训补贴 培训机构补贴 创业培训 sybi培训
+      农民工培训 以工代训 新型学徒制 职业培训补贴`,
+    'employment/steady': `稳岗返还 稳岗补贴 失业保险返还 稳岗 返还失业保险 稳岗资金 稳岗返还资金 失业保险稳岗`,
+    'employment/loan': `创业担保贷款 创业贷款 创业贴息 担保贷款贴息 创业担保贷 创业担保贷款贴息 创业贷 小额担保贷款`,
+    'employment/social': `社保补贴 灵活就业社保补贴`,
+    'employment/trainee': `就业见习 见习补贴 见习基地 见习生 就业见习补贴 青年见习`,
+    'employment/startup': `一次性创业补贴 创业补贴 创业孵化 孵化基地`,
+    'employment/workshop': `就业帮扶车间 扶贫车间 帮扶车间`,
+    'workers-in-need': `困难职工 困难职工帮扶 送温暖 慰问 慰问金 慰问品 工会慰问 困难慰问 春节慰问 慰问款`,
+    unemployed: `失业保险金 失业金 失业补助金 失业救济`,
   } },
   { group: 'insurance', members: {
-    'injury': '工伤待遇 工亡 伤残等级 劳动能力鉴定 工伤赔偿', 'unemployment': '失业保险金', 'pension': '退休金 养老金调整 养老待遇 企业退休 退休人员养老 退休待遇 养老金核定 视同缴费 养老金计发 提前退休 特殊工种 退休审批', 'pension/adjust': '养老金调整 养老金涨', 'pension/early': '提前退休 特殊工种 病退', 'pension/land': '被征地农民社保 失地农民养老 被征地农民基本养老 征地农民养老', 'pension/base-rate': '缴费基数 缴费基数上下限 社平工资', 'premium': '缴费比例 医保缴费标准 合作医疗缴费 参保资助 代缴 资助参保', 'inpatient': '住院待遇 住院起付线 起付线 报销比例 封顶线', 'outpatient': '门诊统筹 普通门诊', 'chronic': '慢病 慢特病资格 门诊慢病', 'critical': '大病医疗 大病医保 大病二次报销 二次报销', 'fund': '医保基金监管 欺诈骗保 骗保 套取医保 飞行检查 基金结余 基金收支', 'fund/fraud': '欺诈骗保 骗保 套取医保 飞行检查', 'drug': '药品集采 集采药品 带量采购 高值耗材 医用耗材 耗材', 'designated': '定点医疗机构 定点药店 定点药房 医保定点 定点协议', 'payment-method': 'dip drg 病种分值 付费方式 总额预算', 'long-care': '长期护理保险', 'arrears': '社保欠缴 欠缴社保 补缴社保 社保补缴 社保稽核 断缴',
+    injury: `工伤 工伤保险 工伤待遇 工亡 伤残等级 劳动能力鉴定 工伤赔偿 工伤赔付 工伤保险待遇 工伤待遇核定 一次性伤残补助金 工伤补助 工亡待遇 劳动能力等级`,
+    unemployment: `失业保险 失业保险金 失业金 失业保险待遇 失业补助`,
+    pension: `养老金 基本养老 退休金 养老待遇 企业退休 退休人员养老 退休待遇 养老金核定 视同缴费 养老金计发 退休审批 退休养老金 养老保险待遇 养老保险缴费
+      退休核定 养老待遇核定 退休工资 养老保险补缴 工龄 工龄认定 视同缴费年限 养老保险转移 退休年龄 连续工龄`,
+    'pension/adjust': `养老金调整 养老金涨`,
+    'pension/early': `提前退休 特殊工种 病退`,
+    'pension/land': `被征地农民社保 失地农民养老 被征地农民基本养老 征地农民养老 失地农民社保 被征地农民养老保险 失地农民养老保险 失地保险 失地农民保险
+      被征地农民参保`,
+    'pension/base-rate': `缴费基数 缴费基数上下限 社平工资`,
+    arrears: `社保欠缴 欠缴社保 补缴社保 社保补缴 社保稽核 断缴 欠缴养老保险 补缴养老保险 单位欠缴社保 单位欠保 社保缴费 未缴社保 没交社保 社保缴纳
+      社保缴费明细`,
+  } },
+  { group: 'insured', members: {
+    'pension-residents': `居民养老 城乡居民养老 新农保 城乡居民养老保险 城乡居民基本养老 农村养老保险 居民基本养老`,
+    'pension-workers': `职工养老 城镇职工养老 企业职工养老 职工基本养老`,
+    'home-workers': `五七工 家属工 五七家属工`,
+    'pension-institutions': `机关事业养老 职业年金 机关事业单位养老`,
   } },
   { group: 'work-side', members: {
-    'wage': '讨薪 拖欠农民工工资 工资支付 农民工工资专户 欠薪名单 工资专用账户 拖欠工资名单', 'wage/deposit': '工资保证金 农民工工资保证金 保证金', 'wage/minimum': '最低工资 最低工资标准', 'arbitration': '仲裁裁决 劳动争议 仲裁', 'inspection': '劳动保障监察 劳动用工', 'injury': '工伤认定书 工伤决定', 'hours': '综合工时 综合工时制 工时制度 特殊工时 综合计算工时 不定时工作制', 'layoff': '经济性裁员 裁员 职工安置 职工安置方案 改制职工 下岗职工 买断', 'dust-lung': '尘肺 职业病 职业病诊断 矽肺',
+    wage: `农民工工资 欠薪 拖欠工资 讨薪 拖欠农民工工资 工资支付 农民工工资专户 欠薪名单 工资专用账户 拖欠工资名单 农民工欠薪 工资拖欠 欠农民工工资 欠工资
+      工钱 民工工资 拖欠民工工资 欠薪案件 欠薪黑名单 欠薪企业 工资专户 农民工工资支付`,
+    'wage/deposit': `工资保证金 农民工工资保证金 保证金 农民工保证金 工资保函 工资支付保证金`,
+    'wage/minimum': `最低工资 最低工资标准`,
+    arbitration: `劳动仲裁 仲裁裁决 劳动争议 仲裁`,
+    inspection: `劳动监察 劳动保障监察 劳动用工 劳动保障监察案 劳动监察案件 劳动监察投诉`,
+    injury: `工伤认定 工伤认定书 工伤决定 工伤申请 工伤事故认定 工伤决定书 工伤认定决定书 工伤认定申请 认定工伤 算工伤 不予认定工伤`,
+    'labour-dispatch': `劳务派遣`,
+    hours: `综合工时 综合工时制 工时制度 特殊工时 综合计算工时 不定时工作制`,
+    layoff: `经济性裁员 裁员 职工安置 职工安置方案 改制职工 下岗职工 买断 职工安置补偿 安置职工 职工分流 下岗补偿 买断工龄 工龄补偿 经济补偿金 职工身份置换
+      矿工安置 矿工补偿 关闭企业职工 破产企业职工 改制企业职工`,
+    'dust-lung': `尘肺 职业病 职业病诊断 矽肺 尘肺病 尘肺病人 煤工尘肺 职业病鉴定 职业病患者`,
   } },
-  { group: 'recruit', members: {
-    'teacher': '教师编制考试 教师考编 小学教师 中学教师 幼儿教师 招教 招老师 招聘老师 考老师 编外教师 代课老师', 'teacher/external': '编外教师 代课教师 聘用制教师 合同制教师 临聘教师', 'institution': '事业编 事业单位招聘 事业单位考试 事业单位公招 考事业编', 'auxiliary': '警务辅助人员 辅警招聘', 'community': '社工 社区专职工作者 专职网格员', 'doctor': '医院招聘 卫生院招聘 招聘护士 招聘医生 卫生专业技术人员 卫生系统招聘 乡镇卫生院招聘', 'post': '定向 定向培养 大学生志愿', 'talent': '高层次人才 人才引进 引进人才 硕博', 'selection': '选调生 公开选调 公开遴选', 'bus-driver': '公交司机', 'state-firm': '国企招聘 城投招聘 国有企业招聘', 'village-staff': '后备干部 村级后备 到村任职', 'cleaner': '环卫工 环卫工人', 'county-teacher': '特岗教师', 'supervise': '督学', 'fireman': '专职消防队员',
-  } },
-  { group: 'health', members: {
-    'vaccine': '接种 疫苗接种 狂犬疫苗 预防接种', 'clinic': '卫生室 村医补助 村医招聘', 'accident': '医疗纠纷 医疗事故鉴定 医疗损害鉴定 医患', 'checkup': '老年人体检 免费体检 健康体检 两癌 免费两癌', 'epidemic': '防疫物资 新冠 新冠肺炎 核酸 防疫 疫情防控资金 核酸检测', 'blood': '献血 血站', 'hiv': '艾滋病', 'schisto': '血吸虫', 'occupational': '职业健康', 'family-doctor': '家庭医生 签约服务', 'folic': '孕前检查 免费孕检 产前筛查', 'mental': '精神障碍 精神病 监护补贴 以奖代补', 'ambulance': '救护车 急救站',
-  } },
-  { group: 'health-paper', members: {
-    'fund': '医院收支 医院财务', 'price': '医疗服务项目 诊疗收费 医疗收费 挂号费', 'drug-purchase': '药品 药品配送 药品集中采购', 'equipment': '医疗器械采购 医疗设备采购 医用设备 设备招标', 'subsidy': '公共卫生服务 基本公卫 公卫经费 公卫资金 公共卫生服务补助 公卫补助', 'building': '住院楼 门诊楼 医院搬迁 医院新建 医院扩建 综合楼', 'hygiene-permit': '卫生许可', 'radiology': '放射诊疗', 'waste': '医疗废物 医疗垃圾 医废', 'canteen': '医院食堂', 'trust': '医共体 医联体 托管 县域医共体',
-  } },
-  { group: 'insured', members: { 'home-workers': '五七工 家属工 五七家属工', 'residents': '城乡居民基本医疗 农合 合作医疗 新型农村合作医疗 居民基本医疗', 'workers': '职工基本医疗 职工基本医疗保险 城镇职工医保', 'pension-residents': '城乡居民养老保险 城乡居民基本养老 农村养老保险 居民基本养老', 'pension-workers': '城镇职工养老 企业职工养老 职工基本养老', 'pension-institutions': '机关事业养老 职业年金 机关事业单位养老' } },
 ];
