@@ -23,6 +23,7 @@ export const PUBLIC_DESK_ROUTES: RouteTable = {
   'GET /apply/new': 'public',
   'POST /apply/new': 'public',
   'POST /apply/requests': 'public',
+  'GET /apply/found': 'public',
   'POST /apply/found': 'public',
   'GET /apply/query': 'public',
   'POST /apply/query': 'public',

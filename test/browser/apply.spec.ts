@@ -13,6 +13,8 @@ import { ConsoleOffice, picture, seriousFaults } from './support/console-office.
 /** Where the browser scrolls sideways, something does not fit. */
 const sideways = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.id');
+/** What is wrong is told, and stands under the keyboard. */
+const refused = (page: Page) => page.locator('#errors:focus').waitFor();
 const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
 const headed = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const DESKTOP = { width: 1366, height: 768 };
@@ -70,7 +72,7 @@ describeInBrowser('a request made on the public pages', () => {
     await page.getByLabel('需要什么信息').fill('征地');
     await page.getByText('描述较短').waitFor();
     await next(page);
-    expect(await focused(page)).toBe('errors');
+    await refused(page);
     await looked(page, '2-what-errors');
     await page.getByRole('alert').getByRole('link', { name: /向哪个机关申请/ }).click();
     expect(await focused(page)).toBe('organId');
@@ -87,6 +89,7 @@ describeInBrowser('a request made on the public pages', () => {
     await page.keyboard.press('Enter');
     await headed(page, '申请人和联系方式');
     await next(page);
+    await refused(page);
     await looked(page, '6-who-errors');
     await page.getByRole('alert').getByRole('link', { name: /姓名/ }).click();
     await page.keyboard.type('欧阳建国');
@@ -112,6 +115,49 @@ describeInBrowser('a request made on the public pages', () => {
     await page.getByText('已记下您的确认').waitFor();
   });
 
+  it('goes back and forth with the browser, asking for nothing to be sent again, and keeps what was typed where sending fails', async () => {
+    const page = await desk.window(null, { size: 'phone' });
+    await page.goto('/apply');
+    await page.goto('/apply/new');
+    await page.getByLabel('需要什么信息').fill('2024年丰城市农村饮用水水质检测结果');
+    await page.getByLabel('向哪个机关申请').selectOption({ label: '丰城市水利局' });
+    await next(page);
+    await headed(page, '希望怎样得到信息');
+    await page.getByLabel('纸面').check();
+    await page.getByLabel('邮寄').check();
+    await next(page);
+    await headed(page, '申请人和联系方式');
+    await page.getByLabel('姓名或者名称').fill('欧阳建国');
+    await page.getByLabel('公民').check();
+    await page.goBack();
+    await headed(page, '希望怎样得到信息');
+    await page.goBack();
+    await headed(page, '您需要什么信息');
+    expect(await page.getByLabel('需要什么信息').inputValue()).toBe('2024年丰城市农村饮用水水质检测结果');
+    await page.goForward();
+    await page.goForward();
+    await headed(page, '申请人和联系方式');
+    expect(await page.getByLabel('姓名或者名称').inputValue()).toBe('欧阳建国');
+    await page.getByLabel('联系电话').fill('13879512345');
+    await page.getByLabel('证件号码').first().fill('34052419800101001X');
+    await page.getByLabel('通信地址').fill('江西省丰城市剑光街道紫云大道1号');
+    await next(page);
+    await headed(page, '核对并提交');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('没有发送成功').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    const { id, number } = await slipOf(page);
+    await page.goBack();
+    await headed(page, '核对并提交');
+    await page.getByRole('button', { name: '提交申请' }).click();
+    expect((await slipOf(page)).id).toBe(id);
+    await page.reload();
+    await headed(page, '查询办理情况');
+    expect(page.url()).not.toContain(encodeURIComponent(number));
+  });
+
   it('is corrected, answered, and its reply fetched, on a phone; then its publication is suggested', async () => {
     const { intakeNumber: number, code } = expectStatus(await new Visitor(desk.office, '198.51.100.4').submit({ preferredMedium: 'paper' }), 201).body as { intakeNumber: string; code: string };
     const id = await idOf(number);
@@ -132,7 +178,7 @@ describeInBrowser('a request made on the public pages', () => {
     await looked(page, '11-correcting');
     await page.getByRole('link', { name: '提交补正' }).click();
     await page.getByRole('button', { name: '提交补正' }).click();
-    expect(await focused(page)).toBe('errors');
+    await refused(page);
     await page.getByLabel('补正后的申请内容').fill('剑南街道2023年度第三批次城市建设用地批复正文');
     await page.getByRole('button', { name: '提交补正' }).click();
     await page.getByText('补正已经提交').waitFor();

@@ -157,7 +157,7 @@ describe('the pages on which a request is made', () => {
     expect(headingOf(alike)).toBe('是不是其中之一？这些信息已经公开');
     expect(alike.text).toContain(`href="/open/items/${item.indexNumber}?via=form"`);
     const [, shown] = /name="item" value="([^"]+)"/.exec(alike.text)!;
-    expect((await visitor.post('/apply/found', { item: shown! })).text).toContain('谢谢');
+    expect((await visitor.follow(await visitor.post('/apply/found', { item: shown! }))).text).toContain('谢谢');
     await visitor.post('/apply/found', { item: 'nothing-of-ours' });
     const back = await pressed(alike, {}, 'back');
     expect([headingOf(back), fieldsIn(back.text)['content'], back.text.includes(item.indexNumber)]).toEqual(['您需要什么信息', what.content, true]);

@@ -39,11 +39,18 @@ export class ApplyPagesController {
   }
 
   @Post('found')
-  @HttpCode(200)
+  @HttpCode(303)
   @ApiOperation({ summary: '已找到 · what is public already will do; only a count is kept' })
-  @ApiOkResponse({ description: 'Thanks' })
+  @ApiResponse({ status: 303, description: 'Leads to the thanks' })
   async found(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
     await this.forms.page(request, [], ({ typed }) => this.published.taken((typed['item'] ?? '').slice(0, 36), request.ip));
+    leadTo(reply, viewOf(query).to('/apply/found'));
+  }
+
+  @Get('found')
+  @ApiOperation({ summary: 'Thanks, after 已找到' })
+  @ApiOkResponse({ description: 'A page' })
+  thanks(@Res() reply: FastifyReply, @Query() query: Asked): void {
     sendPage(reply, viewOf(query), foundPage(viewOf(query)));
   }
 

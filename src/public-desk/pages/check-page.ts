@@ -20,7 +20,7 @@ export function checkPage(sheet: CheckSheet): string {
   return deskPage({
     view, title: stepTitle(view, 'check'), path: '/apply/new', section: '/apply', faulty: sheet.faults.size > 0, answer: true,
     main: html`${errorSummary(sheet, FIELD_LABELS, sheet.filesLost && filesAgain(view))}${progress(view, 'check')}<h1>${view.say(STEP_TITLES.check)}</h1>
-<form class="sheet" action="${view.to('/apply/requests')}" method="post" enctype="multipart/form-data" novalidate data-once>
+<form class="sheet" action="${view.to('/apply/requests')}" method="post" enctype="multipart/form-data" novalidate data-stay data-after="${view.to('/apply/query')}">
 ${hidden('step', 'check')}${hidden('formKey', formKey)}${carried(sheet, [])}${trap(sheet)}${(['what', 'how', 'who'] as const).map((step) => part(sheet, step))}
 ${fileGroup(sheet)}
 <p>${view.say(CONSEQUENCE)}</p>
@@ -30,7 +30,7 @@ ${fileGroup(sheet)}
 }
 
 /** Buttons of the last step that lead back send no files. */
-const TO_STEPS = (view: View): Html => html`formaction="${view.to('/apply/new')}" formenctype="application/x-www-form-urlencoded" data-away`;
+const TO_STEPS = (view: View): Html => html`formaction="${view.to('/apply/new')}" formenctype="application/x-www-form-urlencoded"`;
 
 const CONSEQUENCE: Bilingual = {
   zh: '提交后您会得到收件编号和查询码。通过网络提交的申请，以您和行政机关双方确认之日为收到申请之日，答复期限从那一天起计算（条例第三十一条）。',

@@ -30,7 +30,7 @@ export function refusedNotice(view: View, text: Bilingual): Html {
 export function foundPage(view: View): string {
   const title = view.say({ zh: '谢谢，已经记下', en: 'Thank you, it has been counted' });
   return deskPage({
-    view, title, path: '/apply', answer: true,
+    view, title, path: '/apply/found', section: '/apply',
     main: html`<h1>${title}</h1><p>${view.say({ zh: '没有提交申请，也没有记录您是谁。', en: 'No request was made, and nothing is kept of who you are.' })}</p>
 <p class="acts"><a href="${view.to('/open')}">${view.say({ zh: '查阅已公开的信息', en: 'Read what is public' })}</a> <a href="${view.to('/apply/new')}">${view.say({ zh: '另行提出申请', en: 'Make a request after all' })}</a></p>`,
   });

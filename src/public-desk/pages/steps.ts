@@ -71,7 +71,7 @@ export function stepPage(sheet: StepSheet, step: Step, { lead, fields, beside }:
   return deskPage({
     view, title: stepTitle(view, step), path: '/apply/new', section: '/apply', faulty: sheet.faults.size > 0, answer: step !== 'what',
     main: html`${errorSummary(sheet, FIELD_LABELS, filesLost && filesAgain(view))}${progress(view, step)}<h1>${view.say(STEP_TITLES[step])}</h1>
-${lead}<form class="sheet" action="${view.to('/apply/new')}" method="post" novalidate>
+${lead}<form class="sheet" action="${view.to('/apply/new')}" method="post" novalidate data-stay>
 ${hidden('step', step)}${toCheck ? hidden('then', 'check') : null}${carried(sheet, FIELDS_OF[step])}${beside ? html`<div class="twofold"><div>${fields}</div>
 ${beside}</div>` : fields}
 <p class="acts"><button type="submit" name="go" value="next">${view.say(toCheck ? DONE : NEXT)}</button> ${back}</p>

@@ -1,5 +1,6 @@
 import type { ProblemError } from '../api/problem.js';
 import { language } from '../i18n/language.js';
+import { inBrackets } from '../i18n/punctuation.js';
 import { basisInWords } from '../names/basis.js';
 
 export interface ToldProblem {
@@ -30,7 +31,7 @@ export function problemText(problem: ProblemError): ToldProblem {
   }
   const rules = problem.refusals.map(({ message, article }) => {
     const basis = basisInWords(article, language.value);
-    return basis ? `${message}（${basis}）` : message;
+    return basis ? `${message}${inBrackets(basis)}` : message;
   });
   // The rules say the same with their articles.
   const detail = rules.length > 0 && problem.refusals.reduce((rest, { message }) => rest.replace(message, ''), problem.detail).trim() === '' ? '' : problem.detail;

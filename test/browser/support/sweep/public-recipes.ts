@@ -15,6 +15,7 @@ const NO_PAGE: readonly PublicLook[] = [];
 export const PUBLIC_RECIPES: Readonly<Record<string, readonly PublicLook[]>> = {
   '/apply': at('/apply'),
   '/apply/new': at('/apply/new'),
+  '/apply/found': at('/apply/found'),
   '/apply/query': at('/apply/query'),
   '/apply/case': [{ address: () => '/apply/case', own: 'correcting' }, { address: () => '/apply/case', own: 'replied' }],
   '/apply/case/correction': [{ address: () => '/apply/case/correction', own: 'correcting' }],

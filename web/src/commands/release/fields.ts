@@ -6,6 +6,7 @@ import { EXAMINATION_FIELDS } from '../request/examination-fields.js';
 import { REVIEW_FIELDS } from '../request/review-fields.js';
 import type { AboutCase } from '../request/about.js';
 import { DECISIONS, DISMISSALS, GROUNDS, HEAD_CHOICES, WITHDRAWALS } from './choices.js';
+import { inBrackets } from '../../i18n/punctuation.js';
 
 type Detail = Form<'ReleaseDetailView'>;
 interface Choice { readonly value: string; readonly label: string }
@@ -98,7 +99,7 @@ const ANY_TIME: Readonly<Record<string, FieldsOf>> = {
   ADD_NOTE: () => [{ kind: 'text', name: 'text', max: 5_000, label: both('备注', 'Note') }], SUPERVISE: () => [reason],
   ADOPT_POLICY: () => [{ kind: 'policy', name: 'policyVersion', label: both('改用的期限政策', 'Policy') }, reason],
   CORRECT_FACT: ({ detail }) => [
-    { kind: 'choice', name: 'fact', choices: () => detail.datedFacts.map(({ fact, on }) => ({ value: fact, label: `${fact}（${on ?? ''}）` })), label: both('更正哪个日期', 'Which day') },
+    { kind: 'choice', name: 'fact', choices: () => detail.datedFacts.map(({ fact, on }) => ({ value: fact, label: `${fact}${inBrackets(on ?? '')}` })), label: both('更正哪个日期', 'Which day') },
     { kind: 'date', name: 'to', label: both('更正为', 'As it should be') }, reason,
   ],
 };

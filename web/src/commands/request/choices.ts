@@ -1,3 +1,4 @@
+import { inBrackets } from '../../i18n/punctuation.js';
 import { said } from '../../i18n/texts.js';
 import { outcomeName } from '../../names/names.js';
 import { both, type AboutCase } from './about.js';
@@ -62,7 +63,7 @@ export function letterChoices(about: AboutCase): readonly Choice[] {
 export const assistanceChoices = ({ facts }: AboutCase): readonly Choice[] => facts.assistance.filter(({ answeredOn }) => answeredOn === null).map(({ id, unit, what }) => ({ value: id, label: `${unit}：${what}` }));
 export const disputeChoices = ({ facts }: AboutCase): readonly Choice[] =>
   facts.disputes.filter(({ result }) => result === null).map(({ id, kind, before, filedOn }) => ({ value: id, label: `${kind === 'suit' ? said(both('诉讼', 'Suit')) : said(both('行政复议', 'Reconsideration'))} ${before} ${filedOn}` }));
-export const factChoices = ({ datedFacts }: AboutCase): readonly Choice[] => datedFacts.map(({ fact, on }) => ({ value: fact, label: `${said(factTitle(fact))}（${on ?? ''}）` }));
+export const factChoices = ({ datedFacts }: AboutCase): readonly Choice[] => datedFacts.map(({ fact, on }) => ({ value: fact, label: `${said(factTitle(fact))}${inBrackets(on ?? '')}` }));
 /** What may be answered at the counter: only what is given. */
 export const GRANTS = ['GRANTED.ALREADY_PUBLIC', 'GRANTED.PROVIDED', 'GRANTED.TOLD_HOW'] as const;
 export const grantChoices = (): readonly Choice[] => GRANTS.map((value) => ({ value, label: outcomeName(value) }));

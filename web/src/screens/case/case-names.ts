@@ -16,7 +16,7 @@ export const SAME_DECISION_NAMES: Table = {
   linked: { zh: '关联', en: 'linked' }, 'provided-public': { zh: '提供已公开', en: 'public information given' }, 'not-same': { zh: '不是同一信息', en: 'not the same' }, retracted: { zh: '撤销原决定', en: 'taken back' },
 };
 export const LETTER_STATE_NAMES: Table = {
-  draft: { zh: '草稿', en: 'draft' }, issued: { zh: '已发出', en: 'issued' }, recalled: { zh: '已撤回', en: 'recalled' }, discarded: { zh: '已作废', en: 'discarded' },
+  draft: { zh: '草稿', en: 'draft' }, issued: { zh: '已出具', en: 'issued' }, recalled: { zh: '已撤回', en: 'recalled' }, discarded: { zh: '已作废', en: 'discarded' },
 };
 export const STEP_NAMES: Table = {
   secrecy: { zh: '保密审查', en: 'Secrecy review' }, legality: { zh: '合法性审查', en: 'Legality review' }, head: { zh: '负责人决定', en: 'Decision of the head' }, approval: { zh: '审签', en: 'Approval' },

@@ -4,6 +4,7 @@ import type { Field } from '../../../commands/field.js';
 import { CONSULTATION_STATES, MODES, partyName } from '../../../commands/request/choices.js';
 import { factTitle } from '../../../commands/request/fact-names.js';
 import { requestFields } from '../../../commands/request/fields.js';
+import { comma, inBrackets, pause } from '../../../i18n/punctuation.js';
 import { said } from '../../../i18n/texts.js';
 import { deadlineTitle, outcomeName } from '../../../names/names.js';
 import { DELIVERY_STATE_NAMES, FILE_PURPOSE_NAMES, SAME_DECISION_NAMES, STAGE_NAMES } from '../case-names.js';
@@ -21,16 +22,16 @@ const b = (zh: string, en: string): string => said({ zh, en });
 /** Standard paragraphs that were put into a letter, each with its version. */
 function usedParagraphs(paragraphs: unknown): readonly [string, string] {
   const used = Array.isArray(paragraphs) ? (paragraphs as readonly { readonly name: string; readonly version: number }[]) : [];
-  return [b('标准段落', 'Standard paragraphs'), used.map(({ name, version }) => b(`${name}（第 ${version} 版）`, `${name} (version ${version})`)).join('、')];
+  return [b('标准段落', 'Standard paragraphs'), used.map(({ name, version }) => b(`${name}（第 ${version} 版）`, `${name} (version ${version})`)).join(pause())];
 }
 
 /** Entries that no form of a person made, or whose words are few. */
 const OWN: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) => Said>> = {
-  CLOCK_STAGE: ({ key, stage, dueOn }) => [['', `${said(deadlineTitle(text(key)))}：${named(STAGE_NAMES, stage)}（${text(dueOn)}）`]],
+  CLOCK_STAGE: ({ key, stage, dueOn }) => [['', `${said(deadlineTitle(text(key)))}：${named(STAGE_NAMES, stage)}${inBrackets(text(dueOn))}`]],
   DEADLINES_RECOMPUTED: () => [['', b('工作日历有更新，期限重新计算。', 'The calendar changed; dates were worked out again.')]],
   ATTACH_FILE: ({ purpose, size }) => [['', `${named(FILE_PURPOSE_NAMES, purpose)}${typeof size === 'number' ? `，${Math.max(1, Math.round(size / 1024))} KB` : ''}`]],
   WITHDRAW_FILE: ({ reason }) => [['', text(reason)]],
-  RECORD_DELIVERY_ATTEMPT: ({ mode, result, trackingNumber }) => [['', [named(MODES, mode), named(DELIVERY_STATE_NAMES, result), text(trackingNumber)].filter(Boolean).join('，')]],
+  RECORD_DELIVERY_ATTEMPT: ({ mode, result, trackingNumber }) => [['', [named(MODES, mode), named(DELIVERY_STATE_NAMES, result), text(trackingNumber)].filter(Boolean).join(comma())]],
   RECORD_SAME_INFORMATION: ({ other, decision, reason }) => [['', [named(SAME_DECISION_NAMES, decision), text((other as { label?: string } | undefined)?.label), text(reason)].filter(Boolean).join('：')]],
   OVERRIDE_LEAK: ({ reason }) => [['', text(reason)]],
   SIGN: ({ docNumber }) => [[b('文号', 'Number'), text(docNumber)]],
