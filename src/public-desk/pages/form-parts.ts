@@ -123,7 +123,7 @@ export function trap(sheet: Sheet): Html {
 export function errorSummary({ view, faults }: Sheet, labels: Readonly<Record<string, Bilingual>>, more?: Part): Part {
   if (faults.size === 0) return null;
   return html`<div class="errors" id="errors" role="alert" tabindex="-1" autofocus>
-<h2>${view.say({ zh: `有 ${faults.size} 处需要更正`, en: `${faults.size} thing(s) to correct` })}</h2>
+<h2>${view.say({ zh: `有 ${faults.size} 处需要更正`, en: faults.size === 1 ? 'One thing to correct' : `${faults.size} things to correct` })}</h2>
 <ul>
 ${[...faults].map(([name, text]) => html`<li><a href="#${name}">${labels[name] ? html`${view.say(labels[name])}${view.language === 'zh' ? '：' : ': '}` : null}${text}</a></li>
 `)}</ul>
