@@ -188,7 +188,7 @@ describe('the pages on which a request is made', () => {
     expect(first.text).toContain('action="/apply/new?lang=en"');
     const check = await visitor.post('/apply/new?lang=en', { ...WHAT, ...PERSON, step: 'who', go: 'next' });
     const wrong = await visitor.upload('/apply/requests?lang=en', { ...fieldsIn(check.text), name: '' });
-    expect(wrong.text).toContain('thing(s) to correct');
+    expect(wrong.text).toMatch(/things? to correct/);
     const again = await visitor.post('/apply/new?lang=en', { ...fieldsIn(wrong.text), name: 'Ouyang', go: 'next' });
     const page = await visitor.upload('/apply/requests?lang=en', fieldsIn(again.text));
     expect(page.text).toContain('The request is submitted');
