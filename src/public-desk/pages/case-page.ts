@@ -117,7 +117,7 @@ function letters(view: View, list: readonly LetterToApplicant[], formKey: string
   return html`<section aria-labelledby="letters"><h2 id="letters">${view.say({ zh: '发给您的文书', en: 'Letters to you' })}</h2>
 <ul class="letters">
 ${list.map((letter) => html`<li><h3>${chinese(view, letter.title)}${letter.docNumber && html` <span>${chinese(view, letter.docNumber)}</span>`}</h3>
-<p class="facts"><span>${view.say(WAYS[letter.mode])}：${day(view, letter.leftOn)}</span> ${letter.receivedOn && html`<span>${view.say({ zh: '收到：', en: 'received: ' })}${day(view, letter.receivedOn)}</span>`}</p>
+<p class="facts"><span>${view.say(WAYS[letter.mode])}${view.language === 'zh' ? '：' : ': '}${day(view, letter.leftOn)}</span> ${letter.receivedOn && html`<span>${view.say({ zh: '收到：', en: 'received: ' })}${day(view, letter.receivedOn)}</span>`}</p>
 ${letter.fetchable ? fetching(view, letter, formKey) : null}</li>
 `)}</ul></section>
 `;
@@ -138,7 +138,7 @@ ${enclosures.map(({ name, size }, i) => html`<li><a href="${view.to(`${at}/enclo
 function files(view: View, { files: list }: CaseStanding): Part {
   if (list.length === 0) return null;
   return html`<section aria-labelledby="files"><h2 id="files">${view.say({ zh: '您在网上提交的文件', en: 'Files you sent online' })}</h2>
-<ul class="files">${list.map(({ title, name, size }) => html`<li>${title && html`${chinese(view, title)}：`}${chinese(view, name)} <span>${sizeText(view, size)}</span></li>
+<ul class="files">${list.map(({ title, name, size }) => html`<li>${title && html`${chinese(view, title)}${view.language === 'zh' ? '：' : ': '}`}${chinese(view, name)} <span>${sizeText(view, size)}</span></li>
 `)}</ul></section>
 `;
 }
