@@ -5,7 +5,7 @@ export const BOARD_TEXTS = texts(
     title: '时限看板', wall: '大屏显示', refresh: '刷新', updated: '更新于 {time}', broken: '连接中断，正在重连', stale: '有 {n} 处更新，移开鼠标后自动显示',
     today: '今日到期', week: '本周到期', breached: '本月逾期', breachedMore: '未办结 {open}，超法定期限 {statutory}', average: '本月平均答复', averageMore: '{n} 件', days: '{n} 个工作日', none: '—', focusOn: '只看{what}', toFigures: '查看趋势图表',
     filters: '筛选', officer: '承办人', pause: '暂停原因', correction: '待补正', payment: '待缴费', consultation: '征求意见', extended: '是否延期', isExtended: '已延期', notExtended: '未延期', channel: '提交方式', clear: '清除筛选',
-    nobody: '未分派', empty: '没有', more: '再显示 {n} 件', left: '剩 {from}–{to} 个工作日', leftFrom: '剩 {from} 个以上工作日', late: '已过答复目标期限', still: '计时已停，不会变红', count: '{n} 件',
+    nobody: '未分派', empty: '没有', more: '再显示 {n} 件', left: '剩 {from}–{to} 个工作日', leftFrom: '剩 {from} 个以上工作日', late: '已过市定答复期限', still: '计时已停，不会变红', count: '{n} 件',
     select: '选择{number}', selectAll: '选择“{column}”栏已显示的全部', remind: '催办', supervise: '督办', reassign: '改派', selected: '已选 {n} 件', unselect: '取消选择', oneOrgan: '改派须为同一机关的申请',
     provisional: '预计', lateWhenPaused: '暂停前已逾期 {n} 个工作日', was: '曾逾期', extendedTag: '已延期', remindedTag: '今日已催办', stage: '{name} {day}', statutory: '法定期限 {day}', noBar: '尚未起算',
     barSays: '法定期限：已用 {used} 个工作日，剩余 {left} 个{excluded}', barExcluded: '，扣除 {n} 天', noneFound: '没有符合条件的申请', noneFoundWhat: '可以清除部分条件。', how: '逐日说明',
