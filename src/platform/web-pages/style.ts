@@ -7,6 +7,7 @@ export const STYLE = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.75 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .2em; }
+a[href^="tel:"] { white-space: nowrap; }
 a:visited { color: var(--seen); }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid #ffbf47; outline-offset: 2px; box-shadow: 0 0 0 5px #1b2430; border-radius: 2px; }
