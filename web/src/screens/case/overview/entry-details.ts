@@ -4,7 +4,7 @@ import type { Field } from '../../../commands/field.js';
 import { CONSULTATION_STATES, MODES, partyName } from '../../../commands/request/choices.js';
 import { factTitle } from '../../../commands/request/fact-names.js';
 import { requestFields } from '../../../commands/request/fields.js';
-import { comma, inBrackets, pause } from '../../../i18n/punctuation.js';
+import { colon, comma, inBrackets, pause } from '../../../i18n/punctuation.js';
 import { said } from '../../../i18n/texts.js';
 import { deadlineTitle, outcomeName } from '../../../names/names.js';
 import { DELIVERY_STATE_NAMES, FILE_PURPOSE_NAMES, SAME_DECISION_NAMES, STAGE_NAMES } from '../case-names.js';
@@ -27,7 +27,7 @@ function usedParagraphs(paragraphs: unknown): readonly [string, string] {
 
 /** Entries that no form of a person made, or whose words are few. */
 const OWN: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>) => Said>> = {
-  CLOCK_STAGE: ({ key, stage, dueOn }) => [['', `${said(deadlineTitle(text(key)))}：${named(STAGE_NAMES, stage)}${inBrackets(text(dueOn))}`]],
+  CLOCK_STAGE: ({ key, stage, dueOn }) => [['', `${said(deadlineTitle(text(key)))}${colon()}${named(STAGE_NAMES, stage)}${inBrackets(text(dueOn))}`]],
   DEADLINES_RECOMPUTED: () => [['', b('工作日历有更新，期限重新计算。', 'The calendar changed; dates were worked out again.')]],
   ATTACH_FILE: ({ purpose, size }) => [['', `${named(FILE_PURPOSE_NAMES, purpose)}${typeof size === 'number' ? `，${Math.max(1, Math.round(size / 1024))} KB` : ''}`]],
   WITHDRAW_FILE: ({ reason }) => [['', text(reason)]],
