@@ -148,7 +148,7 @@ describeInBrowser('the work queue', () => {
     await page.getByRole('button', { name: '已关注' }).click();
     await page.getByRole('button', { name: '关注', exact: true }).waitFor();
     await page.goto(`${desk.url}/queue?view=watched`);
-    await page.getByText('没有申请').waitFor();
+    await page.getByText('没有关注的申请').waitFor();
   });
 
   async function watchable(): Promise<{ caseId: string; number: string }> {
