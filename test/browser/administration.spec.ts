@@ -94,7 +94,7 @@ describeInBrowser('administration', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: '确认载入' }).click();
     await page.getByText('已载入，各在办申请的日期将在半分钟内重新计算。').waitFor();
-    await page.getByTitle('2026-03-10 临时停工 暴雪 暴雪停工').waitFor();
+    await page.getByTitle('2026-03-10 临时停止办公 暴雪 暴雪停工').waitFor();
     await desk.office.app.get(Enforcement).enforceDue();
     const after = expectStatus(await desk.office.ask('officer', 'GET', `/requests/${caseId}/clocks`), 200).body as { target: { dueOn: string } };
     expect(after.target.dueOn).toBe('2026-03-25');
