@@ -77,7 +77,7 @@ describeInBrowser('administration', () => {
     const before = expectStatus(await desk.office.ask('officer', 'GET', `/requests/${caseId}/clocks`), 200).body as { target: { dueOn: string } };
     expect(before.target.dueOn).toBe('2026-03-23');
     const page = await desk.at('admin', '/administration/calendars');
-    await page.getByText(/已公布至 2026年12月31日/).waitFor();
+    await page.getByText(/已公布至2026年12月31日/).waitFor();
     expect(await page.locator('.year table').count()).toBe(12);
     await page.getByRole('button', { name: '载入通知或者调整' }).click();
     const dialog = page.getByRole('dialog', { name: '载入通知或者调整' });

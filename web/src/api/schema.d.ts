@@ -6486,7 +6486,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Thanks, after 已找到 */
+        get: operations["ApplyPagesController_thanks"];
         put?: never;
         /** 已找到 · what is public already will do; only a count is kept */
         post: operations["ApplyPagesController_found"];
@@ -27071,6 +27072,33 @@ export interface operations {
             };
         };
     };
+    ApplyPagesController_thanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApplyPagesController_found: {
         parameters: {
             query?: never;
@@ -27080,13 +27108,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Thanks */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description a problem */
             default: {
                 headers: {
