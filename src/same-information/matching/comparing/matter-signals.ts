@@ -29,9 +29,13 @@ const STEPS = new Set([...STEP_MATTERS.map(({ group }) => group), 'price-step', 
 const SAYS_HOW = new Set(['public-money:gov-purchase', 'public-money:central', 'public-money:provincial', 'land-step:hearing']);
 const isDerived = (matter: string): boolean => groupOf(matter) === 'derived';
 
+/** 设计方案调整 says in other words that something was changed. */
+const SAID: Readonly<Record<string, RegExp>> = { 'derived:changed': /变更|调整|修改|更改|改方案/, 'derived:supplement': /补充/, 'derived:rectified': /整改/, 'derived:extended': /延期|延长|顺延/, 'derived:cancelled': /撤销|注销|废止|作废/ };
+const saysSo = (matter: string, { modifier, words }: Facts): boolean => SAID[matter]?.test(`${modifier},${words.join('')}`) ?? false;
+
 /** One asks for what came out of the other's paper, and the other says nothing of it. */
 export function derivedOneSided(ours: Facts, theirs: Facts): boolean {
-  const alone = (a: Facts, b: Facts): boolean => a.matters.some((matter) => isDerived(matter) && !b.matters.includes(matter) && !b.storyMatters.includes(matter));
+  const alone = (a: Facts, b: Facts): boolean => a.matters.some((matter) => isDerived(matter) && !b.matters.includes(matter) && !b.storyMatters.includes(matter) && !saysSo(matter, b));
   return alone(ours, theirs) || alone(theirs, ours);
 }
 

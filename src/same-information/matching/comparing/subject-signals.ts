@@ -4,7 +4,7 @@ import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
 import { masked } from '../lexicon/word-tree.js';
 
 /** Words that stand in the names of any project or paper and tell none from another. */
-const COMMON = /补贴|补助|补偿|资金|费用?$|建设|改造|工程|项目|扩建|改建|新建|续建|提升|整治|治理|年产|有限|公司|集团|情况|工作|实施|管理|对象|人员|分户|发放|分配|使用|支付|行政|处理|审批|批准|核准|作出|年度|政府|部门|单位|企业|明细|竣工|财政|专项|具体|结果|规划|用地|土地|验收|审查|许可|登记|备案|公开|公布|农村|城市|城乡|城区|我市|市里|镇里|乡里|村里|每户|各户|居民|领取|清单|名单|小区|片区|街道|国有|集体|材料|方案|报告|标准|工厂|[\d万亿千百十零.]+(?:吨|亩|平方米|平米|套|台|头|羽|米|公里|千瓦|兆瓦|mw|kw|立方米?|kv)|条路|这条|那条|[的及和与对年产号一二三四五六七八九十]/g;
+const COMMON = /补贴|补助|补偿|资金|费用?$|变更|调整|修改|建设|改造|工程|项目|扩建|改建|新建|续建|提升|整治|治理|年产|有限|公司|集团|情况|工作|实施|管理|对象|人员|分户|发放|分配|使用|支付|行政|处理|审批|批准|核准|作出|年度|政府|部门|单位|企业|明细|竣工|财政|专项|具体|结果|规划|用地|土地|验收|审查|许可|登记|备案|公开|公布|农村|城市|城乡|城区|我市|市里|镇里|乡里|村里|每户|各户|居民|领取|清单|名单|小区|片区|街道|国有|集体|材料|方案|报告|标准|工厂|[\d万亿千百十零.]+(?:吨|亩|平方米|平米|套|台|头|羽|米|公里|千瓦|兆瓦|mw|kw|立方米?|kv)|条路|这条|那条|[的及和与对年产号一二三四五六七八九十]/g;
 
 const without = (text: string, parts: readonly string[]): string => parts.reduce((left, part) => (part.length >= 2 ? left.replaceAll(part, ',') : left), text);
 const withoutMatters = (text: string): string => masked(text, [...MATTER_TREE.find(text), ...FORM_TREE.find(text)], ',');

@@ -34,7 +34,7 @@ const isSoft = (hit: Hit): boolean => hit.codes.every(isSoftForm);
 const OF_A_NUMBER = /#[^#]{0,4}$/;
 
 /** 规划总平面图变更的批复: the drawing is not all, something was done about it. */
-const GOES_ON = /^总(?:平面?图?|图)[^,、和及]{0,12}(?:变更|调整|修改)/;
+const GOES_ON = /^(?:总(?:平面?图?|图)[^,、和及]{0,12}|(?:\d{4}年度?)?的?)(?:变更|调整|修改)[^,、]{0,6}(?:批复|批准|许可|决定|文件)/;
 
 interface Head {
   readonly hit: Hit;
@@ -76,8 +76,12 @@ function explainedNumber(clause: string): string | null {
 /** What stands right before the word for the record; 水价核定 of 水价核定的批复. */
 const lastPart = (text: string): string => text.split(/[的之,、:]|年度?|关于/).filter((part, i, parts) => part !== '' || i < parts.length - 2).at(-1) ?? '';
 
-/** 招商合同(项目投资合同): another name of the same paper. */
-const otherName = (clause: string, name: string): string => (clause.includes(`${name}(`) ? `,${clause.slice(clause.indexOf(`${name}(`) + name.length + 1).split(')')[0]!.slice(0, 12)}` : '');
+/** 招商合同(项目投资合同): another name of the same paper; (金额、考核条款) is none. */
+function otherName(clause: string, name: string): string {
+  const at = clause.indexOf(`${name}(`);
+  const beside = at < 0 ? '' : clause.slice(at + name.length + 1).split(')')[0]!.slice(0, 12);
+  return FORM_TREE.find(beside).some((hit) => !isWeak(hit)) ? `,${beside}` : '';
+}
 
 /** …征收决定作出前, …证明材料: when, not what. */
 const WHEN = /(?:前|后|时|期间|过程中|之前|之后|当时)$/;

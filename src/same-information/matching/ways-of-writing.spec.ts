@@ -1,0 +1,85 @@
+import { compare } from './compare.js';
+import { readFacts } from './read-facts.js';
+
+const ON = '2025-06-30';
+const verdict = (a: string, b: string): string => compare(readFacts(a, ON), readFacts(b, ON)).verdict;
+
+describe('a document number, however it is written', () => {
+  const full = '《江西省人民政府关于青山市2024年度第二批次城市建设用地的批复》（赣府土〔2024〕158号）';
+  it.each([
+    ['digits of full width', '赣府土（２０２４）１５８号，全文连附图。'], ['a Chinese numeral', '赣府土（2024）一百五十八号文，要盖了章的复印件。'], ['the year after it', '赣府土字158号，二〇二四年的'],
+    ['no brackets', '请公开赣府土2024第158号'], ['the year of two digits', '赣府土字(24)158号文'],
+  ])('%s', (_, text) => {
+    expect(verdict(text, full)).toBe('same');
+  });
+
+  it('of a permit', () => {
+    expect(verdict('建字第３６０９８１２０２３０００３６号证，带总平面图。', '翠湖御景（三期）项目建设工程规划许可证（建字第360981202300036号）')).toBe('same');
+    expect(readFacts('建字第360981202300036号', ON).numbers).toMatchObject([{ organ: '建字', year: 2023, serial: 360981202300036 }]);
+  });
+
+  it('that is only cited is the number of another paper', () => {
+    expect(verdict('望江花园6栋顶层违建，限期拆除决定书（青城管限拆〔2025〕21号）早就到期没拆，请公开后来作出的强制拆除决定书。', '请公开青城管限拆2025第21号限期拆除决定书')).not.toBe('same');
+  });
+
+  it('of a batch is a year later than the batch', () => {
+    expect(verdict('湖南省人民政府2022年度第七批次建设用地的审批单，（2023）政国土字第418号', '（２０２３）政国土字第４１８号审批单')).toBe('same');
+  });
+});
+
+describe('rows of batches and sizes of works', () => {
+  it('tell two approvals apart', () => {
+    expect(verdict('青山市2024年度第二批次城市建设用地的批复', '青山市2024年度第二批次村镇建设用地的批复')).toBe('different');
+    expect(verdict('泓源牧业年出栏五万头生猪养殖项目环评批复', '泓源牧业存栏3000头种猪项目环评批复')).toBe('different');
+  });
+
+  it('do not when they are written otherwise', () => {
+    expect(verdict('青山市24年二批次城镇建设用地省政府批复', '青山市2024年度第二批次城市建设用地的批复')).toBe('same');
+    expect(verdict('泓源牧业年出栏五万头生猪养殖项目环评批复', '泓源牧业年出栏5万头生猪养殖项目的环境影响报告书批复')).toBe('same');
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['schools of one name', '龙湖小学2024—2025学年学生食堂收支明细账', '龙湖中学2024—2025学年学生食堂收支明细账'],
+    ['estates whose last words sound alike', '锦绣佳苑小区2024年维修资金使用审批材料', '锦绣家园小区2024年维修资金使用审批材料'],
+    ['crossings', '府前路与人民路交叉口电子警察2025年的检定证书', '府前路与解放南路交叉口电子警察2025年的检定证书'],
+    ['roads by number', '207国道改线工程可研批复', '353国道改线工程可研批复'],
+  ])('of two things: %s', (_, a, b) => {
+    expect(verdict(a, b)).toBe('different');
+  });
+
+  it.each([
+    ['misspelt', '望江花圆6栋违建限期拆除决定书', '望江花园6栋违建限期拆除决定书'],
+    ['an error of one character', '翠湖佳园二期的建设工程规划许可证', '翠湖佳苑2期建设工程规划许可证'],
+    ['a road by number', '国道三五三改线工程可研批复', 'G353改线工程可行性研究报告的批复'],
+    ['an undertaking by its rare characters', '翯达电镀厂的排污许可证', '江西翯达表面处理有限公司排污许可证正本、副本'],
+    ['a works by the town it lies in', '隍城产业园6·18坍塌事故调查报告', '隍城镇绿色食品产业园2025年6月18日坍塌事故的调查报告'],
+  ])('of one thing: %s', (_, a, b) => {
+    expect(verdict(a, b)).toBe('same');
+  });
+});
+
+describe('what a wish leaves out', () => {
+  it('is found in the story that it points at', () => {
+    expect(verdict('南外环从我们桥东镇莲塘村穿过去，讲有一个征地补偿安置方案，村里没贴过。请公开这个方案。', '南外环线征收桥东镇莲塘村土地的征地补偿安置方案')).toBe('same');
+  });
+
+  it('is found in what was asked for before', () => {
+    expect(readFacts('四月份申请过桐垭村征地批文（2022年度第七批次），没有下文。现再次申请，请公开省政府批准这次征地的批文。', ON).names).toMatchObject([{ core: '桐垭', wanted: true }]);
+  });
+
+  it('is not what is not wanted', () => {
+    expect(readFacts('七小2024年秋季那批校服的质量检验报告，合同不用给我。', ON).forms).not.toContain('contract');
+  });
+});
+
+describe('things bought, heard and built', () => {
+  it.each([
+    ['contracts', '第七小学2024年秋季校服采购项目，请公开签订的采购合同文本', '城区环卫保洁一体化服务2024年政府采购合同'],
+    ['hearings', '2024年度第二批次城市建设用地石陂村征地听证会的听证笔录', '2024年12月居民用水价格调整听证会的笔录'],
+    ['building contracts', '段潭乡2023年高标准农田工地没付钱，请公开跟施工单位签的施工合同。', '我公司为赣江路雨污分流改造工程供管材，请公开该工程的施工合同。'],
+  ])('have no more than that in common: %s', (_, a, b) => {
+    expect(verdict(a, b)).not.toBe('same');
+  });
+});
