@@ -31,7 +31,7 @@ const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|�
 /** 补偿安置的方案 is 补偿安置方案. */
 const BETWEEN_WORDS = /(?<=[\u4e00-\u9fa5]{2})(?<!怎么[\u4e00-\u9fa5]{2})的(?=方案|协议|标准)/g;
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
-const mattersIn = (text: string): string[] => closest(sorted([text, text.replace(BETWEEN_WORDS, '')].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
+const mattersIn = (text: string): string[] => closest(sorted([...new Set([text, text.replace(BETWEEN_WORDS, '')])].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
 /** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
 const NEAR_THE_FORM = 24;
 const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
