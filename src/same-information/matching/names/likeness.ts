@@ -66,6 +66,9 @@ function commonEnd(a: string, b: string): number {
   return n;
 }
 
+/** 万响花炮厂 and 金鳞出口花炮厂: what they have in common at the end is what they make. */
+const isTradeOnly = (a: string, b: string, end: number): boolean => frequencyOf(a.slice(-end)) !== null && soundOf(a.slice(0, 2)) !== soundOf(b.slice(0, 2)) && [a, b].every((name) => name.length - end >= 2 && frequencyOf(name.slice(0, 2)) === null);
+
 /** Character by character the same, or written so by mistake: by its sound or by its look. */
 const looksAlike = (a: string, b: string): boolean => Array.from(a).every((each, i) => each === b[i] || syllable(each) === syllable(b[i]!) || shapeOf(each) === shapeOf(b[i]!)) && Array.from(a).some((each, i) => each === b[i]);
 
@@ -83,7 +86,7 @@ export function nameLikeness(a: Name, b: Name): number {
   if (short.length >= 2 && soundOf(long).endsWith(`.${soundOf(short)}`)) return 0.85;
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
-  if (OPEN_PREFIX.has(a.class) && a.class === b.class && commonEnd(x, y) >= 2) return 0.7;
+  if (OPEN_PREFIX.has(a.class) && a.class === b.class && commonEnd(x, y) >= 2 && !isTradeOnly(x, y, commonEnd(x, y))) return 0.7;
   if (UNDERTAKINGS.has(a.class) && UNDERTAKINGS.has(b.class) && rareRun(x, y)) return 0.75;
   if (a.class !== b.class && open && commonRun(x, y).length >= 3) return 0.7;
   if (a.class === 'company' && b.class === 'company' && short.length >= 6 && short.length === long.length && Array.from(short).filter((each, i) => each !== long[i]).length === 1) return 0.7;
