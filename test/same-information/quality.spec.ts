@@ -6,9 +6,9 @@ import { sortedByProduction } from '../support/same-path.js';
 const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[] = [
   ['src/demo/data/requests-dev.jsonl', 0.97, 0.95],
   ['test/same-information/corpus/second-city.jsonl', 0.97, 0.93],
-  ['test/same-information/corpus/other-fields.jsonl', 0.96, 0.93],
-  ['test/same-information/corpus/further-fields.jsonl', 0.96, 0.93],
-  ['test/same-information/corpus/third-county.jsonl', 0.96, 0.92],
+  ['test/same-information/corpus/other-fields.jsonl', 0.97, 0.92],
+  ['test/same-information/corpus/further-fields.jsonl', 0.97, 0.9],
+  ['test/same-information/corpus/third-county.jsonl', 0.97, 0.9],
   // Hard sets, each measured once before it was read (docs/decisions.md); what was learnt from them is kept.
   ['test/same-information/corpus/county-b.jsonl', 0.93, 0.9],
   ['test/same-information/corpus/county-c.jsonl', 0.94, 0.87],
@@ -27,6 +27,10 @@ const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[
   ['test/same-information/corpus/county-p.jsonl', 0.96, 0.94],
   ['test/same-information/corpus/county-q.jsonl', 0.86, 0.67],
   ['test/same-information/corpus/county-r.jsonl', 0.9, 0.88],
+  // Measured, not studied: nothing was learnt from these but where certainty has to begin.
+  ['test/same-information/corpus/county-s.jsonl', 0.94, 0.9],
+  ['test/same-information/corpus/county-t.jsonl', 0.87, 0.88],
+  ['test/same-information/corpus/county-u.jsonl', 0.89, 0.87],
 ];
 
 describe('requests for the same information, sorted by the whole application', () => {

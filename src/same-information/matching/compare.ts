@@ -2,7 +2,7 @@ import { comparedFacts, type Feature } from './comparing/features.js';
 import { BIAS, MOST_FOR, WEIGHTS } from './comparing/weights.js';
 import type { Comparison, Facts } from './facts.js';
 
-const SAME = 0.3;
+const SAME = 0.5;
 const DIFFERENT = 0.12;
 
 /** Whether one copy of a record would answer both texts. Symmetric; 'different' only where something contradicts, never for silence. */
