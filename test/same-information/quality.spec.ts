@@ -5,7 +5,7 @@ import { sortedByProduction } from '../support/same-path.js';
 /** What each labelled set has to keep on the path of production. Precision first: a wrong topic is worse than one request left alone. */
 const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[] = [
   ['src/demo/data/requests-dev.jsonl', 0.97, 0.95],
-  ['test/same-information/corpus/second-city.jsonl', 0.97, 0.93],
+  ['test/same-information/corpus/second-city.jsonl', 0.97, 0.91],
   ['test/same-information/corpus/other-fields.jsonl', 0.97, 0.92],
   ['test/same-information/corpus/further-fields.jsonl', 0.97, 0.9],
   ['test/same-information/corpus/third-county.jsonl', 0.97, 0.9],
