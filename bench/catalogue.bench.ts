@@ -8,9 +8,9 @@ import { CatalogueSearch } from '../src/catalogue/search/catalogue-search.js';
 import { Seeded } from '../src/demo/random/seeded.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { report } from './support/finding.js';
+import { reportGrowth, timed } from './support/growth.js';
 import { SameDatabase } from './support/same-database.js';
 import { KINDS, placeName, recordOf } from './support/same-texts.js';
-import { alternate, median } from './support/statistics.js';
 
 /*
  * The public catalogue of a young office and of one that has published for decades: how the time of a search and of a page grows. Items are
@@ -21,9 +21,6 @@ const LARGE = Number(process.env['BENCH_ITEMS'] ?? 100_000);
 const TODAY: CivilDate = '2026-01-05';
 const ORGANS = 30;
 const AT_ONCE = 250;
-const ROUNDS = 121;
-const WARM_UP = 20;
-const TARGET = 2;
 const THEMES = ['21-land', '20-7', '20-3'] as const;
 const SENTENCES = ['经研究，同意你单位报送的材料。', '请按照有关规定抓紧组织实施，并做好信息公开工作。', '资金由市级财政统筹安排，专款专用。', '涉及群众切身利益的事项应当在本村公示栏张贴。', '执行中遇到的问题请及时向我局反映。'];
 
@@ -62,26 +59,12 @@ const QUESTIONS: readonly (readonly [string, Ask])[] = [
   ['the newest of a theme', ({ app }, rng) => app.get(PublicCatalogue).list({ theme: rng.pick(THEMES) }, first)],
 ];
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-async function compare(small: SameDatabase, large: SameDatabase): Promise<void> {
-  for (const [what, ask] of QUESTIONS) {
-    const [ours, theirs] = [new Seeded(what), new Seeded(what)];
-    const pairs = (await alternate(ROUNDS, () => timed(() => ask(large, ours)), () => timed(() => ask(small, theirs)))).slice(WARM_UP);
-    const [at, before] = [median(pairs.map((each) => each.ours)), median(pairs.map((each) => each.theirs))];
-    report({ bench: 'k', what: `${what}, ${SMALL} → ${LARGE} items, ${large.dialect}`, measured: `${(at / before).toFixed(2)} ×`, target: `≤ ${TARGET} ×`, reached: at / before <= TARGET, detail: `${before.toFixed(2)} → ${at.toFixed(2)} ms` });
-  }
-}
-
 const directory = mkdtempSync(join(process.env['BENCH_SCALE_DIR'] ?? tmpdir(), 'yishen-catalogue-'));
 try {
   const small = await fill(directory, SMALL);
   const large = await fill(directory, LARGE);
-  await compare(small, large);
+  const questions = QUESTIONS.map(([what, ask]) => [`${what}, ${SMALL} → ${LARGE} items, ${large.dialect}`, (of: SameDatabase, rng: Seeded) => timed(() => ask(of, rng))] as const);
+  await reportGrowth(questions, { bench: 'k', small, large });
   for (const database of [small, large]) await database.close();
 } finally {
   rmSync(directory, { recursive: true, force: true });

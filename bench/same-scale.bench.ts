@@ -10,10 +10,11 @@ import { Finds } from '../src/same-information/suggestions/finds.js';
 import { Suggestions } from '../src/same-information/suggestions/suggestions.js';
 import { TopicList } from '../src/topics/list/topic-list.js';
 import { report } from './support/finding.js';
+import { reportGrowth, timed } from './support/growth.js';
 import { SameDatabase } from './support/same-database.js';
 import { SameRows, type Originals } from './support/same-rows.js';
 import { KINDS, placeName, textOf } from './support/same-texts.js';
-import { alternate, median } from './support/statistics.js';
+import { median } from './support/statistics.js';
 
 /*
  * Same information at ten thousand and at a million requests of ten years: time and memory to build the index, and how the time of looking
@@ -25,8 +26,6 @@ const SMALL = Number(process.env['BENCH_SMALL'] ?? 10_000);
 const LARGE = Number(process.env['BENCH_LARGE'] ?? 1_000_000);
 const TODAY: CivilDate = '2026-01-05';
 const ORGANS = 50;
-const ROUNDS = 151;
-const WARM_UP = 30;
 const TARGET = 2;
 const SENTENCES = 10_000;
 
@@ -71,12 +70,6 @@ const QUESTIONS: readonly (readonly [string, Ask])[] = [
   ['topics of the city asked for lately', async ({ database: { app } }) => timed(() => app.get(TopicList).page({ organIds: 'all', sort: 'recent', minApplicants: 3, limit: 20 }))],
 ];
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
 /** A request as intake leaves it in the list; answers its id. */
 async function logged({ database: { app }, originals: { request, applicant } }: Filled, content: string, rng: Seeded): Promise<string> {
   const id = rng.uuid();
@@ -84,15 +77,6 @@ async function logged({ database: { app }, originals: { request, applicant } }: 
   await insert('applicants', { ...applicant, id, person_hash: id });
   await insert('requests', { ...request, case_id: id, applicant_id: id, content, number: id, source_id: null, intake_on: TODAY, received_on: TODAY, submitted_on: TODAY });
   return id;
-}
-
-async function compare(small: Filled, large: Filled): Promise<void> {
-  for (const [what, ask] of QUESTIONS) {
-    const [ours, theirs] = [new Seeded(what), new Seeded(what)];
-    const pairs = (await alternate(ROUNDS, () => ask(large, ours), () => ask(small, theirs))).slice(WARM_UP);
-    const [at, before] = [median(pairs.map((each) => each.ours)), median(pairs.map((each) => each.theirs))];
-    report({ bench: 'i', what: `${what}, ${large.database.dialect}`, measured: `${(at / before).toFixed(2)} ×`, target: `≤ ${TARGET} ×`, reached: at / before <= TARGET, detail: `${before.toFixed(2)} → ${at.toFixed(2)} ms` });
-  }
 }
 
 /** The same sentence, as a campaign sends it: what the last hundred cost against the first. */
@@ -111,7 +95,8 @@ const directory = mkdtempSync(join(process.env['BENCH_SCALE_DIR'] ?? tmpdir(), '
 try {
   const small = await fill(directory, SMALL);
   const large = await fill(directory, LARGE);
-  await compare(small, large);
+  const questions = QUESTIONS.map(([what, ask]) => [`${what}, ${large.database.dialect}`, ask] as const);
+  await reportGrowth(questions, { bench: 'i', small, large });
   await campaign(large);
   for (const { database } of [small, large]) await database.close();
 } finally {
