@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { type FieldFault, ValidationFailedError } from '../../platform/errors/general-errors.js';
+import { ValidationFailedError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { ItemNotPublishedError } from '../items/item-errors.js';
 import type { Item } from '../items/item.js';
@@ -33,7 +33,8 @@ export class Corrections {
     if (item.status !== 'published') throw new ItemNotPublishedError(item);
     const changed = changedMembers(item, members);
     if (changed.length === 0) throw ValidationFailedError.at('#', { zh: '没有任何改动', en: 'Nothing would change' });
-    const faults = [...faultsOf({ ...(item as NewItem), ...Object.fromEntries(changed), note }), ...(await this.keptBackIn(tx, itemId, [...changed, ['note', note]]))];
+    const texts = new Map([...changed, ['note', note] as const].map(([name, text]) => [name, text ?? '']));
+    const faults = [...faultsOf({ ...(item as NewItem), ...Object.fromEntries(changed), note }), ...(await this.keptBack.faultsIn(tx, itemId, texts))];
     if (faults.length > 0) throw new ValidationFailedError(faults);
     await tx.execute(`UPDATE catalogue_items SET ${changed.map(([name]) => `${COLUMNS[name]} = ?`).join(', ')}, changed_on = ? WHERE id = ?`, [...changed.map(([, value]) => value), this.time.today(), itemId]);
     const before = Object.fromEntries(changed.map(([name]) => [name, item[name]]));
@@ -43,14 +44,6 @@ export class Corrections {
     await this.search.put(tx, corrected);
     await this.indexer.put(tx, indexedItem(corrected));
     return corrected;
-  }
-
-  private async keptBackIn(tx: Tx, itemId: string, texts: readonly (readonly [name: string, text: string | null])[]): Promise<FieldFault[]> {
-    const faults: FieldFault[] = [];
-    for (const [name, text] of texts) {
-      faults.push(...(await this.keptBack.foundIn(tx, itemId, text ?? '')).map((message) => ({ pointer: `#/${name}`, message })));
-    }
-    return faults;
   }
 }
 

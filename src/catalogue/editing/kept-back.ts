@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../../platform/database/unit-of-work.js';
-import type { Bilingual } from '../../platform/errors/bilingual.js';
+import type { FieldFault } from '../../platform/errors/general-errors.js';
 
-/** Who knows what a public text about an item must not say: who asked for it, and who was asked about it (Art. 15). */
+/** Who knows what public texts about an item must not say: who asked for it, and who was asked about it (Art. 15). */
 export interface KeepsBack {
-  /** What of it stands in the text; empty where nothing does. */
-  foundIn(db: Queryable, itemId: string, text: string): Promise<readonly Bilingual[]>;
+  /** What of it stands in which text, by the names of the texts; empty where nothing does. */
+  faultsIn(db: Queryable, itemId: string, texts: ReadonlyMap<string, string>): Promise<readonly FieldFault[]>;
 }
 
-/** The catalogue knows no request: those who do put themselves down here at the start. */
+/** The catalogue knows no request: who does puts itself down here at the start. */
 @Injectable()
 export class KeptBack implements KeepsBack {
-  private readonly known: KeepsBack[] = [];
+  private keeper?: KeepsBack;
 
   register(keeper: KeepsBack): void {
-    this.known.push(keeper);
+    this.keeper = keeper;
   }
 
-  async foundIn(db: Queryable, itemId: string, text: string): Promise<readonly Bilingual[]> {
-    return (await Promise.all(this.known.map((each) => each.foundIn(db, itemId, text)))).flat();
+  async faultsIn(db: Queryable, itemId: string, texts: ReadonlyMap<string, string>): Promise<readonly FieldFault[]> {
+    return (await this.keeper?.faultsIn(db, itemId, texts)) ?? [];
   }
 }

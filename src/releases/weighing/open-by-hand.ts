@@ -12,6 +12,7 @@ import { AlreadyExistsError, KeyReusedError, NotFoundError } from '../../platfor
 import { WakeUps } from '../../platform/queue/wake-ups.js';
 import { Time } from '../../platform/time/time.js';
 import { TopicStore } from '../../topics/store/topic-store.js';
+import type { Topic } from '../../topics/store/topic.js';
 import { RELEASE_COMMAND_PERMISSIONS } from '../command-permissions.js';
 import type { ReleaseActor } from '../release-access.js';
 import { RaisedFlags } from '../flags/raised-flags.js';
@@ -41,27 +42,29 @@ export class OpenByHand {
     if (organId === null) throw new NotFoundError({ zh: '专题中的申请', en: 'request in the topic' }, topic.id);
     if (!may(actor, organId, roles)) throw lacking(roles);
     const flag = this.flagOf(reason, actor.personId, key);
-    const answer = await this.work.run(async (tx) => (await this.answered(tx, topic.id, flag)) ?? this.raise(tx, topic.id, flag, { by: actor.personId, organId }));
+    const answer = await this.work.run(async (tx) => {
+      const held = await this.topics.hold(tx, topic.id);
+      return (await this.answered(tx, held, flag)) ?? this.raise(tx, held, flag, { by: actor.personId, organId });
+    });
     void this.wakeUps.nudgeOutbox();
     return answer;
   }
 
   /** What the same key was answered before. Errors: `KeyReusedError` where it was for another topic or reason. */
-  private async answered(tx: Tx, topicId: string, { occasion, reason }: Flag): Promise<OpenedByHand | null> {
+  private async answered(tx: Tx, { id }: Topic, { occasion, reason }: Flag): Promise<OpenedByHand | null> {
     const before = await this.flags.raisedOn(tx, occasion);
     if (!before) return null;
     const { flags } = (await this.loader.restore(tx, await loadCase(tx, before.caseId))).snapshot.context as ReleaseContext;
     const told = flags.find((each) => each.occasion === occasion);
-    if (before.topicId !== topicId || (told && told.reason !== reason)) throw new KeyReusedError();
+    if (before.topicId !== id || (told && told.reason !== reason)) throw new KeyReusedError();
     return { id: before.caseId, opened: flags[0]?.occasion === occasion };
   }
 
-  private async raise(tx: Tx, topicId: string, flag: Flag, { by, organId }: { readonly by: string; readonly organId: string }): Promise<OpenedByHand> {
-    const held = await this.topics.hold(tx, topicId);
-    if (await this.published.known(tx, held.id)) throw new AlreadyExistsError({ zh: '该信息已经公开，无需评估。', en: 'The information is public; there is nothing to evaluate.' });
-    const before = await pendingCase(tx, held.id);
+  private async raise(tx: Tx, topic: Topic, flag: Flag, { by, organId }: { readonly by: string; readonly organId: string }): Promise<OpenedByHand> {
+    if (await this.published.known(tx, topic.id)) throw new AlreadyExistsError({ zh: '该信息已经公开，无需评估。', en: 'The information is public; there is nothing to evaluate.' });
+    const before = await pendingCase(tx, topic.id);
     // A flag that was never raised opens a case or joins the open one.
-    return { id: (await this.flagging.raise(tx, held, [flag], by, organId))!, opened: before === null };
+    return { id: (await this.flagging.raise(tx, topic, [flag], by, organId))!, opened: before === null };
   }
 
   private flagOf(reason: string, by: string, key: string): Flag {
