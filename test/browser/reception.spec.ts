@@ -91,15 +91,25 @@ describeInBrowser('reception', () => {
     await again.getByText('选择提交方式后显示').waitFor();
     expect(await again.getByRole('button', { name: '继续填写' }).count()).toBe(0);
     await page.close();
-    await again.reload();
     await again.getByText('有一份未登记完的表').waitFor();
     await again.getByRole('button', { name: '继续填写' }).click();
     expect(await again.getByLabel('姓名').inputValue()).toBe('王半张');
     await again.getByText('2026-04-07').or(again.getByText('2026-04-14')).first().waitFor();
+    const beside = await again.context().newPage();
+    await beside.goto('/queue');
+    await settled(beside);
+    await again.bringToFront();
+    // While the server is told, the form is kept once more, as when its pause runs out just then.
+    await again.route('**/api/session', async (route) => {
+      await again.evaluate("window.dispatchEvent(new Event('pagehide'))");
+      await route.continue();
+    });
     await again.getByRole('button', { name: /的菜单/ }).click();
     await again.getByText('退出登录').click();
     await again.waitForURL(/sign-in/);
     expect(await drafts(again)).toEqual([]);
+    // Every window of the desk is left with it.
+    await beside.waitForURL(/sign-in/);
   });
 
   it('makes one request however often it is sent, also from a tab opened again', async () => {

@@ -1,3 +1,5 @@
+import { OWN_STORE } from './own-store.js';
+
 const PREFIX = 'yishen.draft.';
 
 /** A person's own unfinished work on this machine. It ends when it is sent, and with signing out. Where a browser keeps nothing, nothing is kept. */
@@ -11,7 +13,7 @@ export const DRAFTS = {
   },
   keep(key: string, draft: unknown): void {
     try {
-      localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+      OWN_STORE.setItem(PREFIX + key, JSON.stringify(draft));
     } catch {
       // Full, or forbidden: the page itself still has it.
     }

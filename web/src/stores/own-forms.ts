@@ -1,7 +1,7 @@
+import type { FormStore } from './own-store.js';
+
 /** Half-filled forms of new requests on this machine: each under its clerk, so that the next one at the desk neither sees nor loses them. */
 const PREFIX = 'yishen.form.';
-
-export type FormStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export const formKey = (personId: string, id: string): string => `${PREFIX}${personId}.${id}`;
 

@@ -4,6 +4,8 @@ import { api, read, type Form } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import { DRAFTS } from './own-drafts.js';
 import { forgetForms } from './own-forms.js';
+import { OWN_STORE } from './own-store.js';
+import { onSignedOutElsewhere, tellSignedOut } from './signing-out.js';
 
 export type Session = Form<'SessionView'>;
 export type Role = Form<'HeldRoleView'>['role'];
@@ -40,6 +42,7 @@ export const useSession = defineStore('session', () => {
   async function signIn(username: string, password: string): Promise<void> {
     const before = session.value?.person.id;
     session.value = await read(api.POST('/api/session', { body: { username, password } }));
+    OWN_STORE.open();
     // Somebody else at the same desk must not go on with what the first one had open.
     if (before !== undefined && before !== session.value.person.id) {
       DRAFTS.forgetAll();
@@ -54,11 +57,20 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signOut(): Promise<void> {
+    OWN_STORE.close();
     DRAFTS.forgetAll();
-    if (person.value) forgetForms(localStorage, person.value.id);
+    if (person.value) forgetForms(OWN_STORE, person.value.id);
+    tellSignedOut();
     await api.DELETE('/api/session', {}).catch(() => undefined);
     session.value = null;
   }
+
+  // Who signs out at this desk means all its windows: none goes on showing, or keeping, what was open.
+  onSignedOutElsewhere(() => {
+    OWN_STORE.close();
+    session.value = null;
+    location.assign('/sign-in');
+  });
 
   /** Shows the sign-in dialog over the present page; several questions that met a dead session wait for the same answer. */
   function signInAgain(): Promise<boolean> {

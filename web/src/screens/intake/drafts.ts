@@ -1,6 +1,7 @@
 import type { IntakeForm } from './intake-form.js';
 import type { Decided } from './decided.js';
-import { formKey, formsIn, type FormStore } from '../../stores/own-forms.js';
+import { formKey, formsIn } from '../../stores/own-forms.js';
+import type { FormStore } from '../../stores/own-store.js';
 
 /** A half-filled form on this machine: its clerk's own, gone once the request is logged or the clerk signs out. */
 export interface Draft {

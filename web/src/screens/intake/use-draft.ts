@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
 import { useSession } from '../../stores/session.js';
+import { OWN_STORE } from '../../stores/own-store.js';
 import { Drafts, type Draft } from './drafts.js';
 
 const PAUSE_MS = 400;
@@ -18,7 +19,7 @@ interface Kept {
 /** Keeps the form while it is typed, on this machine, under its clerk. `content` is null while there is nothing worth keeping. */
 export function useDraft(content: () => Omit<Draft, 'savedAt' | 'id'> | null): Kept {
   const session = useSession();
-  const drafts = new Drafts(session.person?.id ?? '', localStorage);
+  const drafts = new Drafts(session.person?.id ?? '', OWN_STORE);
   const keptAt = ref<number | null>(null);
   const failed = ref(false);
   const found = shallowRef<readonly Draft[]>([]);
@@ -30,7 +31,7 @@ export function useDraft(content: () => Omit<Draft, 'savedAt' | 'id'> | null): K
     clearTimeout(waiting);
     const now = content();
     // Who signed out left nothing behind.
-    if (now === null || current === '' || session.person === null) return;
+    if (now === null || current === '' || OWN_STORE.isShut) return;
     keptAt.value = drafts.save({ ...now, id: current });
     failed.value = keptAt.value === null;
   }
@@ -52,11 +53,18 @@ export function useDraft(content: () => Omit<Draft, 'savedAt' | 'id'> | null): K
     if (id === current) [current, keptAt.value] = ['', null];
   }
 
-  void Promise.all(drafts.all().map(async (each) => ((await isOpenElsewhere(each.id)) ? null : each)))
-    .then((all) => (found.value = all.filter((each) => each !== null && each.id !== current) as Draft[]));
+  /** As it was kept last: what another tab had open went on until it was closed. */
+  function offer(id: string): void {
+    const draft = drafts.all().find((each) => each.id === id);
+    if (draft && id !== current) found.value = [...found.value.filter((each) => each.id !== id), draft].sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  const leaving = new AbortController();
+  for (const { id } of drafts.all()) whenFree(id, leaving.signal, () => offer(id));
   window.addEventListener('pagehide', keep);
   onScopeDispose(() => {
     keep();
+    leaving.abort();
     window.removeEventListener('pagehide', keep);
     release();
   });
@@ -74,7 +82,8 @@ function hold(id: string): () => void {
   return () => free();
 }
 
-async function isOpenElsewhere(id: string): Promise<boolean> {
-  const state = await navigator.locks?.query();
-  return state?.held?.some(({ name }) => name === lockOf(id)) ?? false;
+/** As soon as no tab has this form open: at once, or when the tab that has it is closed. */
+function whenFree(id: string, signal: AbortSignal, then: () => void): void {
+  if (!navigator.locks) return then();
+  navigator.locks.request(lockOf(id), { signal }, then).catch(() => undefined);
 }
