@@ -12,6 +12,8 @@ export type Size = keyof typeof SIZES;
 
 /** Pictures of screens go there, to be looked at; none are taken where nobody looks. */
 const PICTURES = process.env['YISHEN_PICTURES'];
+/** How many times slower the pages are to run, as on an old machine with much to do: what waits for luck fails then. */
+const SLOWER = Number(process.env['YISHEN_SLOWER'] ?? 1);
 
 /**
  * The test office (`test/support/office.ts`) with the console in a real browser: everything the office helper can do beforehand
@@ -40,6 +42,7 @@ export class ConsoleOffice {
       await context.addCookies([{ name, value, url: this.url, httpOnly: true, sameSite: 'Strict' }]);
     }
     const page = await context.newPage();
+    if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       // A refused request is told by the browser as well; the pages show it.
