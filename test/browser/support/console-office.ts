@@ -88,7 +88,7 @@ export class ConsoleOffice {
   private async newContext(size: Size, scripts: boolean): Promise<BrowserContext> {
     // As on a machine that is set to move nothing: what opens is there at once.
     const context = await this.browser.newContext({ viewport: SIZES[size], javaScriptEnabled: scripts, reducedMotion: 'reduce', locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: this.url });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     context.once('close', () => this.contexts.delete(context));
     return context;
   }
