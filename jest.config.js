@@ -7,7 +7,7 @@ const shared = {
 };
 
 export default {
-  testTimeout: 30000,
+  testTimeout: 120_000,
   // Two workers even on two cores: a worker that has grown (the whole application is some 500 MB of it) is replaced, a run in one process cannot be.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1400MB',

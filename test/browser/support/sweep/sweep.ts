@@ -35,7 +35,7 @@ async function fitting(page: Page, size: 'small' | 'large' | 'phone'): Promise<s
 
 /** Charts and bars follow the width one frame later: only what stays too wide counts. */
 async function still(page: Page): Promise<string[]> {
-  await page.waitForFunction('sweep.sideways().length === 0', undefined, { timeout: 1_000 }).catch(() => undefined);
+  await page.waitForFunction('sweep.sideways().length === 0', undefined, { timeout: 10_000 }).catch(() => undefined);
   return measured(page, 'sideways');
 }
 
