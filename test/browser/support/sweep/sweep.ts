@@ -53,7 +53,7 @@ export async function englishLeft(page: Page): Promise<string[]> {
 }
 /** Answers follow the language a moment later than labels: only what stays counts. */
 export async function chineseLeft(page: Page, known: ReadonlySet<string>, inTitle = known): Promise<string[]> {
-  const until = Date.now() + 2_000;
+  const until = Date.now() + 10_000;
   for (;;) {
     const left = leftInChinese(await words(page), known, inTitle);
     if (left.length === 0 || Date.now() > until) return left;
