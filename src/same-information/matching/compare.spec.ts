@@ -54,6 +54,9 @@ describe('keys and labels', () => {
 
   it('say each thing once', () => {
     expect(labelOf(readFacts('剑光街道老电影院片区的房屋征收决定', ON))).toBe('剑光街道老电影院片区房屋征收决定');
+    expect(labelOf(readFacts('北门街道老粮库片区房屋征收补偿方案', ON))).toBe('北门街道老粮库片区房屋征收补偿方案');
+    expect(labelOf(readFacts('2024年调整居民管道天然气销售价格的通知', ON))).toBe('2024年居民用气调整价格通知');
+    expect(labelOf(readFacts('石坝村2024年耕地地力保护补贴资金分配到户的发放明细', ON))).toBe('石坝村2024年耕地地力发放明细');
     expect(labelOf(readFacts('昶沣铝业再生铝项目的环境影响报告书', ON))).toMatch(/^昶沣铝业[^环]*环境影响报告书$/);
   });
 });
