@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
 import type { Facts, Stage } from './facts.js';
 import { colloquialMatters } from './lexicon/colloquial-matters.js';
+import { inContext, withoutTold } from './lexicon/contexts.js';
 import { FORM_TREE, isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
 import { closest, groupOf } from './lexicon/matter.js';
 import { meaningOfSign } from './lexicon/signs.js';
@@ -17,7 +18,7 @@ import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 11;
+export const READER_VERSION = 12;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
@@ -31,7 +32,7 @@ const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|�
 /** 补偿安置的方案 is 补偿安置方案. */
 const BETWEEN_WORDS = /(?<=[\u4e00-\u9fa5]{2})(?<!怎么[\u4e00-\u9fa5]{2})的(?=方案|协议|标准)/g;
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
-const mattersIn = (text: string): string[] => closest(sorted([...new Set([text, text.replace(BETWEEN_WORDS, '')])].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
+const mattersIn = (text: string): string[] => closest(sorted([...new Set([withoutTold(text), withoutTold(text).replace(BETWEEN_WORDS, '')])].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
 /** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
 const NEAR_THE_FORM = 24;
 const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
@@ -164,7 +165,8 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
   const further = [...own, ...colloquialMatters(`${near},${told}`, forms), ...(sign?.matter ? [sign.matter] : [])];
-  const matters = closest(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...further])).filter((matter) => !derivedElsewhere(matter, core));
+  const whole = `${asked},${near},${told},${before}`;
+  const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);
   return {
     numbers,
@@ -172,7 +174,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     modifier: modifierOf(main.before),
     matters,
     mainMatters: meant.length + further.length === 0 && !namesOneOf(told, forms) ? [] : mainMattersOf(plainCore, matters),
-    storyMatters: mattersIn(`${near},${told}`).filter((matter) => !matters.includes(matter)),
+    storyMatters: inContext(mattersIn(`${near},${told}`), whole).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
     marks: findMarks(tagged(scope.refersToStory ? `${near},${before},${core}` : core), 16),
     storyMarks: findMarks(tagged(`${asked},${near},${told}`), 30),

@@ -5,9 +5,10 @@ import { FORM_TREE, MATTER_TREE, MATTERS } from './lexicon.js';
 import { groupOf, meet, wordsOf } from './matter.js';
 
 /** Words that people use for several matters of one group, or for several forms; every other word stands in one place. */
-const OF_SEVERAL_MATTERS = '验线 立项 立项批复 项目立项 立项审批 土地确权 设施农用地 设施农业用地 更名 改名 旧改 开户费 养老服务补贴 公益性岗位 公益岗 报废更新 清产核资 改线';
+const OF_SEVERAL_MATTERS = '验线 立项 立项批复 项目立项 立项审批 土地确权 设施农用地 设施农业用地 更名 改名 旧改 开户费 养老服务补贴 公益性岗位 公益岗 报废更新 清产核资 改线 残疾人两项补贴 两项补贴 残疾两补 残疾人两补 残疾两项补贴';
 const OF_SEVERAL_FORMS = `审批手续 审批材料 定价文件 价格文件 收费文件 定价依据 调价依据 涨价依据 涨价的依据 涨价的文件 涨价的红头文件 调价的文件 价格调整文件 价格核定文件 水价文件 价格批复 收费批复 定价的文件 收费的文件
-  备案证 建议书 简章 招聘简章 公示名单 划分方案 编制数 评分办法 摇号结果 选房结果 选房顺序 选房顺序结果 明细台账 评审报告 资金到位证明 专户存储证明 到位证明 评估书`;
+  备案证 建议书 简章 招聘简章 公示名单 划分方案 编制数 评分办法 摇号结果 选房结果 选房顺序 选房顺序结果 明细台账 评审报告 资金到位证明 专户存储证明 到位证明 评估书
+  收益分配表 收益分配明细 收益分配明细表 收益分配情况 收益分配情况表 收益分配使用明细 收益分配清册 收益分配公示 收益分配台账`;
 
 const entries = MATTERS.flatMap(({ group, members }) => Object.entries(members).map(([member, list]) => ({ code: `${group}:${member}`, words: wordsOf(list) })));
 const twice = (values: readonly string[]): string[] => [...new Set(values.filter((value, i) => values.indexOf(value) < i))];

@@ -49,6 +49,9 @@ export function respelled(text: string): string {
   return made.join('');
 }
 
+/** 请市监局公开新梅小区…: words of asking that stand before a name are no letters to it. */
+const ASKING = /^(?:请.|公开.|.?公开|提供.|申请.)$/;
+
 /** 泊安智行公司: a word of two characters is not put right within a row of single ones, which is a name. */
 const isInAName = (before: string | undefined, after: string | undefined): boolean => [before, after].every((each) => each !== undefined && isSingle(each) && !'的了在是和与及对给把被要请看我你他这那有'.includes(each));
 
@@ -60,7 +63,7 @@ function correctionAt(words: readonly string[], at: number, known: ReadonlyMap<s
     if (written.length === 2 && isInAName(words[at - 1], words[at + taken])) continue;
     if (written.length < 2 || taken < 2 || meets(written.length) || !words.slice(at, at + taken).some(isSingle)) continue;
     const word = known.get(soundOf(written));
-    if (word && word !== written && common(word, written) * 2 >= written.length) best = { word, taken };
+    if (word && word !== written && !ASKING.test(written) && common(word, written) * 2 >= written.length) best = { word, taken };
   }
   return best;
 }

@@ -2,6 +2,7 @@ import { COLLOQUIAL_FORMS, SURE_COLLOQUIAL_FORMS } from '../lexicon/colloquial-f
 import { areNear, FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
 import type { Hit } from '../lexicon/word-tree.js';
 import { withoutNumbers } from '../numbers/document-numbers.js';
+import { isAlongside } from './alongside.js';
 
 export interface MainForm {
   /** Codes of the record mainly asked for; empty when nothing tells. */
@@ -15,7 +16,11 @@ export interface MainForm {
 }
 
 /** After the word for a record these begin a further record, a detail or nothing. */
-const ENDS = /^[证正书件函]?(?:$|[、,。()《》/+]|总平|总图|附图|附件|和|及|还有|加|带|跟|连|同|另|包括|含|以及|与|或|连同|连带|以|附|并|等|也|原|复印|文本|正本|副本|全|正文|一份|给|拿|公|发|出|看|是|有没有|做|了|吗|呢|吧|用|在|里|中|上|,|\d)/;
+const GOES_WITH = '总平|总图|附图|附件|和|及|还有|加(?![装固工])|带|跟|连|同(?![意步])|另|包括|含|以及|与|或|连同|连带|以|附|等|也|原';
+const TALK = '复印|文本|正本|副本|全|正文|一份|给|拿|公(?=开|布|示?$|示?,)|发(?![放包生展改现电])|出(?![具让租台资版借售])|看|是|有没有|做|了|吗|呢|吧|用(?![地工房电水款途])|在|里|中(?![标心学小选])|上(?![报级])';
+/** 计划并获补助的农户名册 goes on, 方案并加盖公章 does not. */
+const AND_ALSO = '并(?![获列享经入领已被])';
+const ENDS = new RegExp(`^[证正书件函]?(?:$|[、,。()《》/+]|${GOES_WITH}|${AND_ALSO}|${TALK}|\\d)`);
 /** Words of forms that mean nothing there. */
 const NOT_FORMS = /政策性|计划(?=招|收|建|修|办|搞|把|在)|(?:没有?|未|无|冇)(?:备案|房产证|产权证|房证|验收|公示|通知|审批|许可证)|按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入|高标准(?=农|田|基本|建|化)|标准厂房|标准化|规划局|规划处|自然资源和规划|审批局|公告牌|合同工|协议离婚|意见箱|直接结算|异地结算|即时结算|预算单位|审计局|统计局/g;
 
@@ -41,10 +46,30 @@ interface Head {
   readonly index: number;
 }
 
+/** 协议、记录等向贵局备案的材料: what follows names all that was counted up. */
+const COUNTED_UP = /、[^,]{1,24}等(?:情况|内容|事项|有关|相关|全套|一整套|所有|全部)?的?/;
+/** 等备案材料 names them by what was done with them; 等材料 does not. */
+function nameOfAll(text: string, hits: readonly Hit[]): Head | null {
+  const row = COUNTED_UP.exec(text);
+  if (!row) return null;
+  const from = row.index + row[0].length;
+  const index = hits.findIndex((hit) => hit.start >= from && hit.start <= from + MOST_BETWEEN && !isWeak(hit) && !isSoft(hit) && ENDS.test(text.slice(hit.end)));
+  return index < 0 ? null : { hit: hits[index]!, index };
+}
+const MOST_BETWEEN = 12;
+
+/** 方案、图纸: what is drawn of a plan or a permit goes with it, though no sign stands between. */
+const DRAWN = new Set(['drawing', 'map', 'design', 'planning']);
+const WITH_DRAWINGS = new Set(['plan', 'permit', 'decision', 'approval', 'contract', 'agreement']);
+const isDrawnAfter = (hit: Hit, next: Hit | undefined, text: string): boolean => next !== undefined && /^(?:清单)?$/.test(text.slice(hit.end, next.start)) && hit.codes.some((code) => WITH_DRAWINGS.has(code)) && next.codes.every((code) => DRAWN.has(code)) && ENDS.test(text.slice(next.end));
+
 /** The hit that names the record: the last of a chain of words that modify each other (可行性研究报告 的 批复). */
 function headOf(text: string, hits: readonly Hit[]): Head | null {
+  const all = nameOfAll(text, hits);
+  if (all) return all;
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
+    if (isDrawnAfter(hit, hits.slice(i + 1).find((each) => !isWeak(each) && !isSoft(each)), text)) return { hit, index: i };
     if (!ENDS.test(text.slice(hit.end)) || GOES_ON.test(text.slice(hit.end))) continue;
     if (isWeak(hit) && OF_A_NUMBER.test(text.slice(0, hit.start))) return { hit, index: i };
     if (!isWeak(hit) && !isSoft(hit)) return { hit, index: i };
@@ -107,8 +132,22 @@ function formThatCounts(clauses: readonly string[]): MainForm | null {
   return hit ? { codes: hit.codes, before: '', core: clauses.slice(0, i + 1).join(','), rest: clauses.slice(i + 1).join(',') } : null;
 }
 
+/** The first clause that names a record by itself; where none does, the first that names what goes with one. */
 function formIn(clauses: readonly string[]): MainForm | null {
+  const named = firstFormIn(clauses, (clause) => !isAlongside(clause));
+  if (!named) return firstFormIn(clauses, isAlongside);
+  return named.codes.every(isSoftForm) ? calledMoreClosely(named, clauses) : named;
+}
+
+/** 量地那回填的表: 土地现状调查结果确认表: a common word, and then the name of the paper. */
+function calledMoreClosely(named: MainForm, clauses: readonly string[]): MainForm {
+  const closer = firstFormIn(clauses, (clause) => !isAlongside(clause) && FORM_TREE.find(plain(withoutNumbers(clause))).some((hit) => !isWeak(hit) && !isSoft(hit)));
+  return closer && closer.codes.some((code) => named.codes.some((other) => areNear(code, other))) ? closer : named;
+}
+
+function firstFormIn(clauses: readonly string[], counts: (clause: string) => boolean): MainForm | null {
   for (let i = 0; i < clauses.length; i += 1) {
+    if (!counts(clauses[i]!)) continue;
     const clause = withoutNumbers(clauses[i]!);
     const title = OF_A_TITLE.exec(clause);
     const text = plain(title ? title[1]! : explainedNumber(clause) ?? clause);

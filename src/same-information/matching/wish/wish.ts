@@ -1,5 +1,6 @@
 import { isDescribed } from '../lexicon/colloquial-forms.js';
 import { FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
+import { isAlongside, isWithin } from './alongside.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { prepared } from './prepared.js';
@@ -44,20 +45,29 @@ export function wishOf(text: string): Wish {
   const clauses = clausesOf(withoutBoilerplate(prepared(text)));
   const decides = isAsked(clauses);
   const first = clauses.filter(decides);
-  const titled = first.some(({ text: each }) => describes(each)) ? [] : describedBefore(clauses, first);
+  const titled = first.some(({ text: each }) => namesItself(each)) ? [] : describedBefore(clauses, first);
   const asked = [...(titled.length > 0 ? titled : titleBefore(clauses, first)), ...first];
   const isAskedFor = new Set(asked);
   const sentences = new Set(asked.map(({ sentence }) => sentence));
   const tells = clauses.filter((clause) => !isAskedFor.has(clause) && (clause.role === 'story' || clause.role === 'wish'));
+  const near = tells.filter(({ sentence }) => sentences.has(sentence));
+  const before = clauses.filter(({ role, text: each }) => role === 'negated' && !EXCLUDES.test(each));
   return {
-    asked: upTo(ASKED_CHARACTERS, asked), near: upTo(ASKED_CHARACTERS, tells.filter(({ sentence }) => sentences.has(sentence))),
+    asked: upTo(ASKED_CHARACTERS, asked), near: upTo(ASKED_CHARACTERS, asksAgain([...asked, ...near]) ? [...before, ...near] : near),
     told: tells.filter(({ sentence }) => !sentences.has(sentence)).map(({ text: each }) => each),
     negated: clauses.filter(({ role }) => role === 'negated').map(({ text: each }) => each),
-    before: clauses.filter(({ role, text: each }) => role === 'negated' && !EXCLUDES.test(each)).map(({ text: each }) => each),
+    before: before.map(({ text: each }) => each),
   };
 }
 
 const describes = (text: string): boolean => namesForm(text) || isDescribed(text);
+
+/** Names a record, and not only what stands in one or goes with it. */
+const namesItself = (text: string): boolean => describes(text) && !isWithin(text) && !isAlongside(text);
+
+/** 再申请一次, 还是没给全: what was asked for before is what is asked for now. */
+const AGAIN = /(?:再|重新|又)(?:次|另行)?(?:来)?(?:申请|要|求|提|交|写|递)/;
+const asksAgain = (clauses: readonly Clause[]): boolean => clauses.some(({ text }) => AGAIN.test(text)) && !clauses.some(({ text }) => namesItself(text));
 
 /** 每户补了多少钱的表, … 给我复印一份也行: a wish without an object asks for what the sentence before described. */
 function describedBefore(clauses: readonly Clause[], asked: readonly Clause[]): Clause[] {
@@ -66,14 +76,14 @@ function describedBefore(clauses: readonly Clause[], asked: readonly Clause[]): 
   return sentence === undefined ? [] : clauses.filter((clause) => clause.sentence === sentence && !asked.includes(clause) && clause.role !== 'negated' && clause.role !== 'purpose');
 }
 
-/** …预售许可证, 要正本, 带附表: what is asked first names no record, the clauses before it in its sentence do. */
+/** …预售许可证, 要正本, 带附表: what is asked first names no record of its own, the clauses before it in its sentence do. */
 function titleBefore(clauses: readonly Clause[], asked: readonly Clause[]): Clause[] {
   const [first] = asked;
-  if (!first || describes(first.text)) return [];
+  if (!first || asked.some(({ text }) => namesItself(text))) return [];
   const before = clauses.slice(0, clauses.indexOf(first)).filter(({ sentence, role }) => sentence === first.sentence && role === 'story');
-  return before.some(({ text }) => namesStrongForm(text)) && ONLY_A_COPY.test(first.text) ? before : [];
+  return before.some(({ text }) => namesStrongForm(text)) && (ONLY_A_COPY.test(first.text) || isAlongside(first.text)) ? before : [];
 }
-const ONLY_A_COPY = /^(?:我)?(?:请复印|复印|请提供|请打印|打印|请发|请寄|要|想要|需要?|请给|求|给)?(?:一份|一张|个|看|全文|正本|副本|原件|盖章|完整|清晰|带|连|附|全|整)/;
+const ONLY_A_COPY = /^(?:我)?(?:请复印|复印|请提供|请打印|打印|请公开|请发|请寄|要|想要|需要?|请给|求|给)?(?:$|一份|一张|个|看|全文|正本|副本|原件|盖章|完整|清晰|带|连|附|全|整)/;
 
 function upTo(most: number, clauses: readonly Clause[]): string[] {
   let length = 0;

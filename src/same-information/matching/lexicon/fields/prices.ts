@@ -76,7 +76,8 @@ export const PRICES_MATTERS: readonly MatterGroup[] = [
     bus: `公交特许经营 公交经营权 班线经营`,
     heating: `供热特许`,
     charging: `充电桩 充电站 充电桩建设 充电设施`,
-    'shared-bike': `共享单车 共享电动车 共享电单车`,
+    'shared-bike': `共享单车 共享电动车 共享电单车 共享电动自行车 互联网租赁自行车 互联网租赁电动自行车 互联网租赁电动车 共享助力车 共享自行车 租赁自行车
+      共享电驴 电单车`,
     sand: `砂石特许 采砂权`,
     scenic: `景区经营权`,
     advert: `广告位 广告经营权 户外广告经营权 公交站台广告 路灯广告 公交站亭广告`,

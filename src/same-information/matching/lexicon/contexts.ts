@@ -1,0 +1,19 @@
+import { groupOf } from './matter.js';
+
+/** Where the applicant stands or what lies around the record: 征收范围内的房屋 asks for no map of it, a 退休教师 for no teacher's post. */
+const ONLY_TOLD = /(?:征收|拆迁|用地|项目)?(?:范围|红线)内|红线范围内|(?:退休|退职|下岗|离休)(?:教师|老师|职工|干部|医生)|一名(?:教师|老师|医生)/g;
+export const withoutTold = (text: string): string => text.replace(ONLY_TOLD, ',');
+
+/** Words of these matters mean them only where the text is of that field: 分给哪些人 is said of any money, 工龄 of any works that was closed. */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  'public-rental-paper': /公租|廉租|租赁|配租|保障房|保障性|保障性住房|轮候|房源|摇号|安置房|经济适用|人才房|公寓|租金|公房|直管/,
+  recruit: /招|聘|考[试编核]|笔试|面试|岗|编[制内外]|录用|选调|遴选|政审|警|社工|网格/,
+};
+/** The same, of single matters. */
+const NEEDS_OF_ONE: Readonly<Record<string, RegExp>> = {
+  'insurance:pension': /养老|退休|社保|视同|连续工龄|社会保险|缴费年限/,
+  'procedure:supply': /土地|地块|用地|宗地|划拨|卖地|拍地|拿地|出让地|供地|招拍挂|净地|(?<!权)出让金/,
+};
+
+/** Those of the matters that a text, taken whole, can mean. */
+export const inContext = (matters: readonly string[], text: string): string[] => matters.filter((matter) => (NEEDS[groupOf(matter)]?.test(text) ?? true) && (NEEDS_OF_ONE[matter]?.test(text) ?? true));

@@ -1,0 +1,58 @@
+import { compare } from './compare.js';
+import { readFacts } from './read-facts.js';
+
+const ON = '2025-06-30';
+const verdict = (a: string, b: string): string => compare(readFacts(a, ON), readFacts(b, ON)).verdict;
+const forms = (text: string): readonly string[] => readFacts(text, ON).forms;
+
+describe('the record, and what goes with it or stands in it', () => {
+  it.each([
+    ['drawings at the end', '柳塘小区雨污分流改造 方案 清单 图纸', 'plan'],
+    ['an enclosure after the wish', '老酒厂片区拆迁，市里去年下的征收决定，请公开，附红线图。', 'decision'],
+    ['what must be readable', '麻坑石灰石矿的采矿许可证，正副本都要，要看得清拐点坐标。', 'permit'],
+    ['what is looked at first', '翠屏苑业委会备案的全套资料，主要看投票人数统计。', 'filing'],
+    ['a chapter of it', '双溪水库加固工程的施工合同，水利局签的那本。我带人做了两个月，要看合同里付款怎么约定的。', 'contract'],
+    ['how much of it', '去年申请过翠屏苑二期工规证和总平图，只给了证。再申请一次，证和图一起。', 'permit'],
+    ['a row of papers under one name', '翠屏苑承接查验协议、查验记录等向贵局备案的材料。', 'filing'],
+    ['a common word before the name', '这次要的是量地那回填的表：双溪村土地现状调查结果确认表，上面写各家几亩几分。', 'inventory'],
+    ['what the money went to and who audited it', '贵街道委托事务所就翠屏苑公共收益收支情况出具之专项审计报告。', 'audit'],
+    ['a plan that lists come out of', '石坝镇2023年列入危房改造计划并获补助的农户名册。', 'roster'],
+    ['a question which paper approved it', '请公开青石到柳塘公路改建的施工图设计是哪个文件批的，把批复原文给我。', 'approval'],
+  ])('%s', (_, text, form) => {
+    expect(forms(text)[0]).toBe(form);
+  });
+
+  it('finds the policy by what it does', () => {
+    expect(verdict('听讲去年市里发了文要提高离岗村医的补助，请把文件给我看。', '《关于提高离岗乡村医生生活补助标准的通知》，2024年的')).toBe('same');
+  });
+
+  it('does not read a paper out of the organ that is asked', () => {
+    expect(forms('明德小学食堂的食材配送合同，教体局讲在学校，请市监局给我们一份。')).toEqual(['contract']);
+  });
+});
+
+describe('neighbours in one field', () => {
+  it.each([
+    ['forests', '双溪村2024年生态公益林补偿资金发放清册', '双溪村2024年天然商品林停伐管护补助发放清册'],
+    ['places in senior schools', '2025年普通高中定向生名额分配方案', '2025年普通高中体育艺术特长生招生方案'],
+    ['those who draw it and those who no longer do', '石坝镇2025年农村低保对象名单', '石坝镇2025年农村低保停发（退出）对象名单'],
+    ['a punishment and the review of it', '青卫医罚〔2025〕9号行政处罚决定书，给康宁口腔门诊部的', '康宁口腔门诊部不服罚款，请公开市政府就青卫医罚〔2025〕9号处罚作出的行政复议决定书'],
+  ])('%s', (_, a, b) => {
+    expect(verdict(a, b)).not.toBe('same');
+  });
+
+  it('are one where a word stands for both', () => {
+    expect(verdict('2025年残疾人两项补贴标准的文件', '2025年困难残疾人生活补贴和重度残疾人护理补贴标准的文件')).toBe('same');
+  });
+});
+
+describe('words of other fields', () => {
+  const matters = (text: string): readonly string[] => readFacts(text, ON).matters;
+
+  it('mean nothing outside of theirs', () => {
+    expect(matters('石坝村光伏的钱分给了哪些人').join()).not.toContain('public-rental-paper');
+    expect(matters('飞驰电单车在城里独家经营，请公开那份经营权出让合同').join()).not.toContain('procedure:supply');
+    expect(matters('请把柳塘小区老旧改造的方案给我').join()).not.toContain('expropriation');
+    expect(matters('公租房分给了哪些人')).toContain('public-rental-paper:allocated');
+  });
+});
