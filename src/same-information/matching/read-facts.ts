@@ -51,7 +51,7 @@ function namesOf(parts: readonly string[]): FoundName[][] {
 
 /** 渡口巷 is no ferry: words inside names of places and streets are no matters. */
 const NAMED_ONLY = new Set(['town', 'village', 'group', 'road', 'estate', 'area']);
-const withoutPlaces = (text: string, names: readonly FoundName[]): string => names.filter(({ class: class_, core, head }) => NAMED_ONLY.has(class_) && core.length >= 2 && head.length > 0).reduce((left, { core, head }) => left.replaceAll(core + head, ','), text);
+const withoutPlaces = (text: string, names: readonly FoundName[]): string => names.filter(({ class: class_, core, head }) => NAMED_ONLY.has(class_) && core.length >= 2 && head.length > 0).reduce((left, { class: class_, core, head }) => left.replaceAll(core + head, class_ === 'area' ? `,${head}` : ','), text);
 
 /** What is asked, its frame, and the story. A wish that names nothing itself (那份答复) means what the story tells. */
 interface Scope {
@@ -65,7 +65,7 @@ const isSpecific = ({ class: class_ }: FoundName): boolean => class_ !== 'county
 const NAME_TAGS = /^(?:ns|nr|nz|nt|zg|g|x|m|q)/;
 
 /** Words that stand before the name of any paper and tell none from another. */
-const COMMON_MODIFIER = /补贴|补助|补偿|资金|费用?$|项目|工程|建设|情况|工作|实施|管理|对象|人员|分户|发放|分配|使用|支付|行政|处理|审批|批准|核准|作出|全部|完整|正式|最终|年度|相关|有关|政府|市本级|部门|单位|公司|企业|明细|竣工|财政|专项|具体|结果|规划|用地|土地|验收|审查|许可|登记|备案|公开|公布|农村|城市|城乡|城区|我市|每户|各户|到户|逐户|居民|市级|县级|领取|到账|清单|名单/g;
+const COMMON_MODIFIER = /补贴|补助|补偿|资金|费用?$|项目|工程|建设|情况|工作|实施|管理|对象|人员|分户|发放|分配|使用|支付|行政|处理|审批|批准|核准|作出|全部|完整|正式|最终|年度|相关|有关|政府|市本级|部门|单位|公司|企业|明细|竣工|财政|专项|具体|结果|规划|用地|土地|验收|审查|许可|登记|备案|公开|公布|农村|城市|城乡|城区|我市|每户|各户|到户|逐户|居民|市级|县级|领取|到账|清单|名单|兑付|签领|领款|收支|收入|支出|逐笔|每笔|村民|村委会|委员会|小组|户主/g;
 
 /** The telling words right before the word for the record, without names. */
 function modifierOf(before: string): string {
@@ -164,7 +164,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
-  const further = [...own, ...colloquialMatters(`${near},${told}`, forms), ...(sign?.matter ? [sign.matter] : [])];
+  const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(sign?.matter ? [sign.matter] : [])];
   const whole = `${asked},${near},${told},${before}`;
   const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
   const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);

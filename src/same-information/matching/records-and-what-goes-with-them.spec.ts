@@ -18,8 +18,18 @@ describe('the record, and what goes with it or stands in it', () => {
     ['what the money went to and who audited it', '贵街道委托事务所就翠屏苑公共收益收支情况出具之专项审计报告。', 'audit'],
     ['a plan that lists come out of', '石坝镇2023年列入危房改造计划并获补助的农户名册。', 'roster'],
     ['a question which paper approved it', '请公开青石到柳塘公路改建的施工图设计是哪个文件批的，把批复原文给我。', 'approval'],
+    ['places that are given out', '请公开今年定向指标怎么分到各个初中的分配表', 'quota'],
+    ['where money went', '请公开翠湖御景二期预售监管资金的流向，拨给了哪家。', 'usage'],
+    ['what was asked for before', '三月份申请过翠屏苑停车收费的定价文件，回复给的是个打不开的网址。请直接把文件发给我。', 'approval'],
+    ['another paper that it came of', '双溪村村民不服镇政府所作信访处理意见，申请复查后作出的信访事项复查意见', 'opinion'],
   ])('%s', (_, text, form) => {
     expect(forms(text)[0]).toBe(form);
+  });
+
+  it('does not mix it with what it came of', () => {
+    expect(readFacts('双溪村村民不服镇政府就电站断流所作信访处理意见，申请复查后作出的信访事项复查意见', ON).matters).not.toContain('petition-step:handled');
+    expect(readFacts('请公开市政府就青卫医罚〔2025〕9号处罚作出的行政复议决定书', ON).numbers.filter(({ wanted }) => wanted)).toEqual([]);
+    expect(forms('青移字〔2024〕8号文及所附项目表')).toEqual([]);
   });
 
   it('finds the policy by what it does', () => {
@@ -35,6 +45,8 @@ describe('neighbours in one field', () => {
   it.each([
     ['forests', '双溪村2024年生态公益林补偿资金发放清册', '双溪村2024年天然商品林停伐管护补助发放清册'],
     ['places in senior schools', '2025年普通高中定向生名额分配方案', '2025年普通高中体育艺术特长生招生方案'],
+    ['what a site may hold and who runs it', '石门崖景区核定最大承载量的文件', '石门崖景区经营权转让协议'],
+    ['the change of a plan and the permit to sell', '请公开同意翠湖御景三期改规划的那个批复', '翠湖御景三期的商品房预售许可证'],
     ['those who draw it and those who no longer do', '石坝镇2025年农村低保对象名单', '石坝镇2025年农村低保停发（退出）对象名单'],
     ['a punishment and the review of it', '青卫医罚〔2025〕9号行政处罚决定书，给康宁口腔门诊部的', '康宁口腔门诊部不服罚款，请公开市政府就青卫医罚〔2025〕9号处罚作出的行政复议决定书'],
   ])('%s', (_, a, b) => {

@@ -30,7 +30,7 @@ const SAYS_HOW = new Set(['public-money:gov-purchase', 'public-money:central', '
 const isDerived = (matter: string): boolean => groupOf(matter) === 'derived';
 
 /** 设计方案调整 says in other words that something was changed. */
-const SAID: Readonly<Record<string, RegExp>> = { 'derived:changed': /变更|调整|修改|更改|改方案/, 'derived:supplement': /补充/, 'derived:rectified': /整改/, 'derived:extended': /延期|延长|顺延/, 'derived:cancelled': /撤销|注销|废止|作废/ };
+const SAID: Readonly<Record<string, RegExp>> = { 'derived:changed': /变更|调整|修改|更改|改了?(?:方案|规划|设计|图)/, 'derived:supplement': /补充/, 'derived:rectified': /整改/, 'derived:extended': /延期|延长|顺延/, 'derived:cancelled': /撤销|注销|废止|作废/ };
 const saysSo = (matter: string, { modifier, words }: Facts): boolean => SAID[matter]?.test(`${modifier},${words.join('')}`) ?? false;
 
 /** One asks for what came out of the other's paper, and the other says nothing of it. */

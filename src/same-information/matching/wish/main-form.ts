@@ -116,12 +116,20 @@ const THE_PAPER = /^的?(?:[那这该]?[个份张]?)(?:正式)?(?:红头)?(?:文
 const RULED = new Set(['standard', 'price', 'quota', 'zone', 'list-of-items']);
 const ruling = (codes: readonly string[], after: string): readonly string[] => (codes.some((code) => RULED.has(code)) && THE_PAPER.test(after) ? [...codes, 'policy', 'approval'] : codes);
 
+/** 名额怎么分到各校的分配表, 指标分配方案: places are given out, not money. */
+const OF_PLACES = /(?:名额|(?<!资金)指标|学位|编制)[^,]{0,14}$/;
+const GIVES_OUT = /^分配|分配(?:表|明细|结果|情况)$/;
+function givenOut(codes: readonly string[], text: string, head: Hit): readonly string[] {
+  if (!GIVES_OUT.test(text.slice(head.start, head.end)) || !OF_PLACES.test(text.slice(0, head.start))) return codes;
+  return codes.includes('paylist') ? ['quota'] : [...codes, 'quota'];
+}
+
 /** 申请、表决和审批材料: words for forms in a row before one word for papers are all of it. */
 const IN_A_ROW = /[^,的之]{2,8}[、和及与][^,的之]{2,6}(?:材料|资料|手续|记录|文件)$/;
 function codesOf(text: string, head: Hit): readonly string[] {
   const row = IN_A_ROW.exec(text);
   const others = row && head.start >= row.index ? FORM_TREE.find(text).filter((hit) => hit.start > head.start && !isWeak(hit) && !isSoft(hit)).flatMap(({ codes }) => codes) : [];
-  return [...new Set([...ruling(head.codes, text.slice(head.end)), ...others])];
+  return [...new Set([...givenOut(ruling(head.codes, text.slice(head.end)), text, head), ...others])];
 }
 
 /** 以采矿许可证正副本为准: which paper it is to be. */

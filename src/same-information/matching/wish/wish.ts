@@ -2,6 +2,7 @@ import { isDescribed } from '../lexicon/colloquial-forms.js';
 import { FORM_TREE, isSoftForm, isWeakForm } from '../lexicon/lexicon.js';
 import { isAlongside, isWithin } from './alongside.js';
 import { withoutBoilerplate } from './boilerplate.js';
+import { withoutCited } from './cited.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { prepared } from './prepared.js';
 
@@ -42,7 +43,7 @@ function isAsked(clauses: readonly Clause[]): (clause: Clause) => boolean {
 }
 
 export function wishOf(text: string): Wish {
-  const clauses = clausesOf(withoutBoilerplate(prepared(text)));
+  const clauses = clausesOf(withoutCited(withoutBoilerplate(prepared(text))));
   const decides = isAsked(clauses);
   const first = clauses.filter(decides);
   const titled = first.some(({ text: each }) => namesItself(each)) ? [] : describedBefore(clauses, first);
@@ -65,9 +66,8 @@ const describes = (text: string): boolean => namesForm(text) || isDescribed(text
 /** Names a record, and not only what stands in one or goes with it. */
 const namesItself = (text: string): boolean => describes(text) && !isWithin(text) && !isAlongside(text);
 
-/** 再申请一次, 还是没给全: what was asked for before is what is asked for now. */
-const AGAIN = /(?:再|重新|又)(?:次|另行)?(?:来)?(?:申请|要|求|提|交|写|递)/;
-const asksAgain = (clauses: readonly Clause[]): boolean => clauses.some(({ text }) => AGAIN.test(text)) && !clauses.some(({ text }) => namesItself(text));
+/** 再申请一次, 请直接把文件发给我: what was asked for before is what is asked for now. */
+const asksAgain = (clauses: readonly Clause[]): boolean => !clauses.some(({ text }) => namesItself(text));
 
 /** 每户补了多少钱的表, … 给我复印一份也行: a wish without an object asks for what the sentence before described. */
 function describedBefore(clauses: readonly Clause[], asked: readonly Clause[]): Clause[] {
