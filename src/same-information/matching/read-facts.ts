@@ -84,7 +84,7 @@ const namesOneOf = (told: string, forms: readonly string[]): boolean => FORM_TRE
 /** 贵局年度决算: the paper is of the organ asked. */
 const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街道|乡|部门)[^,]{0,10}(?:预算|决算|三公|编制|三定|职责)/;
 /** 该项目, 这批, 那份答复: the story says which. */
-const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家]|那[批次条块座所项家个份]|此(?:项|批|次|案|地块)|上述|它|[给对批发][他她](?!们)|[他她]家/;
+const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家栋幢]|那[批次条块座所项家个份栋幢]|此(?:项|批|次|案|地块)|上述|它|[给对批发][他她](?!们)|[他她]家/;
 
 /** What is asked, and of a story that it refers to the kinds of matter that it does not name itself and the story names once. */
 function withStory(asked: readonly string[], told: readonly string[]): string[] {

@@ -44,14 +44,26 @@ describe('names', () => {
     ['schools of one name', '龙湖小学2024—2025学年学生食堂收支明细账', '龙湖中学2024—2025学年学生食堂收支明细账'],
     ['estates whose last words sound alike', '锦绣佳苑小区2024年维修资金使用审批材料', '锦绣家园小区2024年维修资金使用审批材料'],
     ['crossings', '府前路与人民路交叉口电子警察2025年的检定证书', '府前路与解放南路交叉口电子警察2025年的检定证书'],
+    ['accidents of two months', '广盛建材厂去年9月3号搅拌机事故的调查报告', '禾穗米厂五月份那次事故的调查报告'],
+    ['hidden householders', '梅坑镇石桥村郭某生违法建房的限期拆除决定书', '梅坑镇石桥村郭某平违法建房的限期拆除决定书'],
+    ['roads from one town', '石渡至梅坑公路改建工程可研批复', '石渡至桥南公路改建工程可研批复'],
     ['roads by number', '207国道改线工程可研批复', '353国道改线工程可研批复'],
   ])('of two things: %s', (_, a, b) => {
     expect(verdict(a, b)).toBe('different');
   });
 
   it.each([
+    ['houses of one estate', '我买的是翠湖名邸3栋902，请公开这栋楼的商品房预售许可证。', '我买的是翠湖名邸5栋1403，请公开这栋楼的商品房预售许可证。'],
+    ['pits of neighbouring hills', '大石岗建筑石料矿的采矿许可证', '小石岗采石场的采矿许可证'],
+  ])('hardly of one thing: %s', (_, a, b) => {
+    expect(verdict(a, b)).not.toBe('same');
+  });
+
+  it.each([
     ['misspelt', '望江花圆6栋违建限期拆除决定书', '望江花园6栋违建限期拆除决定书'],
     ['an error of one character', '翠湖佳园二期的建设工程规划许可证', '翠湖佳苑2期建设工程规划许可证'],
+    ['the only works of its trade', '原青山磷肥厂家属区不动产登记的会议纪要', '磷肥厂家属区不动产登记的会议纪要'],
+    ['a road by the first characters of its ends', '石梅公路改建工程可研批复', '石渡至梅坑公路改建工程可行性研究报告的批复'],
     ['a road by number', '国道三五三改线工程可研批复', 'G353改线工程可行性研究报告的批复'],
     ['an undertaking by its rare characters', '翯达电镀厂的排污许可证', '江西翯达表面处理有限公司排污许可证正本、副本'],
     ['a works by the town it lies in', '隍城产业园6·18坍塌事故调查报告', '隍城镇绿色食品产业园2025年6月18日坍塌事故的调查报告'],

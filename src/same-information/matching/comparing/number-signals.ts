@@ -75,6 +75,10 @@ function meantOf({ ordinals }: Facts, unit: Ordinal['unit']): Ordinal[] {
 /** 6月的事故 and 6月18日的事故. */
 const isInMonth = (ours: Facts, theirs: Facts): boolean => ours.ordinals.some(({ unit, n }) => unit === 'event' && theirs.ordinals.some((other) => other.unit === 'month' && other.n === Math.floor(n / 100)));
 
+const isDated = ({ ordinals }: Facts): boolean => ordinals.some(({ unit }) => unit === 'event');
+/** 五月份那次事故 and 9月3号的事故. */
+const isOfAnotherMonth = (ours: Facts, theirs: Facts): boolean => isDated(ours) && !isDated(theirs) && theirs.ordinals.some(({ unit, wanted }) => unit === 'month' && wanted) && !isInMonth(ours, theirs);
+
 export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
   let match = 0;
   let conflict = 0;
@@ -94,5 +98,6 @@ export function ordinalSignals(ours: Facts, theirs: Facts): OrdinalSignals {
     }
   }
   if (match === 0 && (isInMonth(ours, theirs) || isInMonth(theirs, ours))) match = 0.4;
+  if (match < 1 && (isOfAnotherMonth(ours, theirs) || isOfAnotherMonth(theirs, ours))) conflict = Math.max(conflict, 0.5);
   return { match, conflict, later: saysLater(ours, theirs) || saysLater(theirs, ours), matches, differences };
 }

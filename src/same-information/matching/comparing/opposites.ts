@@ -3,7 +3,7 @@ import type { Facts } from '../facts.js';
 const PAIRS = ['大小', '上下', '东西', '南北', '前后', '新老', '内外', '左右', '高低', '长短', '里外', '东南', '东北', '西南', '西北', '新旧'];
 const OPPOSITE = new Set(PAIRS.flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]));
 
-const asked = ({ marks, names }: Facts): string[] => [...marks, ...names.filter(({ wanted }) => wanted).map(({ core, head }) => core + head)].filter((each) => each.length >= 2 && each.length <= 8);
+const asked = ({ marks, names }: Facts): string[] => [...marks, ...names.filter(({ wanted }) => wanted).flatMap(({ core, head }) => [core + head, core])].filter((each) => each.length >= 2 && each.length <= 8);
 
 /** 大坪里 and 小坪里: alike but for one of two characters that tell neighbours apart. */
 function isOpposite(a: string, b: string): boolean {

@@ -2,10 +2,13 @@ import type { Word } from '../../../platform/chinese/segment.js';
 import { numberOf } from '../../../platform/chinese/numerals.js';
 import type { Name, NameClass } from '../facts.js';
 import { WordTree } from '../lexicon/word-tree.js';
-import { GENERIC_CORES, STOPS_A_NAME } from './generic.js';
+import { ofOurs, saysNothing, withoutTown } from './cores.js';
+import { GENERIC_CORES, isGeneric, STOPS_A_NAME } from './generic.js';
 import { findBarePlaces } from './bare-places.js';
 import { findHouseholds } from './households.js';
 import { findPosts } from './posts.js';
+import { findRoadsBetween } from './roads.js';
+import { withoutRole } from './roles.js';
 import { HEADS } from './heads.js';
 
 const tree = new WordTree();
@@ -64,7 +67,7 @@ const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村
 const END_OF_A_NAME = /^(?:[山新渔]村|[古城乡]镇)$/;
 
 function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
-  if (head.class === 'county') return NAME_TAGS.test(piece.tag) || head.start === piece.start;
+  if (head.class === 'county') return piece.text !== '城市' && (NAME_TAGS.test(piece.tag) || head.start === piece.start);
   if (head.start === piece.start || head.head.length > 1) return true;
   if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇' || (END_OF_A_NAME.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
   if (head.class === 'plant' && head.head === '厂' && piece.text.length >= 3) return true;
@@ -173,6 +176,8 @@ const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), (
 
 /** 荷湖乡, 上岭村, 府前路: what looks like the end of a name goes on. */
 const GOES_ON = /^(?:村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
+/** 运营集团有限公司 is one word for a firm. */
+const GOES_ON_AS_A_FIRM = /^(?:有限|股份)/;
 const PLACE_KINDS = new Set<NameClass>(['county', 'town', 'village', 'group']);
 
 /** 三十亩塘, 一口塘. */
@@ -196,8 +201,10 @@ const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
 /** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
 function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean {
   if (class_ === 'project') return names.some((other) => other.class === 'estate' && other.core + other.head === core);
-  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== class_ && other.class !== 'project' && other.core.startsWith(core + head) && (PLACE_KINDS.has(other.class) || other.core.length > core.length + 1)));
+  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== 'project' && (other.class !== class_ || other.head.length > 1) && other.core.startsWith(core + head) && (other.class === class_ || PLACE_KINDS.has(other.class) || other.core.length > core.length + 1)));
 }
+/** 蕉坑公路 of 淘沙至蕉坑公路. */
+const isEndOfARoad = ({ class: class_, core }: FoundName, between: readonly FoundName[]): boolean => class_ === 'road' && between.some((road) => road.core.endsWith(core) || core.endsWith(road.core));
 /** 滨江, 沿河: where something lies. */
 const ALONG = new Set(['滨', '沿', '临', '跨', '过']);
 
@@ -212,24 +219,29 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     const after = text.slice(piece.end, piece.end + 4);
     if (head.head.length === 1 && !PLACE_KINDS.has(head.class) && GOES_ON.test(after) && !(head.class === 'road' && after.startsWith('口'))) return;
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
+    if (head.head === '集团' && GOES_ON_AS_A_FIRM.test(after)) return;
     if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;
-    const core = coreOf(withoutRegion(coreBefore(pieces, i, head, text, ends), head.class, pieces), head);
-    if ((head.class === 'road' && /\d$/.test(core)) || (head.class === 'lot' && /^\d+$/.test(core))) return;
+    const before = coreBefore(pieces, i, head, text, ends);
+    const whole = withoutTown(ofOurs(before, text.slice(0, head.start - before.length)), head.class);
+    const core = coreOf(withoutRegion(withoutRole(whole.core), head.class, pieces), head);
+    if (whole.town && !names.some((each) => each.class === 'town' && each.core === whole.town!.core)) names.push(whole.town);
+    if (saysNothing(core, head) || (head.class === 'company' && tree.exactly(core, 0, core.length) !== null)) return;
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
     if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;
     if ((head.class === 'water' && QUANTITY.test(core)) || (head.head === '小区' && IN_SOMETHING.test(core))) return;
-    if (core === '' || (GENERIC_CORES.has(core) && !isStreet(core, head)) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
-    const whole = head.class === 'estate' ? ESTATE_NAME.exec(core) : null;
-    if (whole && /小区|住宅区|楼盘/.test(head.head)) {
-      if (!names.some((each) => each.class === 'estate' && each.core + each.head === core)) names.push({ class: 'estate', core: whole[1]!, head: whole[2]! });
+    if (core === '' || (isGeneric(core) && core !== head.head && !isStreet(core, head)) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
+    const estate = head.class === 'estate' ? ESTATE_NAME.exec(core) : null;
+    if (estate && /小区|住宅区|楼盘/.test(head.head)) {
+      if (!names.some((each) => each.class === 'estate' && each.core + each.head === core)) names.push({ class: 'estate', core: estate[1]!, head: estate[2]! });
       return;
     }
     if (head.class === 'estate' && names.some((each) => each.class === 'estate' && core.endsWith(each.core + each.head))) return;
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
-  const kept = names.filter((name) => !isPartOfAnother(name, names));
+  const between = findRoadsBetween(text);
+  const kept = [...names.filter((name) => !isPartOfAnother(name, names) && !isEndOfARoad(name, between)), ...between];
   for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) kept.push(place);
   return kept;
 }

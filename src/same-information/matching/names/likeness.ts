@@ -72,13 +72,28 @@ const isTradeOnly = (a: string, b: string, end: number): boolean => frequencyOf(
 /** Character by character the same, or written so by mistake: by its sound or by its look. */
 const looksAlike = (a: string, b: string): boolean => Array.from(a).every((each, i) => each === b[i] || syllable(each) === syllable(b[i]!) || shapeOf(each) === shapeOf(b[i]!)) && Array.from(a).some((each, i) => each === b[i]);
 
+/** 磷肥厂 and 丰城磷肥厂: a town has one, and says so or not. */
+const isOnlyOne = (a: Name, b: Name): boolean => a.class === b.class && a.head === b.head && (a.core === a.head || b.core === b.head);
+
+const partsOf = (road: string): readonly string[] => road.split('至');
+/** 淘蕉公路 for 淘沙至蕉坑公路, by its sound too. */
+function roadLikeness(a: string, b: string): number {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.length > 1 && y.length > 1) return soundOf(x[0]!) === soundOf(y[0]!) && soundOf(x[1]!) === soundOf(y[1]!) ? 1 : 0;
+  const [long, short] = x.length > 1 ? [x, b] : [y, a];
+  if (short.length === 2 && soundOf(short) === soundOf(long.map((part) => part[0]).join(''))) return 0.9;
+  return long.includes(short) ? 0.6 : 0;
+}
+
 /** How sure it is that two names name one thing, 0 … 1. Names of one class whose ends agree: 孙渡横岗村 and 横岗村. */
 export function nameLikeness(a: Name, b: Name): number {
   if (!headsAgree(a, b)) return 0;
   const [x, y] = [bare(a.core), bare(b.core)];
   if ((a.class === 'lot' || b.class === 'lot') && /\d/.test(x + y)) return x === y ? 1 : 0;
+  if (a.class === 'road' && b.class === 'road' && (x + y).includes('至')) return roadLikeness(x, y);
   if (x.startsWith('第') && y.startsWith('第')) return x === y ? 1 : 0;
   if (x === y && (a.class === b.class || x.length >= 2)) return 1;
+  if (isOnlyOne(a, b)) return 0.6;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length >= 2 && (long.endsWith(short) || (!isPlace(a) && long.startsWith(short)))) return 0.95;
   if (short.length >= 2 && short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;

@@ -15,6 +15,8 @@ const PLACE_HEADS = new Set(`${HEADS.county} ${HEADS.town} ${HEADS.village} ${HE
 const RARE = 30;
 const ENDS_IN_PLACE = /(?:村|镇|乡|街道|社区|省|市|县)$/;
 
+/** 没动静: what did not happen is no name. */
+const NOT = /^[没冇未不]/;
 const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text.length || MATTER_TREE.at(text, 0)?.end === text.length;
 /** 学生家长: rare as one word, but made of two common ones. */
 const COMMON_HALF = 200;
@@ -26,7 +28,7 @@ const COMMON = /城市|行政处罚|人民政府|卫生系统|信访件|主管�
 
 /** The parts of a run that are no words for papers, matters or departments. */
 function parts(text: string): string[] {
-  return masked(text, [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)], '*').replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => part.length > 2 || (part.length === 2 && !/[上下里中前后内外间边时天]$/.test(part)));
+  return masked(text, [...FORM_TREE.find(text), ...MATTER_TREE.find(text), ...ORGAN_TREE.find(text)], '*').replace(COMMON, (found) => '*'.repeat(found.length)).split(/\*+/).filter((part) => !NOT.test(part)).filter((part) => part.length > 2 || (part.length === 2 && !/[上下里中前后内外间边时天]$/.test(part)));
 }
 
 /**

@@ -79,13 +79,17 @@ const ONLY_TOLD = /(?:根据|依据|按照|依照|不服|参照|因为|所依据
 /** 限期拆除决定(: the paper of that number is named beside it. */
 const isNamed = (before: string): boolean => FORM_TREE.find(before).some(({ start, end }) => end - start >= 3 && /^[书文件]?\(?$/.test(before.slice(end)));
 
+/** 就6号处罚作出的行政复议决定: the paper of that number is what was appealed against. */
+const APPEALED = /^[^,。;]{0,16}?(?:不服|作出的?|提起的?|进行的?|申请的?|所作的?|的)[^,。;]{0,8}?(?:复议|复查|复核|诉讼|判决|裁定|申诉|撤销|更正)/;
+
 export function readNumbers(text: string, asked: string, negated: readonly string[]): DocumentNumber[] {
   return documentNumbers(text).filter((each) => !negated.some((clause) => clause.includes(each.text))).map(({ organ, year, serial, text: written, index }) => {
     const before = text.slice(Math.max(0, index - 6), index);
     const clause = clauseAround(text, index, written.length);
     const alone = clause.length - written.length <= 8;
-    const wanted = !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written));
-    return { organ, year, serial, wanted, ...(!wanted && isNamed(text.slice(Math.max(0, index - 12), index)) ? { cited: true as const } : {}) };
+    const appealed = APPEALED.test(text.slice(index + written.length, index + written.length + 40));
+    const wanted = !appealed && !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written));
+    return { organ, year, serial, wanted, ...(!wanted && (appealed || isNamed(text.slice(Math.max(0, index - 12), index))) ? { cited: true as const } : {}) };
   });
 }
 

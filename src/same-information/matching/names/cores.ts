@@ -1,0 +1,33 @@
+import type { NameClass } from '../facts.js';
+import type { FoundName } from './find-names.js';
+import { isGeneric, isTradeOfFirms } from './generic.js';
+
+/** 1张, 3月, 7月1号: counts and days before a word for a thing. */
+const COUNT_OR_DAY = /^(?:[\d一二三四五六七八九十两几]+(?:[月日号张个次回年条份里]|月份)?|中考|高考|.*[这那哪]一?[片边带些])$/;
+/** 光伏扶贫电站 is no work at a river. */
+const OF_THE_SUN = /(?:光伏|太阳能|储能|充电|风力|垃圾)[^村镇乡]{0,4}$/;
+/** 民办学校 of 金穗幼儿园民办学校办学许可证 is part of the name of the paper. */
+const OWNERSHIP = /(?:民办|公办|私立|公立)$/;
+const OF_FIRMS = new Set<NameClass>(['company', 'care']);
+
+/** What stands before a word for a thing and yet is no name of one. */
+export function saysNothing(core: string, { class: class_, head }: Omit<FoundName, 'core'>): boolean {
+  if ((class_ === 'road' || class_ === 'county') && /\d$/.test(core)) return true;
+  if (class_ !== 'group' && COUNT_OR_DAY.test(core)) return true;
+  if (class_ === 'water' && OF_THE_SUN.test(core)) return true;
+  if (class_ === 'school' && head === '学校' && OWNERSHIP.test(core)) return true;
+  return OF_FIRMS.has(class_) && isTradeOfFirms(core);
+}
+
+/** 贵市桥东镇: of the place that is spoken to. */
+export const ofOurs = (core: string, before: string): string => (/[贵我本全该你]$/.test(before) ? core.replace(/^[省市县区镇乡村司局府](?=.{2})/, '') : core);
+
+const LEAST_TOWN = 2;
+const IN_A_TOWN = /^([^镇乡]{1,4})(镇|乡|街道)(?!镇|乡)(.{1,8})$/;
+const OF_TOWNS = new Set<NameClass>(['village', 'group', 'road', 'estate', 'water', 'plant', 'school', 'care', 'facility', 'area']);
+/** 袁渡镇里湖村, which is cut into 镇里 and 湖村: a town and a village. */
+export function withoutTown(core: string, class_: NameClass): { core: string; town: FoundName | null } {
+  const found = OF_TOWNS.has(class_) ? IN_A_TOWN.exec(core) : null;
+  if (!found || found[1]!.length < LEAST_TOWN || isGeneric(found[1]!)) return { core, town: null };
+  return { core: found[3]!, town: { class: 'town', core: found[1]!, head: found[2]! } };
+}

@@ -1,0 +1,31 @@
+import { tagged } from '../../../platform/chinese/segment.js';
+import { prepared } from '../wish/prepared.js';
+import { findNames } from './find-names.js';
+
+function namesIn(text: string): string[] {
+  const read = prepared(text);
+  return findNames(read, tagged(read)).map(({ class: class_, core, head }) => `${class_} ${core}|${head}`);
+}
+
+describe('names in a text', () => {
+  it.each([
+    ['a party without its part', '特许经营合同（受让方：湖南迅骐出行科技有限公司）', 'company 迅骐出行科技|有限公司'],
+    ['a developer', '开发商珏岸置业', 'company 珏岸|置业'],
+    ['a firm that somebody insures', '我司承保禾穗米业雇主责任险', 'company 禾穗|米业'],
+    ['a firm of the city', '璟泽城市运营集团有限公司', 'company 璟泽城市运营集团|有限公司'],
+    ['a village whose town ends in a word of its own', '石渡镇里塘村光伏电站收益分配明细', 'village 里塘|村'],
+    ['the town of such a village', '石渡镇里塘村光伏电站收益分配明细', 'town 石渡|镇'],
+    ['a town that is spoken to', '贵市桥南镇粮仓坍塌事故', 'town 桥南|镇'],
+    ['a works after a meeting', '第3次市长办公会 氮肥厂宿舍办证 纪要', 'plant 氮肥厂|氮肥厂'],
+    ['a road by its ends', '关于石渡镇至梅坑乡公路改建工程的批复', 'road 石渡至梅坑|公路'],
+    ['a hidden householder', '对村民郭某生违法搭建作出的决定', 'household 郭某生|户'],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['words for many', '城镇老旧小区改造'], ['some firm', '学校跟配餐公司签的合同'], ['a count', '盖了两个幼儿园'], ['a power station of the sun', '村级光伏扶贫电站'], ['an ownership', '民办学校办学许可证'],
+  ])('none in %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
