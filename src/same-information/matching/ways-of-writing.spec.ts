@@ -62,6 +62,7 @@ describe('names', () => {
   it.each([
     ['misspelt', '望江花圆6栋违建限期拆除决定书', '望江花园6栋违建限期拆除决定书'],
     ['an error of one character', '翠湖佳园二期的建设工程规划许可证', '翠湖佳苑2期建设工程规划许可证'],
+    ['a works whose name is shortened', '农机厂2004年改制职工安置费发放表', '农机修造厂2004年改制职工安置费发放表'],
     ['the only works of its trade', '原青山磷肥厂家属区不动产登记的会议纪要', '磷肥厂家属区不动产登记的会议纪要'],
     ['a road by the first characters of its ends', '石梅公路改建工程可研批复', '石渡至梅坑公路改建工程可行性研究报告的批复'],
     ['a road by number', '国道三五三改线工程可研批复', 'G353改线工程可行性研究报告的批复'],

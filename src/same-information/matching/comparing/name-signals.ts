@@ -67,6 +67,9 @@ const isMissing = (name: Name, other: Facts): boolean => bestOf(name, other.name
 const isMisspelt = (ours: readonly Name[], theirs: readonly Name[]): boolean => ours.some(({ core }) => theirs.some(({ core: other }) => core.length >= 2 && core.length === other.length && Array.from(core).filter((each, i) => each !== other[i]).length === 1));
 const sharesVillage = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => name.class === 'village' && bestOf(name, theirs.names).likeness >= 0.9);
 
+/** A village and a firm in common: the other town was only spoken of. */
+const sharesFirm = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => (name.class === 'company' || name.class === 'plant') && bestOf(name, theirs.names).likeness >= 0.9);
+
 const CALLED_BY_PLACE = new Set<NameClass>(['area', 'plant', 'facility', 'care']);
 /** 隍城产业园 for 隍城镇绿色食品产业园: called by the town it lies in. */
 const isCalledByPlace = (name: Name, others: readonly Name[], { names }: Facts): boolean => CALLED_BY_PLACE.has(name.class) && names.some((place) => isPlace(place) && place.core === name.core)
@@ -91,7 +94,7 @@ function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
     if (a.length === 0 || b.length === 0) continue;
     const agree = a.some((name) => isCalledByPlace(name, b, theirs)) || b.some((name) => isCalledByPlace(name, a, ours)) || a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });
-    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && isMisspelt(a, b) && sharesVillage(ours, theirs) ? 0.1 : isCounty(a[0]!, ours) || isCounty(b[0]!, theirs) ? 0.2 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
+    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && sharesVillage(ours, theirs) && isMisspelt(a, b) ? 0.1 : class_ === 'town' && sharesVillage(ours, theirs) && sharesFirm(ours, theirs) ? 0.3 : isCounty(a[0]!, ours) || isCounty(b[0]!, theirs) ? 0.2 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
   }
   return found;
 }

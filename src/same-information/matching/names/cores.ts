@@ -6,6 +6,10 @@ import { isGeneric, isTradeOfFirms } from './generic.js';
 const COUNT_OR_DAY = /^(?:[\d一二三四五六七八九十两几]+(?:[月日号张个次回年条份里]|月份)?|中考|高考|.*[这那哪]一?[片边带些])$/;
 /** 光伏扶贫电站 is no work at a river. */
 const OF_THE_SUN = /(?:光伏|太阳能|储能|充电|风力|垃圾)[^村镇乡]{0,4}$/;
+/** 挤得下不来山. */
+const NOT_OR_SO = /.[不得].|不$/;
+/** 滨江御景5号楼, 广场三楼: which house, not what it is called. */
+const A_FLOOR = /(?:\d+号?|[一二三四五六七八九十]|[#栋幢])$/;
 /** 民办学校 of 金穗幼儿园民办学校办学许可证 is part of the name of the paper. */
 const OWNERSHIP = /(?:民办|公办|私立|公立)$/;
 const OF_FIRMS = new Set<NameClass>(['company', 'care']);
@@ -15,12 +19,16 @@ export function saysNothing(core: string, { class: class_, head }: Omit<FoundNam
   if ((class_ === 'road' || class_ === 'county') && /\d$/.test(core)) return true;
   if (class_ !== 'group' && COUNT_OR_DAY.test(core)) return true;
   if (class_ === 'water' && OF_THE_SUN.test(core)) return true;
+  if (NOT_OR_SO.test(core) || (head === '楼' && A_FLOOR.test(core))) return true;
   if (class_ === 'school' && head === '学校' && OWNERSHIP.test(core)) return true;
   return OF_FIRMS.has(class_) && isTradeOfFirms(core);
 }
 
-/** 贵市桥东镇: of the place that is spoken to. */
-export const ofOurs = (core: string, before: string): string => (/[贵我本全该你]$/.test(before) ? core.replace(/^[省市县区镇乡村司局府](?=.{2})/, '') : core);
+/** 贵市桥东镇: of the place that is spoken to; the end of the name of a town that is too far before. */
+export function ofOurs(core: string, before: string): string {
+  if (/[贵我本全该你]$/.test(before)) return core.replace(/^[省市县区镇乡村司局府](?=.{2})/, '');
+  return /\p{Script=Han}$/u.test(before) ? core.replace(/^[镇乡](?=.{2})/, '') : core;
+}
 
 const LEAST_TOWN = 2;
 const IN_A_TOWN = /^([^镇乡]{1,4})(镇|乡|街道)(?!镇|乡)(.{1,8})$/;

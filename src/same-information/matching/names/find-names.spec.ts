@@ -18,13 +18,15 @@ describe('names in a text', () => {
     ['a town that is spoken to', '贵市桥南镇粮仓坍塌事故', 'town 桥南|镇'],
     ['a works after a meeting', '第3次市长办公会 氮肥厂宿舍办证 纪要', 'plant 氮肥厂|氮肥厂'],
     ['a road by its ends', '关于石渡镇至梅坑乡公路改建工程的批复', 'road 石渡至梅坑|公路'],
+    ['a village before its officers', '上岭村村干部离任审计报告', 'village 上岭|村'],
+    ['a wood of several groups', '竹泥坳集体山场林地流转合同', 'area 竹泥坳|山场'],
     ['a hidden householder', '对村民郭某生违法搭建作出的决定', 'household 郭某生|户'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toContain(name);
   });
 
   it.each([
-    ['words for many', '城镇老旧小区改造'], ['some firm', '学校跟配餐公司签的合同'], ['a count', '盖了两个幼儿园'], ['a power station of the sun', '村级光伏扶贫电站'], ['an ownership', '民办学校办学许可证'],
+    ['words for many', '城镇老旧小区改造'], ['some firm', '学校跟配餐公司签的合同'], ['a count', '盖了两个幼儿园'], ['the number of a house', '请公开5号楼的预售许可证'], ['what cannot be', '人多得下不来山'], ['a power station of the sun', '村级光伏扶贫电站'], ['an ownership', '民办学校办学许可证'],
   ])('none in %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
   });

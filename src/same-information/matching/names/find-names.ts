@@ -24,9 +24,19 @@ interface Piece extends Word {
   readonly end: number;
 }
 
+/** 洲上村里, 石渡镇上: after a name these are two words. */
+const PLACE_AND_MORE = /^([村镇乡])(?:里|上|口|头|民|部|干部|支书|主任|书记)$/;
+const OF_A_NAME = /^(?:n|ng|zg|g|j|nr|nrt|ns|nz|ag|vg|tg|b|a|f|m|x|q)$/;
+function cut(word: Word, before: Word | undefined, further: Word | undefined): Word[] {
+  const place = PLACE_AND_MORE.exec(word.text)?.[1];
+  if (!place || !before || !OF_A_NAME.test(before.tag) || STOPS_A_NAME.has(before.text) || (before.text.length > 1 && !NAME_TAGS.test(before.tag))) return [word];
+  if (before.text.length === 1 && (!further || further.text.length > 1 || !OF_A_NAME.test(further.tag) || STOPS_A_NAME.has(further.text))) return [word];
+  return [{ text: place, tag: 'n' }, { text: word.text.slice(1), tag: 'f' }];
+}
+
 const placed = (words: readonly Word[]): Piece[] => {
   let at = 0;
-  return words.map((word) => ({ ...word, start: at, end: (at += word.text.length) }));
+  return words.flatMap((word, i) => cut(word, words[i - 1], words[i - 2])).map((word) => ({ ...word, start: at, end: (at += word.text.length) }));
 };
 
 export type FoundName = Omit<Name, 'wanted'>;
@@ -133,9 +143,12 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
   return region ? core.slice(region.text.length) : core;
 }
 
+/** What stands between a name and its head: 洲上村村干部, 黄泥坳集体山场, 星澜湾住宅小区. */
+const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建修]$/, village: /(?<=..)[古村]$/, area: /(?<=..)集体$/, estate: /(?<=..)(?:住宅|安置|商住|还迁|回迁)$|^.*小区(?=..)/ };
+
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(class_ === 'facility' ? /(?<=..)[建修]$/ : class_ === 'village' ? /(?<=..)古$/ : /(?!)/, '');
+  const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -162,6 +175,9 @@ function coreOf(core: string, head: Head): string {
 
 /** After 村 these make another word of it: 村民, 村里, 村支书. */
 const NO_END_OF_VILLAGE = /^(?:民(?!小组|委)|里|级|庄|口|子|史|长|书记|干部|头|支|两委|务|规)/;
+/** 洲上村书记: but of that village. */
+const OF_A_VILLAGE = /^(?:里|口|头|民|书记|干部|支|两委)/;
+const isSurelyNamed = (before: Piece | undefined, after: string): boolean => OF_A_VILLAGE.test(after) && before !== undefined && (before.text.length === 1 ? OF_A_NAME.test(before.tag) : NAME_TAGS.test(before.tag));
 /** Names that no further name reaches over: 横岗村上房组东二环项目 are three. */
 const ENDS_NAMES = new Set<NameClass>(['county', 'town', 'village', 'group', 'company']);
 
@@ -201,7 +217,7 @@ const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
 /** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
 function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean {
   if (class_ === 'project') return names.some((other) => other.class === 'estate' && other.core + other.head === core);
-  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== 'project' && (other.class !== class_ || other.head.length > 1) && other.core.startsWith(core + head) && (other.class === class_ || PLACE_KINDS.has(other.class) || other.core.length > core.length + 1)));
+  return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== 'project' && (other.class !== class_ || other.head.length > 1) && other.core.startsWith(core + head) && (other.class === class_ || PLACE_KINDS.has(other.class) || other.core.length > core.length + 1 || other.class === 'area')));
 }
 /** 蕉坑公路 of 淘沙至蕉坑公路. */
 const isEndOfARoad = ({ class: class_, core }: FoundName, between: readonly FoundName[]): boolean => class_ === 'road' && between.some((road) => road.core.endsWith(core) || core.endsWith(road.core));
@@ -218,14 +234,14 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (!head || !isHead(piece, head, pieces[i - 1])) return;
     const after = text.slice(piece.end, piece.end + 4);
     if (head.head.length === 1 && !PLACE_KINDS.has(head.class) && GOES_ON.test(after) && !(head.class === 'road' && after.startsWith('口'))) return;
-    if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || NO_END_OF_VILLAGE.test(after))) return;
+    if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || (NO_END_OF_VILLAGE.test(after) && !isSurelyNamed(pieces[i - 1], after)))) return;
     if (head.head === '集团' && GOES_ON_AS_A_FIRM.test(after)) return;
     if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;
     const before = coreBefore(pieces, i, head, text, ends);
     const whole = withoutTown(ofOurs(before, text.slice(0, head.start - before.length)), head.class);
     const core = coreOf(withoutRegion(withoutRole(whole.core), head.class, pieces), head);
     if (whole.town && !names.some((each) => each.class === 'town' && each.core === whole.town!.core)) names.push(whole.town);
-    if (saysNothing(core, head) || (head.class === 'company' && tree.exactly(core, 0, core.length) !== null)) return;
+    if (saysNothing(core, head) || (head.class === 'company' && core.endsWith('业') && tree.exactly(core, 0, core.length) !== null)) return;
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
     if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;

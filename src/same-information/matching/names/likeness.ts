@@ -75,6 +75,13 @@ const looksAlike = (a: string, b: string): boolean => Array.from(a).every((each,
 /** 磷肥厂 and 丰城磷肥厂: a town has one, and says so or not. */
 const isOnlyOne = (a: Name, b: Name): boolean => a.class === b.class && a.head === b.head && (a.core === a.head || b.core === b.head);
 
+const wholeOf = ({ core, head }: Name): string => (core === head ? core : core + head);
+/** 农机厂 for 农机修造厂. */
+const isShortPlant = (a: Name, b: Name): boolean => {
+  const [short, long] = wholeOf(a).length <= wholeOf(b).length ? [wholeOf(a), wholeOf(b)] : [wholeOf(b), wholeOf(a)];
+  return a.class === 'plant' && b.class === 'plant' && short.length >= 3 && short.slice(0, 2) === long.slice(0, 2) && short.at(-1) === long.at(-1) && isAbbreviation(short, long);
+};
+
 const partsOf = (road: string): readonly string[] => road.split('至');
 /** 淘蕉公路 for 淘沙至蕉坑公路, by its sound too. */
 function roadLikeness(a: string, b: string): number {
@@ -94,6 +101,7 @@ export function nameLikeness(a: Name, b: Name): number {
   if (x.startsWith('第') && y.startsWith('第')) return x === y ? 1 : 0;
   if (x === y && (a.class === b.class || x.length >= 2)) return 1;
   if (isOnlyOne(a, b)) return 0.6;
+  if (isShortPlant(a, b)) return 0.8;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length >= 2 && (long.endsWith(short) || (!isPlace(a) && long.startsWith(short)))) return 0.95;
   if (short.length >= 2 && short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;

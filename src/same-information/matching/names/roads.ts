@@ -3,7 +3,7 @@ import type { FoundName } from './find-names.js';
 const PLACE = '([\\u4e00-\\u9fa5]{2,4}?)(?:镇|乡|街道|村)?';
 const BETWEEN = new RegExp(`${PLACE}[至到]${PLACE}的?(?:[这那该]条|[那该这]段)?(?:县乡|通村|农村|县级|乡村|旅游|干线)?(公路|高速公路|高速|快速路|道路|大道|县道|路)`, 'g');
 /** What stands before the first place in running text. */
-const BEFORE = /^.*(?:关于|公开|批准|申请|提供|位于|我[镇乡县市]|从|由|在|对|的|要|了|看|把|请|《)(?=.{2})/;
+const BEFORE = /^.*(?:关于|公开|批准|申请|提供|位于|我[镇乡县市]|从|由|在|为|系|对|的|要|了|看|把|请|《)(?=.{2})/;
 const NO_PLACE = /[你我他她它这那哪年月日时号今昨去已还没不\d]|以来|现在|什么|最后|拆迁|施工|住宅|规划/;
 const endOf = (place: string): string => place.replace(/(?<=..)(?:镇|乡|街道|村)$/, '');
 
