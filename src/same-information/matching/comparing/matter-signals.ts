@@ -27,6 +27,8 @@ const SPANNED = new Map([['school-paper:quota/balanced', 'school-stage']]);
 const STEPS = new Set([...STEP_MATTERS.map(({ group }) => group), 'price-step', 'role-in-works', 'body']);
 /** That something was bought or heard says nothing of what. */
 const SAYS_HOW = new Set(['public-money:gov-purchase', 'public-money:central', 'public-money:provincial', 'land-step:hearing']);
+/** Of what is sold, one step to its price is one paper a year: the notice of the water price, the hearing on it. */
+const PRICED = new Set(['utility', 'sale-of-gas']);
 const isDerived = (matter: string): boolean => groupOf(matter) === 'derived';
 
 /** 设计方案调整 says in other words that something was changed. */
@@ -48,7 +50,8 @@ export function matterSignals(a: Facts, b: Facts): MatterSignals {
   const inMain = (kind: string): boolean => [a, b].every(({ mainMatters }) => mainMatters.some((matter) => kindOf(matter) === kind));
   const alone = (some: readonly string[], others: readonly string[]): Set<string> => new Set(some.filter((matter) => !others.some((other) => meet(matter, other))).map(groupOf));
   const [left, right] = [alone(ours, theirs), alone(theirs, ours)];
-  const telling = shared.filter((matter) => !STEPS.has(groupOf(matter)) && !SAYS_HOW.has(matter));
+  const subjects = shared.filter((matter) => !STEPS.has(groupOf(matter)) && !SAYS_HOW.has(matter));
+  const telling = subjects.some((matter) => PRICED.has(groupOf(matter))) ? [...subjects, ...shared.filter((matter) => groupOf(matter) === 'price-step')] : subjects;
   return { shared: telling, touches: shared.length > 0, conflicts, weight: conflicts.reduce((sum, kind) => sum + (inMain(kind) ? 1 : 0.5), 0), crossed: [...left].some((group) => right.has(group) && !conflicts.includes(group) && !shared.some((matter) => SPANNED.get(matter) === group)) };
 }
 

@@ -83,6 +83,9 @@ function roleOf(text: string, strength: number): Role {
 /** 需了解核定的概算, 请公开…: the reason, where the wish itself follows. */
 const TO_KNOW = /^(?:现|故|因|为|亟)?(?:需要?|须|为|想|拟)(?:了解|核对|核实|确认|掌握|比对|弄清|查明)/;
 
+/** 为核对某镇农机补贴兑付情况, 申请公开受益对象信息表: the reason says of what place and year. */
+const NAMES_SOMETHING = /..(?:[镇乡村]|街道|公司|小区|项目|工程|片区|水库|医院|学校|小学|中学)|\d{4}年/;
+
 /** 明德中学食堂承包合同2025年的上次没答复: all in one. */
 const TAIL_OF_AN_ATTEMPT = /(?:上次|上回|之前|前面)[^,]{0,8}$/;
 
@@ -102,5 +105,5 @@ export function clausesOf(text: string): Clause[] {
     });
   });
   if (clauses.length > 0 && clauses.every(({ role }) => role === 'negated')) return clauses.map((clause) => ({ ...clause, text: clause.text.replace(TAIL_OF_AN_ATTEMPT, ''), role: 'story' as const }));
-  return clauses.map((clause) => (TO_KNOW.test(clause.text) && clauses.some((other) => other !== clause && other.sentence === clause.sentence && other.strength === 3) ? { ...clause, role: 'purpose' as const } : clause));
+  return clauses.map((clause) => (TO_KNOW.test(clause.text) && clauses.some((other) => other !== clause && other.sentence === clause.sentence && other.strength === 3) ? { ...clause, role: NAMES_SOMETHING.test(clause.text) ? 'story' as const : 'purpose' as const } : clause));
 }

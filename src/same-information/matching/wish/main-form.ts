@@ -17,7 +17,7 @@ export interface MainForm {
 
 /** After the word for a record these begin a further record, a detail or nothing. */
 const GOES_WITH = '总平|总图|附图|附件|和|及|还有|加(?![装固工])|带|跟|连|同(?![意步])|另|包括|含|以及|与|或|连同|连带|以|附|等|也|原';
-const TALK = '复印|文本|正本|副本|全|正文|一份|给|拿|公(?=开|布|示?$|示?,)|发(?![放包生展改现电])|出(?![具让租台资版借售])|看|是|有没有|做|了|吗|呢|吧|用(?![地工房电水款途])|在|里|中(?![标心学小选])|上(?![报级])';
+const TALK = '复印|文本|正本|副本|全|正文|一份|给|拿|公(?=开|布|$|,)|发(?![放包生展改现电])|出(?![具让租台资版借售])|看|是|有没有|做|了|吗|呢|吧|用(?![地工房电水款途])|在|里|中(?![标心学小选])|上(?![报级])';
 /** 计划并获补助的农户名册 goes on, 方案并加盖公章 does not. */
 const AND_ALSO = '并(?![获列享经入领已被])';
 const ENDS = new RegExp(`^[证正书件函]?(?:$|[、,。()《》/+]|${GOES_WITH}|${AND_ALSO}|${TALK}|\\d)`);
@@ -163,9 +163,10 @@ function firstFormIn(clauses: readonly string[], counts: (clause: string) => boo
     if (WHEN.test(text) && i + 1 < clauses.length && FORM_TREE.find(plain(clauses[i + 1]!)).length > 0) continue;
     if (!head || (isWeak(head) && EXPLAINS.test(clauses[i + 1] ?? ''))) continue;
     const before = clauses.slice(0, i).map(plain).join(',');
+    const end = ENDS.test(text.slice(head.end)) ? head.end : text.length;
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
     const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
-    return { codes: codesOf(text, head), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, head.end)].filter((part) => part !== '').join(','), rest };
+    return { codes: codesOf(text, head), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
 }
