@@ -14,28 +14,33 @@ export type Placement<Id> =
 
 interface Standing {
   readonly same: number;
+  /** How much the same ones count together. */
+  readonly agreeing: number;
   readonly different: number;
   readonly best: number;
 }
 
-/** So many that agree outweigh one that does not: that one was misread, or belongs elsewhere itself. */
-const AGREEING_FOR_ONE_AGAINST = 3;
+/** So many that agree outweigh one that does not: that one was misread, or belongs elsewhere itself. Who agrees for sure counts twice. */
+const AGREEING_FOR_ONE_AGAINST = 4;
+const SURE = 0.9;
 
 function standing(comparisons: readonly Comparison[]): Standing {
+  const same = comparisons.filter(({ verdict }) => verdict === 'same');
   return {
-    same: comparisons.filter(({ verdict }) => verdict === 'same').length,
+    same: same.length,
+    agreeing: same.length + same.filter(({ score }) => score >= SURE).length,
     different: comparisons.filter(({ verdict }) => verdict === 'different').length,
     best: Math.max(0, ...comparisons.map(({ score }) => score)),
   };
 }
 
 /** A group takes a text in when a member is the same and the group as a whole does not contradict it. */
-const agrees = ({ same, different }: Standing): boolean => same > 0 && different * AGREEING_FOR_ONE_AGAINST <= same;
+const agrees = ({ same, agreeing, different }: Standing): boolean => same > 0 && different * AGREEING_FOR_ONE_AGAINST <= agreeing;
 
 /** Two groups are one when nothing in them contradicts; the text between them is the bridge, so none of their members need be the same. */
 function noContradiction(a: Group<unknown>, b: Group<unknown>): boolean {
   const between = standing(a.members.flatMap((ours) => b.members.map((theirs) => compare(ours, theirs))));
-  return between.different * AGREEING_FOR_ONE_AGAINST <= between.same;
+  return between.different * AGREEING_FOR_ONE_AGAINST <= between.agreeing;
 }
 
 /** Where a text belongs among the groups its index keys led to. Deterministic: better groups first, then those with more members the same, then as given. */

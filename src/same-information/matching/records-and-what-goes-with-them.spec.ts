@@ -41,6 +41,18 @@ describe('the record, and what goes with it or stands in it', () => {
   });
 });
 
+describe('what is told around the wish', () => {
+  it('names the place where the wish does not', () => {
+    expect(verdict('我公司经销农机，为核对2024年石坝镇农机购置补贴兑付情况，申请公开受益对象信息表。', '石坝镇2024年农机购置补贴受益农户名单')).toBe('same');
+    expect(verdict('我单位供水泵，拟核对石坝镇双溪泵站改造工程批准的概算，请公开该工程初步设计批复文件。', '石坝镇双溪泵站改造工程初步设计的批复')).toBe('same');
+  });
+
+  it('is enough for the price of one thing in one year', () => {
+    expect(verdict('请公开2025年城区自来水调价的文件', '关于调整青山市城区供水价格的通知（2025年）')).toBe('same');
+    expect(verdict('请公开2025年城区自来水调价的文件', '关于调整青山市城区管道天然气价格的通知（2025年）')).not.toBe('same');
+  });
+});
+
 describe('neighbours in one field', () => {
   it.each([
     ['forests', '双溪村2024年生态公益林补偿资金发放清册', '双溪村2024年天然商品林停伐管护补助发放清册'],
