@@ -12,6 +12,7 @@ const TOLD: readonly Told[] = [
   { pattern: /(?:征收|征用|占用)[^,。]{2,30}(?:土地|田地|田土)[^,。]{0,6}(?:补偿|安置|赔偿)/, matter: 'compensated:land', forms: LISTS },
   { pattern: /拆(?:了|掉)?[^,。]{0,12}(?:屋|房)[^。]{0,24}(?:补|赔)|(?:房子|房屋|屋)(?:各户)?的?(?:补|赔)(?:了|偿)?(?:多少|几多|款)/, matter: 'compensated:house', forms: LISTS },
   { pattern: /录(?:取)?(?:到|了)?(?:多少|几)分|(?:录取|分数|投档|的)线(?:分别|各)?(?:是|划)/, matter: 'intake:line', forms: ['standard'] },
+  { pattern: /(?:指标|名额)[^,。]{0,6}(?:分|给)[^,。]{0,6}(?:初中|各校|各个学校|哪些学校)/, matter: 'school-paper:quota/balanced', forms: ['quota', 'paylist', 'allocation', 'plan'] },
   { pattern: /(?:一共|总共|共)招|总的[^,。]{0,4}招生计划|招(?:几|多少)[^,。]{0,3}(?:新生|班)/, matter: 'school-paper:seats', forms: ['quota'] },
 ];
 

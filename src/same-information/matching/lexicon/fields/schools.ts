@@ -17,7 +17,7 @@ export const SCHOOLS_MATTERS: readonly MatterGroup[] = [
     kindergarten: `幼儿园 学前教育 幼儿 幼儿入园 公办园 民办园 普惠园 入园`,
     primary: `小学 一年级 小学生 小学阶段`,
     junior: `初中 小升初 七年级 初级中学 初三 初中生 初一 初二`,
-    senior: `高中 中考 普高 重点高中 普通高中 示范高中 高一 高中生 优质高中 省重点高中 中招`,
+    senior: `高中 中考 普高 重点高中 普通高中 示范高中 高一 高中生 优质高中 省重点高中 中招考试 中招录取 中招方案 中招计划`,
     vocational: `中职 职高 职业中学 职业学校 技校 职校 中专 中职学校`,
     university: `高考 大学 高校`,
   } },
