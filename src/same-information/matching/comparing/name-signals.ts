@@ -1,3 +1,4 @@
+import { frequencyOf } from '../../../platform/chinese/rarity.js';
 import type { Facts, FactNote, Name, NameClass } from '../facts.js';
 import { MATTER_TREE } from '../lexicon/lexicon.js';
 import { masked } from '../lexicon/word-tree.js';
@@ -30,9 +31,13 @@ const kindOf = (name: Name): FactNote['kind'] => (isPlace(name) ? 'place' : ['co
 /** 龙津湖小学 and 龙津湖中学: the same but for the last word, which tells them apart. */
 const isNamesake = (name: Name, other: Name): boolean => other.wanted && other.core === name.core && !headsAgree(name, other);
 
+const NUMBERED = /第\d/;
+/** 金穗幼儿园 and 金穗第二幼儿园. */
+const isNumberedUnlike = (name: Name, other: Name): boolean => other.class === name.class && other.head === name.head && NUMBERED.test(other.core) !== NUMBERED.test(name.core);
+
 /** Whether the wish holds the name in its words, though not as a name of its class. */
 function isSpokenOf(name: Name, facts: Facts): boolean {
-  if (facts.names.some((other) => isNamesake(name, other))) return false;
+  if (facts.names.some((other) => isNamesake(name, other) || isNumberedUnlike(name, other))) return false;
   const spoken = name.core.length >= 3 || name.class === 'company' || name.class === 'plant' ? name.core : name.core + name.head;
   return spoken.length >= 2 && facts.words.join('').includes(spoken);
 }
@@ -87,8 +92,19 @@ function wantedOf(class_: NameClass, ours: Facts, theirs: Facts): [Name[], Name[
 /** 澧安2022年第7批: batches are counted by county, so the place that is called by its bare name beside one is no town. */
 const isCounty = ({ class: class_, head }: Name, { ordinals }: Facts): boolean => class_ === 'town' && head === '' && ordinals.some(({ unit, wanted }) => unit === 'batch' && wanted);
 
+/** 需要市局, 人员市外就医: no cities. */
+const COMMON_WORD = 60;
+const isCity = ({ core, head }: Name): boolean => /^[^省各]{2,3}$/.test(core) && (head === '市' || head === '县') && (frequencyOf(core + head) !== null || (frequencyOf(core) ?? 0) < COMMON_WORD);
+const citiesOf = ({ names }: Facts): Name[] => names.filter((name) => name.class === 'county' && name.wanted && isCity(name));
+/** 高安市 and 丰城市: the same paper of two cities. */
+function cityConflict(ours: Facts, theirs: Facts): Conflict[] {
+  const [a, b] = [citiesOf(ours), citiesOf(theirs)];
+  if (a.length !== 1 || b.length !== 1 || a[0]!.head !== b[0]!.head || nameLikeness(a[0]!, b[0]!) > 0) return [];
+  return [{ class: 'county', ours: a[0]!, theirs: b[0]!, weight: 0.7 }];
+}
+
 function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
-  const found: Conflict[] = [];
+  const found: Conflict[] = cityConflict(ours, theirs);
   for (const class_ of EXCLUSIVE) {
     const [a, b] = wantedOf(class_, ours, theirs);
     if (a.length === 0 || b.length === 0) continue;

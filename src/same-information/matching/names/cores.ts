@@ -10,6 +10,8 @@ const OF_THE_SUN = /(?:光伏|太阳能|储能|充电|风力|垃圾)[^村镇乡]
 const NOT_OR_SO = /.[不得].|不$/;
 /** 滨江御景5号楼, 广场三楼: which house, not what it is called. */
 const A_FLOOR = /(?:\d+号?|[一二三四五六七八九十]|[#栋幢])$/;
+/** 翻塘, 挖塘: what is done to it. */
+const DONE_TO_WATER = /^[翻挖填抽放养鱼清干围污粪片附]$/;
 /** 民办学校 of 金穗幼儿园民办学校办学许可证 is part of the name of the paper. */
 const OWNERSHIP = /(?:民办|公办|私立|公立)$/;
 const OF_FIRMS = new Set<NameClass>(['company', 'care']);
@@ -18,7 +20,7 @@ const OF_FIRMS = new Set<NameClass>(['company', 'care']);
 export function saysNothing(core: string, { class: class_, head }: Omit<FoundName, 'core'>): boolean {
   if ((class_ === 'road' || class_ === 'county') && /\d$/.test(core)) return true;
   if (class_ !== 'group' && COUNT_OR_DAY.test(core)) return true;
-  if (class_ === 'water' && OF_THE_SUN.test(core)) return true;
+  if (class_ === 'water' && (OF_THE_SUN.test(core) || DONE_TO_WATER.test(core))) return true;
   if (NOT_OR_SO.test(core) || (head === '楼' && A_FLOOR.test(core))) return true;
   if (class_ === 'school' && head === '学校' && OWNERSHIP.test(core)) return true;
   return OF_FIRMS.has(class_) && isTradeOfFirms(core);

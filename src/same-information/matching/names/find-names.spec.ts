@@ -20,6 +20,9 @@ describe('names in a text', () => {
     ['a road by its ends', '关于石渡镇至梅坑乡公路改建工程的批复', 'road 石渡至梅坑|公路'],
     ['a village before its officers', '上岭村村干部离任审计报告', 'village 上岭|村'],
     ['a wood of several groups', '竹泥坳集体山场林地流转合同', 'area 竹泥坳|山场'],
+    ['one of two groups', '石头岭山场（上湾、下坡两组争议）的处理决定', 'group 上湾|组'],
+    ['who has built', '竹背村郭水生建房占地的审批表', 'household 郭水生|户'],
+    ['a post by another word', '市医院护士岗面试成绩', 'post 护理|岗'],
     ['a hidden householder', '对村民郭某生违法搭建作出的决定', 'household 郭某生|户'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toContain(name);

@@ -224,11 +224,15 @@ const isEndOfARoad = ({ class: class_, core }: FoundName, between: readonly Foun
 /** 滨江, 沿河: where something lies. */
 const ALONG = new Set(['滨', '沿', '临', '跨', '过']);
 
+/** 坪上、坑里两组: a count of groups named before it. */
+const GROUPS_IN_A_ROW = /([\u4e00-\u9fa5]{2,3})[、和与及]([\u4e00-\u9fa5]{2,3})[两二2]个?(?:村民)?小?组/g;
+const groupsInARow = (text: string): FoundName[] => [...text.matchAll(GROUPS_IN_A_ROW)].flatMap(([, a, b]) => [a!, b!]).map((core) => ({ class: 'group' as const, core, head: '组' }));
+
 /** The names in a text, each once. Work grows with its length. */
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
   const ends = new Set<number>();
-  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...directionsIn(text), ...findHouseholds(text), ...findPosts(text)];
+  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...directionsIn(text), ...findHouseholds(text), ...findPosts(text), ...groupsInARow(text)];
   pieces.forEach((piece, i) => {
     const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head, pieces[i - 1])) return;
@@ -241,7 +245,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     const whole = withoutTown(ofOurs(before, text.slice(0, head.start - before.length)), head.class);
     const core = coreOf(withoutRegion(withoutRole(whole.core), head.class, pieces), head);
     if (whole.town && !names.some((each) => each.class === 'town' && each.core === whole.town!.core)) names.push(whole.town);
-    if (saysNothing(core, head) || (head.class === 'company' && core.endsWith('业') && tree.exactly(core, 0, core.length) !== null)) return;
+    if (saysNothing(core, head) || (head.class === 'group' && core === '2' && names.some(({ class: class_ }) => class_ === 'group')) || (head.class === 'company' && core.endsWith('业') && tree.exactly(core, 0, core.length) !== null)) return;
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
     if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;
