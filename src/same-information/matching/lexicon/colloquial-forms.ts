@@ -6,6 +6,7 @@ export const SURE_COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** How people describe a record whose name they do not know. Tried on the wish when no word of the forms is in it, or only a weak one. */
 export const COLLOQUIAL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?:罚|处罚|查处|拆)(?:了|过)?[^,。]{0,3}(?:多少|几多)(?:起|件|宗|家|次)/, 'statistics'],
   [/得票|(?:多少|几多)票/, 'record'],
   [/登记到户|确权[^,。]{0,8}(?:表|册|底册)/, 'registration'],
   [/(评|打)[^,。]{0,6}分[^,。]{0,12}评标|评标[^,。]{0,10}(打分|得分|评分)|各家[^,。]{0,6}(得分|评分|打分)/, 'evaluation'],

@@ -53,8 +53,10 @@ export const FARMING_MATTERS: readonly MatterGroup[] = [
     'heavy-metal': `受污染耕地 安全利用 重金属 镉`,
     cattle: `肉牛 奶牛 增量提质 牛羊 见犊补母 养牛补贴 养羊 肉羊 牛羊补贴`,
     'animal-vaccine': `动物防疫 强制免疫 防疫员 村级防疫员 狂犬`,
-    cooperative: `合作社补助 家庭农场补助 合作社奖补 示范社 新型经营主体 家庭农场 经营主体 农民合作社 专业合作社补助 农业企业补助 龙头企业 龙头企业奖补
-      家庭农场奖补`,
+    cooperative: `新型经营主体 经营主体 农业企业补助`,
+    'cooperative/family-farm': `家庭农场补助 家庭农场 家庭农场奖补 示范家庭农场`,
+    'cooperative/leading-firm': `龙头企业 龙头企业奖补 农业产业化龙头企业`,
+    'cooperative/coop': `合作社补助 合作社奖补 示范社 农民合作社 专业合作社补助 合作社奖励`,
     'agri-service': `农业社会化服务 生产托管 代耕代种 统防统治 社会化服务`,
     brand: `三品一标 绿色食品 地理标志`,
     'fish-pond': `池塘改造 鱼塘改造 稻渔 稻虾 增殖放流 鱼塘改造补贴 高标准鱼塘 水产养殖补贴 稻虾共作 池塘标准化`,
