@@ -16,6 +16,7 @@ import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
 import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
+import { sketchOf } from './words/sketch.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
 export const READER_VERSION = 12;
@@ -184,5 +185,6 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     stages: stagesOf(asked),
     words: wordsOf(core, near),
     story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),
+    sketch: sketchOf(prepared(text)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.js';
+import { copiedWithOthers } from './copies.js';
 import { derivedOneSided, mattersApart } from './matter-signals.js';
 import { namesAreOpposite } from './opposites.js';
 import { notesOf, relationsOf, type Notes, type Relations } from './relations.js';
@@ -14,7 +15,7 @@ export type Feature =
   | 'mark' | 'markConflict' | 'noAnchor'
   | 'yearEqual' | 'yearConflict' | 'yearLoose'
   | 'ordinalEqual' | 'ordinalConflict' | 'phaseOneSided' | 'stageConflict'
-  | 'coverage' | 'substitutions';
+  | 'coverage' | 'substitutions' | 'copiedWithOthers';
 
 type Features = Readonly<Record<Feature, number>>;
 type Some<Names extends Feature> = Pick<Features, Names>;
@@ -93,7 +94,7 @@ function ofTime({ year, ordinal, stage, ...rest }: Relations): Some<'yearEqual' 
   };
 }
 
-function ofWords(relations: Relations): Some<'coverage' | 'substitutions' | 'mark' | 'markConflict' | 'noAnchor' | 'modifierConflict' | 'projectConflict' | 'nothingInCommon'> {
+function ofWords(relations: Relations): Some<'coverage' | 'substitutions' | 'copiedWithOthers' | 'mark' | 'markConflict' | 'noAnchor' | 'modifierConflict' | 'projectConflict' | 'nothingInCommon'> {
   const { ours, theirs, form, matter, names, marks, ordinal, number, year } = relations;
   const shareMatter = matter.shared.length > 0;
   const share = covered(ours, theirs, shareMatter);
@@ -101,6 +102,7 @@ function ofWords(relations: Relations): Some<'coverage' | 'substitutions' | 'mar
   const others = !isOneNumber(relations);
   return {
     coverage: share, substitutions: Math.min(Math.max(tellingSubstitutions(ours.words, theirs.words), tellingSubstitutions(theirs.words, ours.words)), 2),
+    copiedWithOthers: others && !isOneBatch(relations) ? copiedWithOthers(ours, theirs) : 0,
     mark: marks.match, markConflict: others ? marks.conflict * (isOneBatch(relations) ? 0.2 : names.thing >= 0.9 ? 0.4 : 1) : 0, noAnchor: anchored ? 0 : unanchored(ours, theirs, matter, share),
     modifierConflict: +(others && form === 'equal' && !shareMatter && subjectsDiffer(ours, theirs)), projectConflict: +(others && projectsDiffer(ours, theirs)),
     nothingInCommon: +(others && !shareMatter && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),

@@ -11,7 +11,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   mark: 1.8, markConflict: -5, noAnchor: -0.8,
   yearEqual: 1.6, yearConflict: -12, yearLoose: -2,
   ordinalEqual: 2.2, ordinalConflict: -11, phaseOneSided: -2.5, stageConflict: -9,
-  coverage: 4, substitutions: -1.5,
+  coverage: 4, substitutions: -1.5, copiedWithOthers: -7,
 };
 
 /** Agreements together count no more than this, so that one plain contradiction outweighs them. */
