@@ -1,7 +1,7 @@
 import { expectStatus, ORGANS, PASSWORD } from '../support/office.js';
 import { Enforcement } from '../../src/clock/enforcement/enforcement.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, seriousFaults } from './support/console-office.js';
+import { ConsoleOffice, addressBecomes, eventually, picture, seriousFaults } from './support/console-office.js';
 import type { Locator, Page } from 'playwright-core';
 
 async function fillDay(field: Locator, day: string): Promise<void> {
@@ -33,7 +33,7 @@ describeInBrowser('administration', () => {
     await page.getByRole('link', { name: '工作日历' }).waitFor();
     await (await desk.at('officer', '/administration/people')).getByText('您没有打开此页面的权限').waitFor();
     const head = await desk.at('head', '/administration');
-    expect(await head.locator('.places li').count()).toBe(3);
+    await eventually(async () => expect(await head.locator('.places li').count()).toBe(3));
   });
 
   it('creates a person, gives a role, hands over the password once; the person signs in, is locked out, and let in again', async () => {
@@ -78,7 +78,7 @@ describeInBrowser('administration', () => {
     expect(before.target.dueOn).toBe('2026-03-23');
     const page = await desk.at('admin', '/administration/calendars');
     await page.getByText(/已公布至2026年12月31日/).waitFor();
-    expect(await page.locator('.year table').count()).toBe(12);
+    await eventually(async () => expect(await page.locator('.year table').count()).toBe(12));
     await page.getByRole('button', { name: '载入通知或者调整' }).click();
     const dialog = page.getByRole('dialog', { name: '载入通知或者调整' });
     await dialog.getByText('本地调整', { exact: true }).click();
@@ -86,10 +86,10 @@ describeInBrowser('administration', () => {
     await fillDay(dialog.getByRole('textbox', { name: '放假日 1 自' }), '2026-03-10');
     await fillDay(dialog.getByRole('textbox', { name: '放假日 1 至' }), '2026-03-11');
     await dialog.getByRole('textbox', { name: '放假日 1 名称' }).fill('暴雪');
-    expect(await dialog.getByRole('button', { name: '确认载入' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await dialog.getByRole('button', { name: '确认载入' }).isDisabled()).toBe(true));
     await dialog.getByRole('button', { name: '查看对在办申请的影响' }).click();
     await dialog.getByText('以下 1 件在办申请的日期会变').waitFor();
-    expect(await dialog.getByRole('row', { name: /答复期限（市定）/ }).textContent()).toMatch(/2026-03-23\s*2026-03-25/);
+    await eventually(async () => expect(await dialog.getByRole('row', { name: /答复期限（市定）/ }).textContent()).toMatch(/2026-03-23\s*2026-03-25/));
     await picture(page, 'administration-calendar-effect');
     expect(await seriousFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: '确认载入' }).click();

@@ -8,7 +8,7 @@ import { Visitor } from '../support/public-visitor.js';
 import { CLEARED, GRANT_BODY } from '../support/review-bodies.js';
 import { upload } from '../support/uploads.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults } from './support/console-office.js';
 
 /** Where the browser scrolls sideways, something does not fit. */
 const sideways = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -38,7 +38,7 @@ describeInBrowser('a request made on the public pages', () => {
     const phone = page.viewportSize()!;
     for (const size of [phone, DESKTOP]) {
       await page.setViewportSize(size);
-      expect([name, size.width, await seriousFaults(page), await sideways(page), await page.locator('h1').count()]).toEqual([name, size.width, [], 0, 1]);
+      await eventually(async () => expect([name, size.width, await seriousFaults(page), await sideways(page), await page.locator('h1').count()]).toEqual([name, size.width, [], 0, 1]));
       await picture(page, `apply-${name}`, true);
     }
     await page.setViewportSize(phone);
@@ -133,11 +133,11 @@ describeInBrowser('a request made on the public pages', () => {
     await headed(page, '希望怎样得到信息');
     await page.goBack();
     await headed(page, '您需要什么信息');
-    expect(await page.getByLabel('需要什么信息').inputValue()).toBe('2024年丰城市农村饮用水水质检测结果');
+    await eventually(async () => expect(await page.getByLabel('需要什么信息').inputValue()).toBe('2024年丰城市农村饮用水水质检测结果'));
     await page.goForward();
     await page.goForward();
     await headed(page, '申请人和联系方式');
-    expect(await page.getByLabel('姓名或者名称').inputValue()).toBe('欧阳建国');
+    await eventually(async () => expect(await page.getByLabel('姓名或者名称').inputValue()).toBe('欧阳建国'));
     await page.getByLabel('联系电话').fill('13879512345');
     await page.getByLabel('证件号码').first().fill('34052419800101001X');
     await page.getByLabel('通信地址').fill('江西省丰城市剑光街道紫云大道1号');

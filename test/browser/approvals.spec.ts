@@ -1,7 +1,7 @@
 import { expectStatus, type Someone } from '../support/office.js';
 import { agreeing, CLEARED, proposal } from '../support/review-bodies.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, rowsBecome, settled } from './support/console-office.js';
+import { ConsoleOffice, addressBecomes, eventually, picture, rowsBecome, settled } from './support/console-office.js';
 
 const DENIAL = proposal('DENIED.PROCESS', { elements: { processKind: '过程稿', reason: '该稿系批准前的讨论稿，尚未形成最终结论，公开会影响公正决策。' }, evidence: { processKind: '过程稿' } });
 
@@ -29,11 +29,11 @@ describeInBrowser('approvals', () => {
     const id = await toSign();
     const page = await desk.at('leader', '/approvals');
     await rowsBecome(page, 1);
-    expect(await page.locator('tbody tr').textContent()).toMatch(/签发答复.*同意（孙律，2026-01-05）.*依据充分.*不改变答复期限.*剩 \d+ 个工作日/s);
+    await eventually(async () => expect(await page.locator('tbody tr').textContent()).toMatch(/签发答复.*同意（孙律，2026-01-05）.*依据充分.*不改变答复期限.*剩 \d+ 个工作日/s));
     await page.getByRole('button', { name: '查看文书' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.locator('.paper').waitFor();
-    expect(await drawer.locator('.paper').textContent()).toContain('该稿系批准前的讨论稿');
+    await eventually(async () => expect(await drawer.locator('.paper').textContent()).toContain('该稿系批准前的讨论稿'));
     await picture(page, 'approvals-letter');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '审签退回' }).click();
@@ -56,7 +56,7 @@ describeInBrowser('approvals', () => {
     await does('leader', ids[1]!, 'return-from-approval', { reasons: '附件有误' });
     await dialog.getByRole('button', { name: '确定办理 3 件' }).click();
     await dialog.getByText('办理完毕：已办 2 件，未办 1 件。').waitFor();
-    expect(await dialog.locator('li.done').count()).toBe(2);
+    await eventually(async () => expect(await dialog.locator('li.done').count()).toBe(2));
     expect(await dialog.locator('li.failed .why').textContent()).not.toBe('');
     await picture(page, 'approvals-many');
     expect([await stateOf(ids[0]!), await stateOf(ids[1]!), await stateOf(ids[2]!)]).toEqual(['READY_TO_SERVE', 'DRAFTING', 'READY_TO_SERVE']);
@@ -75,7 +75,7 @@ describeInBrowser('approvals', () => {
     await page.getByRole('button', { name: '签发所选（2）' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('其中 1 件目前不能办理').waitFor();
-    expect(await dialog.locator('li.refused .why').textContent()).toContain('批注');
+    await eventually(async () => expect(await dialog.locator('li.refused .why').textContent()).toContain('批注'));
     await dialog.getByRole('button', { name: '确定办理 1 件' }).click();
     await dialog.getByText('办理完毕：已办 1 件，未办 1 件。').waitFor();
     expect([await stateOf(good), await stateOf(open)]).toEqual(['READY_TO_SERVE', 'APPROVAL']);
@@ -90,7 +90,7 @@ describeInBrowser('approvals', () => {
     await addressBecomes(page, '/approvals?kind=consent-extension');
     await settled(page);
     const row = page.locator('tbody tr').first();
-    expect(await row.textContent()).toMatch(/申请延长 10 个工作日.*法定期限 2026-02-02 → 2026-02-14/s);
+    await eventually(async () => expect(await row.textContent()).toMatch(/申请延长 10 个工作日.*法定期限 2026-02-02 → 2026-02-14/s));
     await row.getByRole('button', { name: '同意延期', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '确定办理' }).click();
     await page.getByText('没有待审批的事项').waitFor();

@@ -1,6 +1,6 @@
 import { expectStatus, ORGANS, UNITS } from '../support/office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, addressBecomes, eventually, picture, seriousFaults, settled } from './support/console-office.js';
 import type { Page } from 'playwright-core';
 
 const column = (page: Page, name: string) => page.locator(`section.column.${name}`);
@@ -32,9 +32,9 @@ describeInBrowser('the timers board', () => {
     await settled(page);
     expect(await counts(page)).toEqual([0, 1, 2, 0, 0, 0]);
     const card = column(page, 'red').locator('article');
-    expect(await card.textContent()).toMatch(/自然资源局 · 陈工.*今日到期/s);
-    expect(await card.locator('.bar').getAttribute('aria-label')).toBe('法定期限：已用 15 个工作日，剩余 5 个');
-    expect(await column(page, 'yellow').textContent()).toMatch(/剩 3–5 个工作日/);
+    await eventually(async () => expect(await card.textContent()).toMatch(/自然资源局 · 陈工.*今日到期/s));
+    await eventually(async () => expect(await card.locator('.bar').getAttribute('aria-label')).toBe('法定期限：已用 15 个工作日，剩余 5 个'));
+    await eventually(async () => expect(await column(page, 'yellow').textContent()).toMatch(/剩 3–5 个工作日/));
   });
 
   it('keeps a figure of the strip and filters in the address', async () => {
@@ -74,7 +74,7 @@ describeInBrowser('the timers board', () => {
     await column(page, 'overdue').getByText('逾期 1 个工作日').waitFor();
     // Nobody touched the wall screen.
     await wall.locator('section.overdue').getByText('逾期 1 个工作日').waitFor();
-    expect(await wall.locator('section.overdue h2').textContent()).toBe('已逾期1');
+    await eventually(async () => expect(await wall.locator('section.overdue h2').textContent()).toBe('已逾期1'));
     await picture(wall, 'board-wall');
   });
 
@@ -82,7 +82,7 @@ describeInBrowser('the timers board', () => {
     const page = await desk.at('supervisor', '/board');
     for (const name of ['overdue', 'yellow']) await column(page, name).getByLabel(/选择“/).check();
     const bulk = page.getByRole('region', { name: '已选 3 件' });
-    expect(await bulk.getByRole('button', { name: '改派' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await bulk.getByRole('button', { name: '改派' }).isDisabled()).toBe(true));
     await bulk.getByRole('button', { name: '督办' }).click();
     const dialog = page.getByRole('dialog', { name: '督办（3 件）' });
     await dialog.getByRole('button', { name: '确定督办' }).click();
@@ -132,7 +132,7 @@ describeInBrowser('the timers board', () => {
 
   it('offers nobody what they may not do', async () => {
     const page = await desk.at('officer', '/board');
-    expect(await page.locator('article').count()).toBe(2);
+    await eventually(async () => expect(await page.locator('article').count()).toBe(2));
     expect(await page.getByRole('button', { name: /督办|改派|催办/ }).count()).toBe(0);
     const other = await desk.at('admin', '/board');
     await other.getByText('您没有打开此页面的权限').waitFor();

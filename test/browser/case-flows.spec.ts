@@ -9,7 +9,7 @@ import { DENIAL } from '../support/review-desk.js';
 import { TopicsOffice } from '../support/topics-office.js';
 import { confirm, dialogOf, pick } from './support/at-work.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture } from './support/console-office.js';
 
 const HENGGANG = '申请公开剑南街道横岗村2023年土地征收补偿安置方案';
 const SHANGFANG = '申请公开剑南街道上房村2023年土地征收补偿安置方案';
@@ -121,7 +121,7 @@ describeInBrowser('on the page of a case', () => {
     await dialogOf(clerk, '登记送达结果').getByLabel('签收人').fill('本人');
     await confirm(dialogOf(clerk, '登记送达结果'), '确定');
     await row.getByText('已送达').waitFor();
-    expect(await row.getByRole('listitem').count()).toBe(2);
+    await eventually(async () => expect(await row.getByRole('listitem').count()).toBe(2));
     await clerk.getByRole('tab', { name: '概况' }).click();
     await clerk.locator('.entries').getByText('登记送达情况').first().waitFor();
     await picture(clerk, 'delivery-again');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectStatus } from '../support/office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults } from './support/console-office.js';
 
 
 /** Chooses a command of the page: a button of its own, or an entry of one of the groups. */
@@ -30,7 +30,7 @@ describeInBrowser('the page of a case', () => {
     const id = await desk.office.assigned();
     desk.office.moveTo('2026-03-05');
     const officer = await caseAt('officer', id);
-    expect(await barOf(officer).getAttribute('aria-label')).toBe('已用 3 个工作日，剩余 12 个，3月23日届满');
+    await eventually(async () => expect(await barOf(officer).getAttribute('aria-label')).toBe('已用 3 个工作日，剩余 12 个，3月23日届满'));
     await choose(officer, '发出补正告知');
     const form = dialogOf(officer, '发出补正告知');
     await form.getByText('填写必填项后显示对期限的影响').waitFor();
@@ -39,7 +39,7 @@ describeInBrowser('the page of a case', () => {
     await form.getByLabel('需要补正的事项，第 2 项').fill('请写明地块位置');
     const moved = form.locator('.preview div').filter({ hasText: '法定答复期限' });
     await moved.waitFor();
-    expect(await moved.textContent()).toMatch(/2026-03-30 → (停止计算|结束)/);
+    await eventually(async () => expect(await moved.textContent()).toMatch(/2026-03-30 → (停止计算|结束)/));
     expect(await seriousFaults(officer)).toEqual([]);
     await picture(officer, 'case-correction-preview');
     await confirm(officer, '发出补正告知');
@@ -58,8 +58,8 @@ describeInBrowser('the page of a case', () => {
     await confirm(clerk, '收到补正材料');
     await clerk.locator('.limits .bar[aria-label="已用 0 个工作日，剩余 15 个，3月31日届满"]').waitFor();
     const entry = clerk.locator('.entries > li').filter({ hasText: '收到补正材料' });
-    expect(await entry.locator('.moved').textContent()).toContain('2026-04-08');
-    expect(await entry.locator('.moved').textContent()).toContain('《条例》第三十条');
+    await eventually(async () => expect(await entry.locator('.moved').textContent()).toContain('2026-04-08'));
+    await eventually(async () => expect(await entry.locator('.moved').textContent()).toContain('《条例》第三十条'));
     await clerk.getByText('原申请内容').click();
     await clerk.getByText('2023年度第三批次城市建设用地批准文件').first().waitFor();
     await picture(clerk, 'case-corrected');
@@ -100,7 +100,7 @@ describeInBrowser('the page of a case', () => {
     await confirm(officer, '添加备注');
     await form.getByText('他人刚刚办理过本件').waitFor();
     await form.getByText('李主任').waitFor();
-    expect(await form.getByLabel('备注', { exact: true }).inputValue()).toBe('已电话联系档案馆');
+    await eventually(async () => expect(await form.getByLabel('备注', { exact: true }).inputValue()).toBe('已电话联系档案馆'));
     await picture(officer, 'case-stale');
     await confirm(officer, '添加备注');
     await officer.locator('.entries').getByText('已电话联系档案馆').waitFor();
@@ -140,7 +140,7 @@ describeInBrowser('the page of a case', () => {
     await clerk.locator('.entries').getByText('申请表.txt').waitFor();
     await clerk.getByRole('tab', { name: /附件/ }).click();
     await row.waitFor();
-    expect(await row.locator('code').getAttribute('title')).toMatch(/^[0-9a-f]{64}$/);
+    await eventually(async () => expect(await row.locator('code').getAttribute('title')).toMatch(/^[0-9a-f]{64}$/));
     await row.getByRole('button', { name: '撤下' }).click();
     await dialogOf(clerk, '撤下附件：申请表.txt').getByLabel('理由').fill('传错了文件');
     await dialogOf(clerk, '撤下附件：申请表.txt').getByRole('button', { name: '确定' }).click();
@@ -179,12 +179,12 @@ describeInBrowser('the page of a case', () => {
     await stranger.locator('.state.forbidden').waitFor();
     expect(await stranger.locator('main').textContent()).not.toContain('城市建设用地');
     const lost = await desk.at('officer', '/requests/no-such-request');
-    expect(await lost.locator('main').textContent()).toContain('未找到申请');
+    await eventually(async () => expect(await lost.locator('main').textContent()).toContain('未找到申请'));
     const page = await caseAt('officer', id);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '刷新' }).click();
     await page.getByText('连不上服务器').first().waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('〔2026〕');
+    await eventually(async () => expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('〔2026〕'));
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '刷新' }).click();
     await page.getByText('连不上服务器').first().waitFor({ state: 'detached' });

@@ -1,5 +1,5 @@
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, seriousFaults } from './support/console-office.js';
+import { ConsoleOffice, addressBecomes, eventually, seriousFaults } from './support/console-office.js';
 
 describeInBrowser('the calendar of a date field', () => {
   let desk: ConsoleOffice;
@@ -17,20 +17,20 @@ describeInBrowser('the calendar of a date field', () => {
     const calendar = page.getByRole('dialog', { name: '收到日自' });
     await page.getByRole('button', { name: '打开日历：收到日自' }).click();
     // It begins with Monday, on the day of the office.
-    expect(await calendar.locator('th').first().textContent()).toBe('一');
+    await eventually(async () => expect(await calendar.locator('th').first().textContent()).toBe('一'));
     await calendar.locator('td:focus').getByText('16', { exact: true }).waitFor();
-    expect(await field.inputValue()).toBe('');
+    await eventually(async () => expect(await field.inputValue()).toBe(''));
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('ArrowLeft');
     await calendar.locator('td.current').getByText('15', { exact: true }).waitFor();
-    expect(await field.inputValue()).toBe('');
+    await eventually(async () => expect(await field.inputValue()).toBe(''));
     await page.keyboard.press('Enter');
     await calendar.waitFor({ state: 'detached' });
     await addressBecomes(page, '/queue?from=2026-03-15');
-    expect(await field.inputValue()).toBe('2026-03-15');
+    await eventually(async () => expect(await field.inputValue()).toBe('2026-03-15'));
     await page.getByRole('button', { name: '打开日历：收到日自' }).click();
     await calendar.locator('td').getByText('10', { exact: true }).click();
     await addressBecomes(page, '/queue?from=2026-03-10');
-    expect(await field.inputValue()).toBe('2026-03-10');
+    await eventually(async () => expect(await field.inputValue()).toBe('2026-03-10'));
   });
 });

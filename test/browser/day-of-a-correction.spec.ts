@@ -1,7 +1,7 @@
 import { pdfOf } from '../support/file-samples.js';
 import { assigns, loggedNumber, logsAtCounter, opensLogged } from './support/at-the-counter.js';
 import { cameToHand, confirm, dialogOf, give, hears, pick, posts, stateIs } from './support/at-work.js';
-import { picture, rowsBecome, settled } from './support/console-office.js';
+import { eventually, picture, rowsBecome, settled } from './support/console-office.js';
 import { describeDay } from './support/office-day.js';
 
 const CLEAR = '2024年度第三批次城市建设用地批准文件（剑南街道横岗村）';
@@ -75,7 +75,7 @@ describeDay('a request that is unclear', '2026-03-02', (day, part) => {
     await stateIs(clerk, '审查办理中');
     await clerk.locator('.limits .bar[aria-label="已用 0 个工作日，剩余 15 个，4月1日届满"]').waitFor();
     const entry = clerk.locator('.entries > li').filter({ hasText: '收到补正材料' });
-    expect(await entry.locator('.moved').textContent()).toMatch(/2026-04-09.*《条例》第三十条/s);
+    await eventually(async () => expect(await entry.locator('.moved').textContent()).toMatch(/2026-04-09.*《条例》第三十条/s));
     await picture(clerk, 'day-corrected');
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { assigns, logsAtCounter, opensLogged } from './support/at-the-counter.js';
 import { confirm, dialogOf, give, hears, pick } from './support/at-work.js';
-import { picture } from './support/console-office.js';
+import { eventually, picture } from './support/console-office.js';
 import { describeDay } from './support/office-day.js';
 
 const NUMBER = '丰自然资公开申〔2026〕1号';
@@ -35,7 +35,7 @@ describeDay('a deadline that passes', '2026-03-02', (day, part) => {
 
   part('is known to its officer at each step, and marked wherever it is listed', async () => {
     const officer = await day.comes('officer');
-    expect(await officer.locator('tbody tr').first().textContent()).toContain('逾期 1 个工作日');
+    await eventually(async () => expect(await officer.locator('tbody tr').first().textContent()).toContain('逾期 1 个工作日'));
     for (const stage of ['提醒', '黄牌', '红牌', '今日到期']) await hears(officer, `【${stage}】答复期限（市定）：2026-03-23`);
     await (await hears(officer, '【已逾期】答复期限（市定）：2026-03-23')).click();
     await officer.locator('.head').getByText('已超过市定期限').waitFor();

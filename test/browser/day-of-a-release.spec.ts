@@ -3,7 +3,7 @@ import { covered } from '../documents/samples/covered.js';
 import { docx, p } from '../documents/samples/word.js';
 import { logsAtCounter } from './support/at-the-counter.js';
 import { confirm, dialogOf } from './support/at-work.js';
-import { picture, rowsBecome, settled } from './support/console-office.js';
+import { eventually, picture, rowsBecome, settled } from './support/console-office.js';
 import { describeDay } from './support/office-day.js';
 
 const ASKED = '丰城市尚庄街道2023年度第3批次城市建设用地的批准文件';
@@ -41,11 +41,11 @@ describeDay('a file that three citizens ask for', '2026-01-05', (day, part) => {
   part('becomes a topic that is flagged by itself, with both reasons, and goes to somebody to evaluate', async () => {
     const head = await day.comes('head', '/topics');
     const topics = head.locator('main tbody tr');
-    expect(await topics.count()).toBe(1);
-    expect(await topics.textContent()).toMatch(/3 人.*3 件.*2026-01.*待分派/s);
+    await eventually(async () => expect(await topics.count()).toBe(1));
+    await eventually(async () => expect(await topics.textContent()).toMatch(/3 人.*3 件.*2026-01.*待分派/s));
     await topics.getByRole('link').first().click();
     await head.getByRole('img', { name: /近 24 个月：2026-01：3 件/ }).waitFor();
-    expect(await head.getByRole('region', { name: '主题内的申请' }).locator('tbody tr').count()).toBe(3);
+    await eventually(async () => expect(await head.getByRole('region', { name: '主题内的申请' }).locator('tbody tr').count()).toBe(3));
     await picture(head, 'topic');
     await head.getByRole('link', { name: '待分派' }).click();
     await head.waitForURL(/\/releases\/[^/]+$/);
@@ -60,7 +60,7 @@ describeDay('a file that three citizens ask for', '2026-01-05', (day, part) => {
     });
     await head.goto('/releases');
     await settled(head);
-    expect(await head.locator('main tbody tr').first().textContent()).toMatch(/主动公开评估时限.*剩 \d+ 个工作日.*2026-01-/s);
+    await eventually(async () => expect(await head.locator('main tbody tr').first().textContent()).toMatch(/主动公开评估时限.*剩 \d+ 个工作日.*2026-01-/s));
     await picture(head, 'releases-due');
   });
 
@@ -99,12 +99,12 @@ describeDay('a file that three citizens ask for', '2026-01-05', (day, part) => {
     await officer.getByLabel('正文（不在附件中的）').fill(BODY);
     const name = officer.getByLabel('公众看到的文件名：内部编号37批复.docx');
     // Both files came in the same moment, for time stands still: either may be the first.
-    expect(await name.getAttribute('placeholder')).toMatch(/^附件[12]\.docx$/);
+    await eventually(async () => expect(await name.getAttribute('placeholder')).toMatch(/^附件[12]\.docx$/));
     await name.fill('用地批复');
     // What is not saved outlives the tab.
     await officer.reload();
     await settled(officer);
-    expect(await officer.getByLabel('内容摘要').inputValue()).toBe('省政府关于该批次用地的批复。');
+    await eventually(async () => expect(await officer.getByLabel('内容摘要').inputValue()).toBe('省政府关于该批次用地的批复。'));
     await officer.getByRole('button', { name: '保存文字' }).click();
     await officer.getByText('文字和文件可以发布').waitFor();
     await picture(officer, 'release-text', true);
@@ -149,7 +149,7 @@ describeDay('a file that three citizens ask for', '2026-01-05', (day, part) => {
   part('stands on the list that is handed over, as a table and as a sheet to be sealed', async () => {
     const head = await day.comes('head', '/releases?view=handOver');
     const row = head.locator('main tbody tr').first();
-    expect(await row.textContent()).toMatch(new RegExp(`${TITLE}.*丰城市自然资源局.*2026-01-05.*已发布`, 's'));
+    await eventually(async () => expect(await row.textContent()).toMatch(new RegExp(`${TITLE}.*丰城市自然资源局.*2026-01-05.*已发布`, 's')));
     const sheet = head.waitForEvent('download');
     await head.getByRole('link', { name: /移送明细表（DOCX/ }).click();
     expect((await sheet).suggestedFilename()).toBe('主动公开移送明细表（2026-01-01至2026-01-05）.docx');

@@ -1,6 +1,6 @@
 import { PASSWORD } from '../support/office.js';
 import { assigns, logsAtCounter, opensLogged } from './support/at-the-counter.js';
-import { picture, rowsBecome, settled } from './support/console-office.js';
+import { eventually, picture, rowsBecome, settled } from './support/console-office.js';
 import { describeDay, signsIn } from './support/office-day.js';
 
 /** Who comes in and who does not: a wrong password, a lock-out and its end, and another organ’s case that nobody else gets to see. */
@@ -19,7 +19,7 @@ describeDay('coming in', '2026-03-16', (day, part) => {
     }
     await signsIn(page, 'clerk');
     await page.getByText(/请在 .*秒 后再试/).waitFor();
-    expect(await page.getByRole('button', { name: '登录' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('button', { name: '登录' }).isDisabled()).toBe(true));
     // On another machine as well.
     const elsewhere = await day.citizen();
     await elsewhere.goto('/sign-in');
@@ -36,7 +36,7 @@ describeDay('coming in', '2026-03-16', (day, part) => {
     await admin.getByRole('link', { name: '此人的访问日志' }).click();
     await settled(admin);
     await admin.getByRole('row', { name: /解除锁定.*郑管/ }).waitFor();
-    expect(await admin.getByRole('row', { name: /登录失败/ }).count()).toBeGreaterThanOrEqual(5);
+    await eventually(async () => expect(await admin.getByRole('row', { name: /登录失败/ }).count()).toBeGreaterThanOrEqual(5));
     await picture(admin, 'day-access-log');
   });
 

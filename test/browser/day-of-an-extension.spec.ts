@@ -1,6 +1,6 @@
 import { assigns, logsAtCounter } from './support/at-the-counter.js';
 import { cameToHand, confirm, give, posts } from './support/at-work.js';
-import { picture, rowsBecome } from './support/console-office.js';
+import { eventually, picture, rowsBecome } from './support/console-office.js';
 import { describeDay } from './support/office-day.js';
 
 /** More time is asked for, consented to by the head, told to the applicant in time, and seen by everybody who watches the limits. */
@@ -25,7 +25,7 @@ describeDay('a request that needs more time', '2026-03-02', (day, part) => {
     const head = await day.comes('head');
     await rowsBecome(head, 1);
     const row = head.locator('tbody tr').first();
-    expect(await row.textContent()).toMatch(/申请延长 10 个工作日.*涉及二十个年度的档案.*2026-03-23 → 2026-04-07.*法定期限 2026-03-30 → 2026-04-14/s);
+    await eventually(async () => expect(await row.textContent()).toMatch(/申请延长 10 个工作日.*涉及二十个年度的档案.*2026-03-23 → 2026-04-07.*法定期限 2026-03-30 → 2026-04-14/s));
     await picture(head, 'day-extension-approval');
     await row.getByRole('button', { name: '同意延期', exact: true }).click();
     await confirm(head.getByRole('dialog'));

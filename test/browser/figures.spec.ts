@@ -4,7 +4,7 @@ import { TimeControl } from '../../src/supervision/time/time-control.js';
 import { expectStatus, ORGANS } from '../support/office.js';
 import { instantAt } from '../support/time.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, addressBecomes, eventually, picture, seriousFaults, settled } from './support/console-office.js';
 
 describeInBrowser('the figures', () => {
   let desk: ConsoleOffice;
@@ -37,7 +37,7 @@ describeInBrowser('the figures', () => {
     expect(sums).toContain('按期率50%');
     expect(sums).toContain('平均答复13.5 个工作日');
     // Whoever cannot see the chart reads the table behind it.
-    expect(await page.getByRole('table', { name: '各机关' }).locator('tbody tr').allTextContents()).toEqual(['自然资源局222110' + '50%13.50', '水利局1000' + '00——1']);
+    await eventually(async () => expect(await page.getByRole('table', { name: '各机关' }).locator('tbody tr').allTextContents()).toEqual(['自然资源局222110' + '50%13.50', '水利局1000' + '00——1']));
     await picture(page, 'figures', true);
     const stages = page.getByRole('region', { name: '时间用在哪些环节' }).first();
     await stages.getByRole('button', { name: '以表格显示' }).click();
@@ -50,7 +50,7 @@ describeInBrowser('the figures', () => {
     await page.getByRole('button', { name: '本月' }).click();
     await addressBecomes(page, '/figures?from=2026-03-01&to=2026-03-25');
     await settled(page);
-    expect(await page.getByRole('table', { name: '收到、办结与按期答复' }).locator('tbody tr').count()).toBe(1);
+    await eventually(async () => expect(await page.getByRole('table', { name: '收到、办结与按期答复' }).locator('tbody tr').count()).toBe(1));
     const saved = page.waitForEvent('download');
     await page.getByRole('region', { name: '各机关' }).first().getByRole('link', { name: '下载表格' }).click();
     expect((await saved).suggestedFilename()).toBe('figures-organs-2026-03-01-2026-03-25.csv');
@@ -58,7 +58,7 @@ describeInBrowser('the figures', () => {
 
   it('are those of the own organ for the head of its work body, and nobody else’s', async () => {
     const page = await desk.at('head', '/figures');
-    expect(await page.getByRole('table', { name: '各机关' }).locator('tbody tr').count()).toBe(1);
+    await eventually(async () => expect(await page.getByRole('table', { name: '各机关' }).locator('tbody tr').count()).toBe(1));
     await (await desk.at('officer', '/figures')).getByText('您没有打开此页面的权限').waitFor();
   });
 });

@@ -4,7 +4,7 @@ import { agreeing, CLEARED } from '../support/review-bodies.js';
 import { DENIAL } from '../support/review-desk.js';
 import { confirm, fillDay, give } from './support/at-work.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults } from './support/console-office.js';
 
 const WHY = '周五下班前交寄，周一登记';
 
@@ -56,7 +56,7 @@ describeInBrowser('what is entered after its day', () => {
     await confirm(form);
     const entry = page.locator('.entries > li').filter({ hasText: '发出补正告知' });
     await entry.getByText('补录', { exact: true }).waitFor();
-    expect(await entry.locator('.late').textContent()).toContain(`2026-03-06 发生，2026-03-09 登记；理由：${WHY}`);
+    await eventually(async () => expect(await entry.locator('.late').textContent()).toContain(`2026-03-06 发生，2026-03-09 登记；理由：${WHY}`));
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'late-entry-timeline');
     await page.getByRole('tab', { name: '记录', exact: true }).click();
@@ -80,7 +80,7 @@ describeInBrowser('what is entered after its day', () => {
     expect(await form.getByRole('textbox', { name: '补录理由' }).count()).toBe(0);
     await confirm(form);
     const entry = page.locator('.entries > li').filter({ hasText: '收到补正材料' });
-    expect(await entry.locator('.late').textContent()).toContain('2026-03-13 发生，2026-03-16 登记');
+    await eventually(async () => expect(await entry.locator('.late').textContent()).toContain('2026-03-13 发生，2026-03-16 登记'));
     expect(await entry.locator('.late').textContent()).not.toContain('理由');
   }, 60_000);
 

@@ -5,7 +5,7 @@ import { expectStatus, ORGANS, UNITS } from '../support/office.js';
 import { agreeing, CLEARED } from '../support/review-bodies.js';
 import { DENIAL } from '../support/review-desk.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults, settled } from './support/console-office.js';
 
 const NO_NUMBER = '11010519491231002X';
 const CONSULTING = { party: { name: '丰城某某建设有限公司', contact: '丰城市剑邑大道8号' }, interest: 'trade-secret', information: '施工合同价格明细', applicantToldOn: '2026-03-02' };
@@ -182,7 +182,7 @@ describeInBrowser('handling and letters', () => {
     await again.goto(letter);
     await settled(again);
     await again.getByText('已恢复上次未保存的修改').waitFor();
-    expect(await again.getByRole('textbox', { name: '理由' }).inputValue()).toContain('尚未保存的一段理由');
+    await eventually(async () => expect(await again.getByRole('textbox', { name: '理由' }).inputValue()).toContain('尚未保存的一段理由'));
     await again.getByRole('button', { name: /刘工/ }).click();
     await again.getByText('退出登录').click();
     await again.waitForURL(/\/sign-in/);
@@ -201,7 +201,7 @@ describeInBrowser('handling and letters', () => {
     await page.getByRole('button', { name: '保存文书' }).click();
     const overtaken = page.getByRole('alert').filter({ hasText: '他人刚刚办理过本件' });
     await overtaken.getByText('李主任').waitFor();
-    expect(await page.getByRole('textbox', { name: '理由' }).inputValue()).toContain('我写的理由');
+    await eventually(async () => expect(await page.getByRole('textbox', { name: '理由' }).inputValue()).toContain('我写的理由'));
     await page.getByRole('button', { name: '保存文书' }).click();
     await page.getByText('已保存为第 2 版').waitFor();
     await page.getByRole('tab', { name: '版本比较（2）' }).click();
@@ -239,7 +239,7 @@ describeInBrowser('handling and letters', () => {
     await finding.waitFor();
     await finding.focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('理由');
+    await eventually(async () => expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('理由'));
     await page.keyboard.press('Control+A');
     await page.keyboard.type('该稿系批准前的讨论稿，尚未形成最终结论，公开会影响公正决策。二');
     await page.keyboard.press('Control+s');
@@ -269,7 +269,7 @@ describeInBrowser('handling and letters', () => {
     const check = page.getByRole('region', { name: '送达前检查' });
     await check.getByText('请填写邮件号码。').waitFor();
     await check.getByText(/在期限内（2026年.*届满）/).first().waitFor();
-    expect(await page.getByRole('button', { name: '确认送达' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('button', { name: '确认送达' }).isDisabled()).toBe(true));
     await picture(page, 'sending');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByLabel('收件地址').fill('江西省丰城市剑光街道示范路1号');

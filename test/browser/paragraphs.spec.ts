@@ -1,7 +1,7 @@
 import { ORGANS, expectStatus } from '../support/office.js';
 import { DENIAL } from '../support/review-desk.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults, settled } from './support/console-office.js';
 
 const TEXT = '【文件名称】系批准前的讨论稿，尚未形成最终结论，公开会影响公正决策。';
 
@@ -44,7 +44,7 @@ describeInBrowser('standard paragraphs and samples of letters', () => {
     await picture(editor, 'paragraph-picker');
     await editor.getByRole('button', { name: '插入“讨论稿的理由”' }).click();
     const passage = editor.getByRole('textbox', { name: '理由' });
-    expect(await passage.inputValue()).toContain(TEXT);
+    await eventually(async () => expect(await passage.inputValue()).toContain(TEXT));
     await passage.fill(TEXT.replace('【文件名称】', '《用地批复》'));
     await editor.getByRole('button', { name: '保存文书' }).click();
     const used = editor.getByRole('region', { name: '所用标准段落' });

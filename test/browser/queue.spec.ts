@@ -1,6 +1,6 @@
 import { expectStatus, UNITS } from '../support/office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { addressBecomes, ConsoleOffice, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, addressBecomes, eventually, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
 
 describeInBrowser('the work queue', () => {
   let desk: ConsoleOffice;
@@ -23,32 +23,32 @@ describeInBrowser('the work queue', () => {
   it('shows what is open, the most urgent first, with the days that the server counted', async () => {
     const page = await desk.at('clerk', '/queue');
     const rows = page.locator('tbody tr');
-    expect(await rows.count()).toBe(3);
-    expect(await rows.first().textContent()).toMatch(/剩 5 个工作日|剩 \d+ 个工作日/);
-    expect(await page.getByRole('button', { name: /全部在办\s*3/ }).getAttribute('aria-pressed')).toBe('true');
+    await eventually(async () => expect(await rows.count()).toBe(3));
+    await eventually(async () => expect(await rows.first().textContent()).toMatch(/剩 5 个工作日|剩 \d+ 个工作日/));
+    await eventually(async () => expect(await page.getByRole('button', { name: /全部在办\s*3/ }).getAttribute('aria-pressed')).toBe('true'));
     await page.getByRole('button', { name: /待确认收到\s*1/ }).click();
     await rowsBecome(page, 1);
     expect(page.url()).toBe(`${desk.url}/queue?view=confirmation`);
-    expect(await rows.first().textContent()).toContain('河湖划界成果');
+    await eventually(async () => expect(await rows.first().textContent()).toContain('河湖划界成果'));
   });
 
   it('keeps filters in the address and finds them there again', async () => {
     const page = await desk.at('clerk', '/queue?text=占补');
-    expect(await page.locator('tbody tr').count()).toBe(1);
-    expect(await page.getByLabel('编号、标题或内容').inputValue()).toBe('占补');
+    await eventually(async () => expect(await page.locator('tbody tr').count()).toBe(1));
+    await eventually(async () => expect(await page.getByLabel('编号、标题或内容').inputValue()).toBe('占补'));
     await page.getByRole('button', { name: /清除筛选/ }).click();
     await rowsBecome(page, 3);
     expect(new URL(page.url()).search).toBe('');
     await page.getByRole('button', { name: /收到日/ }).click();
     await addressBecomes(page, '/queue?sort=received');
     await settled(page);
-    expect(await page.locator('tbody tr').first().textContent()).toContain('耕地占补平衡');
+    await eventually(async () => expect(await page.locator('tbody tr').first().textContent()).toContain('耕地占补平衡'));
   });
 
   it('counts as mine what waits for me and what I handle', async () => {
     const page = await desk.at('officer', '/queue?view=mine');
-    expect(await page.locator('tbody tr').count()).toBe(1);
-    expect(await page.locator('tbody tr a').first().getAttribute('href')).toBe(`/requests/${assigned}`);
+    await eventually(async () => expect(await page.locator('tbody tr').count()).toBe(1));
+    await eventually(async () => expect(await page.locator('tbody tr a').first().getAttribute('href')).toBe(`/requests/${assigned}`));
   });
 
   it('hears that something changed, and moves nothing until asked', async () => {
@@ -67,8 +67,8 @@ describeInBrowser('the work queue', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: '期限是怎样算出来的' });
     await dialog.getByText('收到申请之日，不计').waitFor();
-    expect(await dialog.locator('.bar').getAttribute('aria-label')).toBe('已用 10 个工作日，剩余 5 个，3月23日届满');
-    expect(await dialog.locator('tr.due').textContent()).toContain('第15个工作日，期限届满日');
+    await eventually(async () => expect(await dialog.locator('.bar').getAttribute('aria-label')).toBe('已用 10 个工作日，剩余 5 个，3月23日届满'));
+    await eventually(async () => expect(await dialog.locator('tr.due').textContent()).toContain('第15个工作日，期限届满日'));
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'explanation');
     await page.keyboard.press('Escape');
@@ -97,7 +97,7 @@ describeInBrowser('the work queue', () => {
     await page.getByRole('columnheader', { name: 'What is asked for' }).waitFor();
     await settled(page);
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
-    expect(await page.locator('tbody tr').first().textContent()).toMatch(/working days left/);
+    await eventually(async () => expect(await page.locator('tbody tr').first().textContent()).toMatch(/working days left/));
     await picture(page, 'queue-english');
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('heading', { name: '申请列表' }).waitFor();
@@ -123,7 +123,7 @@ describeInBrowser('the work queue', () => {
     await offline.context().setOffline(true);
     await offline.getByRole('button', { name: '刷新' }).click();
     await offline.getByText('连不上服务器').first().waitFor();
-    expect(await offline.locator('tbody tr').count()).toBe(3);
+    await eventually(async () => expect(await offline.locator('tbody tr').count()).toBe(3));
     await offline.context().setOffline(false);
     await offline.getByRole('button', { name: '刷新' }).click();
     await offline.getByText('连不上服务器').first().waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectStatus, ORGANS, PASSWORD } from '../support/office.js';
 import { TopicsOffice } from '../support/topics-office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
 
 /** What is typed for a paper request, field by field: Enter goes to the next. */
 async function typePaper(page: Page, { channel = '1', name = '欧阳建国' } = {}): Promise<void> {
@@ -53,14 +53,14 @@ describeInBrowser('reception', () => {
     expect(await requests()).toBe(before + 1);
     await page.locator('button:focus', { hasText: '打印回执' }).waitFor();
     const sheet = page.getByRole('article', { name: '登记回执' });
-    expect(await sheet.textContent()).toMatch(/政府信息公开申请登记回执.*欧阳建国.*查询码\s*[2-9A-Z]{4}-/s);
+    await eventually(async () => expect(await sheet.textContent()).toMatch(/政府信息公开申请登记回执.*欧阳建国.*查询码\s*[2-9A-Z]{4}-/s));
     await picture(page, 'reception-logged');
     await page.keyboard.press('Enter');
     await page.getByText('已于 2026-03-16 出具回执').waitFor();
     expect(await page.evaluate('window.printed')).toBe(1);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: '再次打印' }).isVisible()).toBe(false);
-    expect(await sheet.isVisible()).toBe(true);
+    await eventually(async () => expect(await sheet.isVisible()).toBe(true));
     await picture(page, 'reception-printed', true);
     expect(await drafts(page)).toEqual([]);
   });
@@ -93,7 +93,7 @@ describeInBrowser('reception', () => {
     await page.close();
     await again.getByText('有一份未登记完的表').waitFor();
     await again.getByRole('button', { name: '继续填写' }).click();
-    expect(await again.getByLabel('姓名').inputValue()).toBe('王半张');
+    await eventually(async () => expect(await again.getByLabel('姓名').inputValue()).toBe('王半张'));
     await again.getByText('2026-04-07').or(again.getByText('2026-04-14')).first().waitFor();
     const beside = await again.context().newPage();
     await beside.goto('/queue');
@@ -167,7 +167,7 @@ describeInBrowser('reception', () => {
     const panel = page.getByRole('region', { name: '相似申请和已公开信息' });
     await panel.getByRole('button', { name: '关联' }).first().click();
     await panel.getByText('已作 1 项判断').waitFor();
-    expect(await panel.locator('mark').count()).toBeGreaterThan(0);
+    await eventually(async () => expect(await panel.locator('mark').count()).toBeGreaterThan(0));
     await picture(page, 'reception-suggestions');
     await page.getByLabel('所需信息的描述').press('Control+Enter');
     await page.getByRole('heading', { name: /已登记：/ }).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectStatus, type Someone } from '../support/office.js';
 import { CLEARED, proposal } from '../support/review-bodies.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, rowsBecome, seriousFaults, settled } from './support/console-office.js';
 
 const DENIAL = proposal('DENIED.PROCESS', { elements: { processKind: '过程稿', reason: '该稿系批准前的讨论稿，尚未形成最终结论，公开会影响公正决策。' }, evidence: { processKind: '过程稿' } });
 const MENDED = '该稿系2023年第三批次用地报批过程中的第二稿，尚未形成最终结论，公开会影响公正决策。';
@@ -38,7 +38,7 @@ describeInBrowser('legal review', () => {
     await page.locator('tbody a').first().click();
     await page.waitForURL(/\/review\/(?!current)[^/]+$/);
     await page.locator('.paper').waitFor();
-    expect(await page.locator('.limits').textContent()).toMatch(/审查时限.*剩 \d+ 个工作日.*答复期限.*剩 \d+ 个工作日/);
+    await eventually(async () => expect(await page.locator('.limits').textContent()).toMatch(/审查时限.*剩 \d+ 个工作日.*答复期限.*剩 \d+ 个工作日/));
 
     // A sentence is found by keyboard, commented on and pointed to.
     await page.locator('.paper').click();
@@ -47,14 +47,14 @@ describeInBrowser('legal review', () => {
     await page.getByLabel('批注意见').fill('请写明是哪一阶段的讨论稿');
     await page.getByRole('button', { name: '保存批注' }).click();
     await page.locator('.comment').getByText('请写明是哪一阶段的讨论稿').waitFor();
-    expect(await page.locator('.paper mark.comment').first().textContent()).toContain('该稿系批准前的讨论稿');
+    await eventually(async () => expect(await page.locator('.paper mark.comment').first().textContent()).toContain('该稿系批准前的讨论稿'));
 
     await tab(page, /七个问题/).click();
     await page.getByRole('button', { name: /其余全部认可/ }).click();
     await verb(page, '同意').click();
     await page.getByLabel('审查意见', { exact: true }).last().fill('合法');
     await page.getByText('还有 1 条批注未处理，处理或撤回后才能同意。').waitFor();
-    expect(await page.getByRole('button', { name: /提交审查意见/ }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('button', { name: /提交审查意见/ }).isDisabled()).toBe(true));
 
     await verb(page, '退回修改').click();
     await page.getByText('退回须指向一个问题').waitFor();
@@ -66,7 +66,7 @@ describeInBrowser('legal review', () => {
     // What was not sent outlives the tab.
     await page.reload();
     await settled(page);
-    expect(await page.getByLabel('退回理由').inputValue()).toBe('理由不具体，请写明阶段');
+    await eventually(async () => expect(await page.getByLabel('退回理由').inputValue()).toBe('理由不具体，请写明阶段'));
     await picture(page, 'review-return');
     await page.getByRole('button', { name: /提交审查意见：退回修改/ }).click();
     await page.getByText('审查意见已提交').waitFor();
@@ -86,7 +86,7 @@ describeInBrowser('legal review', () => {
     await page.locator('.paper').waitFor();
     await tab(page, /与上轮比较/).click();
     await page.locator('ins').first().waitFor();
-    expect((await page.locator('ins').allTextContents()).join('')).toContain('第二');
+    await eventually(async () => expect((await page.locator('ins').allTextContents()).join('')).toContain('第二'));
     await tab(page, /^批注/).click();
     await page.getByText('已写明为第二稿').waitFor();
     await page.getByRole('button', { name: '标为已处理' }).click();
@@ -135,7 +135,7 @@ describeInBrowser('legal review', () => {
     await rowsBecome(page, before - 1);
     const mine = await desk.at('adviser', '/review?scope=mine');
     await mine.locator('tbody tr').first().waitFor();
-    expect(await mine.locator('tbody tr').first().textContent()).toContain('我');
+    await eventually(async () => expect(await mine.locator('tbody tr').first().textContent()).toContain('我'));
   });
 
   it('has no serious fault for people with disabilities while it is filled in', async () => {

@@ -3,7 +3,7 @@ import { LOCAL_CLIENT } from '../../src/identity/client.js';
 import { People } from '../../src/identity/people/people.js';
 import { ORGANS, PASSWORD } from '../support/office.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, picture, seriousFaults, settled } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults, settled } from './support/console-office.js';
 
 describeInBrowser('signing in', () => {
   let desk: ConsoleOffice;
@@ -61,7 +61,7 @@ describeInBrowser('signing in', () => {
     }
     await typed(page, 'secrecy', PASSWORD);
     await page.getByText(/请在 .*秒 后再试/).waitFor();
-    expect(await page.getByRole('button', { name: '登录' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('button', { name: '登录' }).isDisabled()).toBe(true));
     await picture(page, 'sign-in-locked');
   });
 
@@ -96,7 +96,7 @@ describeInBrowser('signing in', () => {
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('编号、标题或内容').inputValue()).toBe('批次');
+    await eventually(async () => expect(await page.getByLabel('编号、标题或内容').inputValue()).toBe('批次'));
     await page.getByText('没有申请').waitFor();
   });
 });

@@ -100,6 +100,23 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.state.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
+/** How long an expectation may take to come true on a slow machine. */
+const COMES_TRUE_MS = 30_000;
+const AGAIN_MS = 50;
+
+/** A page shows things when it has them: what is expected of it is tried until it holds. */
+export async function eventually(expectation: () => Promise<void>): Promise<void> {
+  const until = Date.now() + COMES_TRUE_MS;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
+}
+
 /** Waits until the list of the page has so many rows. */
 export async function rowsBecome(page: Page, rows: number): Promise<void> {
   const found = page.locator('tbody tr');
