@@ -75,7 +75,7 @@ describeInBrowser('a request made on the public pages', () => {
     await refused(page);
     await looked(page, '2-what-errors');
     await page.getByRole('alert').getByRole('link', { name: /向哪个机关申请/ }).click();
-    expect(await focused(page)).toBe('organId');
+    await eventually(async () => expect(await focused(page)).toBe('organId'));
     await page.getByLabel('向哪个机关申请').selectOption({ label: '丰城市自然资源局' });
     await page.getByLabel('需要什么信息').fill('丰城市2023年度第三批次城市建设用地批准文件');
     await page.getByRole('region', { name: '这些已经公开' }).getByRole('link', { name: /第三批次城市建设用地的批复/ }).waitFor();

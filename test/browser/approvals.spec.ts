@@ -40,7 +40,7 @@ describeInBrowser('approvals', () => {
     await page.getByRole('dialog').getByLabel('退回理由').fill('请核对文件名称');
     await page.getByRole('dialog').getByRole('button', { name: '确定办理' }).click();
     await page.getByText('没有待审批的事项').waitFor();
-    expect(await stateOf(id)).toBe('DRAFTING');
+    await eventually(async () => expect(await stateOf(id)).toBe('DRAFTING'));
   });
 
   it('signs several at once, each by itself: what refuses one is told and stops no other', async () => {
@@ -59,7 +59,7 @@ describeInBrowser('approvals', () => {
     await eventually(async () => expect(await dialog.locator('li.done').count()).toBe(2));
     expect(await dialog.locator('li.failed .why').textContent()).not.toBe('');
     await picture(page, 'approvals-many');
-    expect([await stateOf(ids[0]!), await stateOf(ids[1]!), await stateOf(ids[2]!)]).toEqual(['READY_TO_SERVE', 'DRAFTING', 'READY_TO_SERVE']);
+    await eventually(async () => expect([await stateOf(ids[0]!), await stateOf(ids[1]!), await stateOf(ids[2]!)]).toEqual(['READY_TO_SERVE', 'DRAFTING', 'READY_TO_SERVE']));
   });
 
   it('says beforehand which of several cannot be signed, and sends the others only', async () => {
@@ -78,7 +78,7 @@ describeInBrowser('approvals', () => {
     await eventually(async () => expect(await dialog.locator('li.refused .why').textContent()).toContain('批注'));
     await dialog.getByRole('button', { name: '确定办理 1 件' }).click();
     await dialog.getByText('办理完毕：已办 1 件，未办 1 件。').waitFor();
-    expect([await stateOf(good), await stateOf(open)]).toEqual(['READY_TO_SERVE', 'APPROVAL']);
+    await eventually(async () => expect([await stateOf(good), await stateOf(open)]).toEqual(['READY_TO_SERVE', 'APPROVAL']));
     await does('leader', open, 'return-from-approval', { reasons: '请答复批注' });
   });
 

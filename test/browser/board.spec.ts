@@ -30,7 +30,7 @@ describeInBrowser('the timers board', () => {
     const page = await desk.at('supervisor', '/');
     await addressBecomes(page, '/board');
     await settled(page);
-    expect(await counts(page)).toEqual([0, 1, 2, 0, 0, 0]);
+    await eventually(async () => expect(await counts(page)).toEqual([0, 1, 2, 0, 0, 0]));
     const card = column(page, 'red').locator('article');
     await eventually(async () => expect(await card.textContent()).toMatch(/自然资源局 · 陈工.*今日到期/s));
     await eventually(async () => expect(await card.locator('.bar').getAttribute('aria-label')).toBe('法定期限：已用 15 个工作日，剩余 5 个'));
@@ -42,10 +42,10 @@ describeInBrowser('the timers board', () => {
     await page.getByRole('button', { name: '今日到期 1' }).click();
     await addressBecomes(page, '/board?focus=today');
     await column(page, 'yellow').getByText('没有').waitFor();
-    expect(await counts(page)).toEqual([0, 1, 0, 0, 0, 0]);
+    await eventually(async () => expect(await counts(page)).toEqual([0, 1, 0, 0, 0, 0]));
     await page.goto(`/board?organ=${ORGANS.water}`);
     await settled(page);
-    expect(await counts(page)).toEqual([0, 0, 1, 0, 0, 0]);
+    await eventually(async () => expect(await counts(page)).toEqual([0, 0, 1, 0, 0, 0]));
     await page.getByRole('button', { name: /清除筛选/ }).click();
     await addressBecomes(page, '/board');
   });

@@ -43,7 +43,7 @@ describeInBrowser('what is entered after its day', () => {
     await day.focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.name')).toBe('lateReason');
+    await eventually(async () => expect(await page.evaluate('document.activeElement.name')).toBe('lateReason'));
     const item = form.locator('.el-form-item').filter({ has: page.getByRole('textbox', { name: '补录理由' }) });
     await form.getByRole('button', { name: '确定办理' }).press('Enter');
     await item.getByText('必填').waitFor();

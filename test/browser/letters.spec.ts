@@ -99,7 +99,7 @@ describeInBrowser('handling and letters', () => {
     await confirm(submit);
     await page.getByText('已提交审查。').waitFor();
     await page.getByText(/目前不能修改/).waitFor();
-    expect(await stateOf(id)).toBe('SECRECY_REVIEW');
+    await eventually(async () => expect(await stateOf(id)).toBe('SECRECY_REVIEW'));
   });
 
   it('respects a third party that refuses with reason: asked, received, answered, weighed, submitted', async () => {
@@ -148,7 +148,7 @@ describeInBrowser('handling and letters', () => {
     await page.getByRole('button', { name: '提交审查' }).click();
     await confirm(dialogOf(page, '提交审查'));
     await page.getByText('已提交审查。').waitFor();
-    expect(await stateOf(id)).toBe('SECRECY_REVIEW');
+    await eventually(async () => expect(await stateOf(id)).toBe('SECRECY_REVIEW'));
   });
 
   it('releases against a third party’s will only after deciding on the public interest and telling it', async () => {
@@ -283,7 +283,7 @@ describeInBrowser('handling and letters', () => {
     await attempt.getByRole('button', { name: '登记结果' }).click();
     await attempt.getByRole('button', { name: '保存结果' }).click();
     await attempt.getByText('已送达', { exact: true }).waitFor();
-    expect(await stateOf(id)).toBe('REPLIED');
+    await eventually(async () => expect(await stateOf(id)).toBe('REPLIED'));
   });
 
   it('offers every form: sheets for the file are made, letters lead to their step', async () => {

@@ -96,7 +96,7 @@ describeInBrowser('the work queue', () => {
     await page.reload();
     await page.getByRole('columnheader', { name: 'What is asked for' }).waitFor();
     await settled(page);
-    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await eventually(async () => expect(await page.evaluate('document.documentElement.lang')).toBe('en'));
     await eventually(async () => expect(await page.locator('tbody tr').first().textContent()).toMatch(/working days left/));
     await picture(page, 'queue-english');
     await page.getByRole('button', { name: '中文' }).click();
@@ -106,9 +106,9 @@ describeInBrowser('the work queue', () => {
   it('goes by keyboard: past the frame, to a row, and into it', async () => {
     const page = await desk.at('clerk', '/queue');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('跳到主要内容');
+    await eventually(async () => expect(await page.evaluate('document.activeElement.textContent')).toBe('跳到主要内容'));
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await eventually(async () => expect(await page.evaluate('document.activeElement.id')).toBe('main'));
     await page.locator('tbody a').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/requests\//);

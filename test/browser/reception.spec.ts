@@ -57,7 +57,7 @@ describeInBrowser('reception', () => {
     await picture(page, 'reception-logged');
     await page.keyboard.press('Enter');
     await page.getByText('已于 2026-03-16 出具回执').waitFor();
-    expect(await page.evaluate('window.printed')).toBe(1);
+    await eventually(async () => expect(await page.evaluate('window.printed')).toBe(1));
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: '再次打印' }).isVisible()).toBe(false);
     await eventually(async () => expect(await sheet.isVisible()).toBe(true));
@@ -138,11 +138,11 @@ describeInBrowser('reception', () => {
   it('says what is wrong at the field, and warns without holding up', async () => {
     const page = await desk.at('clerk', '/requests/new');
     await page.keyboard.press('Control+Enter');
-    expect(await focused(page)).toBe('channel');
+    await eventually(async () => expect(await focused(page)).toBe('channel'));
     await page.getByText('有 3 处需要填写或者更正').waitFor();
     await page.keyboard.press('2');
     await page.keyboard.press('Control+Enter');
-    expect(await focused(page)).toBe('arrivedOn');
+    await eventually(async () => expect(await focused(page)).toBe('arrivedOn'));
     await page.getByLabel('签收日期', { exact: true }).fill('2026-03-13');
     await page.getByLabel('寄出（提交）日期', { exact: true }).fill('2026-03-14');
     await page.getByText('送达日期早于提交日期').waitFor();
@@ -255,6 +255,6 @@ describeInBrowser('reception', () => {
     await page.getByLabel('代理人（经办人）姓名').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'reception-empty', true);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await eventually(async () => expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true));
   });
 });

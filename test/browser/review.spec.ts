@@ -70,7 +70,7 @@ describeInBrowser('legal review', () => {
     await picture(page, 'review-return');
     await page.getByRole('button', { name: /提交审查意见：退回修改/ }).click();
     await page.getByText('审查意见已提交').waitFor();
-    expect(await stateOf(id)).toBe('DRAFTING');
+    await eventually(async () => expect(await stateOf(id)).toBe('DRAFTING'));
     await page.getByText(/不在法律顾问审查环节|现处于/).waitFor();
 
     const review = expectStatus(await desk.office.ask('officer', 'GET', `/requests/${id}/review`), 200).body;
@@ -97,11 +97,11 @@ describeInBrowser('legal review', () => {
     await page.getByLabel('审查意见', { exact: true }).last().fill('理由已写明，合法');
     await page.getByRole('button', { name: '提交审查意见：同意' }).click();
     await page.getByText('孙律已对第 2 版表示同意').waitFor();
-    expect(await stateOf(id)).toBe('APPROVAL');
+    await eventually(async () => expect(await stateOf(id)).toBe('APPROVAL'));
 
     await does('leader', id, 'sign');
     await does('clerk', id, 'serve', { mode: 'post', trackingNumber: 'XA00000000001' });
-    expect(await stateOf(id)).toBe('REPLIED');
+    await eventually(async () => expect(await stateOf(id)).toBe('REPLIED'));
   });
 
   it('lets nobody review what they drafted, and says so', async () => {

@@ -31,7 +31,7 @@ describeInBrowser('signing in', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '申请列表' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/queue');
-    expect(await page.title()).toBe('申请列表 - 依申请公开办理系统');
+    await eventually(async () => expect(await page.title()).toBe('申请列表 - 依申请公开办理系统'));
     const officer = await desk.at('officer', '/');
     expect(new URL(officer.url()).pathname + new URL(officer.url()).search).toBe('/queue?view=mine');
   });
