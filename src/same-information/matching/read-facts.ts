@@ -136,10 +136,15 @@ function scopeOf(asked: string, near: string, told: string, before: string): Sco
   return { wanted: refersToStory ? [...wanted, ...meant] : wanted, told: refersToStory ? own : third, refersToStory };
 }
 
+/** 六月(寄给贵局的信没有回音), 请公开…: when something was done. */
+const ONLY_A_MONTH = /^\d{1,2}月份?$/;
+
 /** Which batch or phase: said in the wish, else in the story it refers to, else where an earlier request is told of. */
-function ordinalsOf({ refersToStory }: Scope, asked: string, near: string, told: string, before: string): Facts['ordinals'] {
+function ordinalsOf({ refersToStory }: Scope, asked: string, beside: string, told: string, before: string): Facts['ordinals'] {
+  const near = beside.replace(ONLY_A_MONTH, '');
   if (!refersToStory) return readOrdinals(`${asked},${near}`, told);
-  const own = readOrdinals(`${asked},${near},${told}`, '');
+  const wished = readOrdinals(`${asked},${near}`, '');
+  const own = readOrdinals(`${asked},${near},${told}`, '').filter(({ unit, n }) => !wished.some((each) => each.unit === unit) || wished.some((each) => each.unit === unit && each.n === n));
   return own.length > 0 ? own : readOrdinals(before, '').filter(({ unit }) => unit !== 'month');
 }
 

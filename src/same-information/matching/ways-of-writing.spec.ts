@@ -9,6 +9,7 @@ describe('a document number, however it is written', () => {
   it.each([
     ['digits of full width', '赣府土（２０２４）１５８号，全文连附图。'], ['a Chinese numeral', '赣府土（2024）一百五十八号文，要盖了章的复印件。'], ['the year after it', '赣府土字158号，二〇二四年的'],
     ['no brackets', '请公开赣府土2024第158号'], ['the year of two digits', '赣府土字(24)158号文'],
+    ['brackets around the serial', '赣府土字2024（158）号，只要这一个文件'],
   ])('%s', (_, text) => {
     expect(verdict(text, full)).toBe('same');
   });
@@ -39,6 +40,37 @@ describe('rows of batches and sizes of works', () => {
   });
 });
 
+describe('plots, years and events', () => {
+  const ordinals = (text: string): string[] => readFacts(text, ON).ordinals.map(({ unit, n }) => `${unit}${n}`);
+
+  it.each([
+    ['plots of the story', '我司参与QC2024021号地块竞买未成交，申请公开该宗地的出让合同', '我司参与QC2024033号地块竞买未成交，申请公开该宗地的出让合同'],
+    ['school years that meet', '荷塘小学2023-2024学年食堂食材配送合同', '荷塘小学2024-2025学年食堂食材配送合同'],
+    ['parts of an estate', '翠湖府A区的建设工程规划许可证', '翠湖府B区的建设工程规划许可证'],
+  ])('of two things: %s', (_, a, b) => {
+    expect(verdict(a, b)).toBe('different');
+  });
+
+  it('what is asked for is said last', () => {
+    expect(ordinals('镇里讲一期、二期都批了，一期我另外申请，这张要的是二期的环评批复')).toContain('phase2');
+    expect(readFacts('厂里一期、二期都是批了的。请公开二期的环评批复', ON).ordinals).not.toContainEqual({ unit: 'phase', n: 1, wanted: true });
+  });
+
+  it('the number of a flat is no year', () => {
+    expect(readFacts('翠湖御景7栋1902室屋顶违建的限期拆除决定书', ON).years).toEqual([]);
+  });
+
+  it('when somebody wrote is no month of the paper', () => {
+    expect(ordinals('六月寄给生态环境局的信没有回音，请公开禾丰猪场今年的处罚决定书')).toEqual([]);
+    expect(ordinals('2024年11月禾丰建材料仓倒塌事故的调查报告')).toEqual(['month11']);
+    expect(ordinals('禾丰建材11月8日塌仓死人的调查报告')).toContain('event1108');
+  });
+
+  it('a proposal by its session', () => {
+    expect(ordinals('编号是市政协十五届五次会议第86号，请公开答复函')).toEqual(['number86', 'session5', 'term15']);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['schools of one name', '龙湖小学2024—2025学年学生食堂收支明细账', '龙湖中学2024—2025学年学生食堂收支明细账'],
@@ -55,6 +87,7 @@ describe('names', () => {
 
   it.each([
     ['houses of one estate', '我买的是翠湖名邸3栋902，请公开这栋楼的商品房预售许可证。', '我买的是翠湖名邸5栋1403，请公开这栋楼的商品房预售许可证。'],
+    ['houses of neighbours', '我住翠湖御景2栋301，楼上401在屋顶搭了间房。请把限期拆除决定书复印给我。', '我住翠湖御景5栋202，楼下102封了院子。请把限期拆除决定书复印给我。'],
     ['pits of neighbouring hills', '大石岗建筑石料矿的采矿许可证', '小石岗采石场的采矿许可证'],
   ])('hardly of one thing: %s', (_, a, b) => {
     expect(verdict(a, b)).not.toBe('same');

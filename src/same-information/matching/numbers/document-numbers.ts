@@ -6,12 +6,14 @@ const FULL = /(?:([\u4e00-\u9fa5a-z]{1,14})[第]?)?\(?((?:19|20)\d\d)[)年]?[-/]
 /** (2024)政国土字第863号, 2024政国土字863号: the year before the sign. */
 const YEAR_FIRST = /(?:\(((?:19|20)\d\d)\)年?([\u4e00-\u9fa5]{1,8}字?)|(?<!\d)((?:19|20)\d\d)年?([\u4e00-\u9fa5]{1,8}字))第?(\d{1,5})号/g;
 const WITHOUT_HAO = /([\u4e00-\u9fa5]{2,14})\(((?:19|20)\d\d)\)第?(\d{1,5})(?![\d号])/g;
-const WITHOUT_YEAR = /(?<![\d月年.#a-z街路巷弄院道村里坊楼-])([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?(?:(?<=第)|第)?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这|投资|审计|合同|会议|政府|报告)/g;
+const WITHOUT_YEAR = /(?<![\d月年.#a-z街路巷弄院道村里坊楼-]|会议第|会议)([\u4e00-\u9fa5]{0,10}?(?:字|发|函|罚|办|令))?(?:(?<=第)|第)?(\d{1,5})号(?=文|案|决定|批复|通知|[),。的》]|$|公告|处罚|令|函|这|投资|审计|合同|会议|政府|报告)/g;
 /** 建字第360981202300036号: the number of a permit holds the place and the year, so that no other paper has it. */
 const LONG = /([\u4e00-\u9fa5]{1,4}字)第?(\d{9,15})号/g;
 const YEAR_IN_A_LONG_NUMBER = /^\d{6}((?:19|20)\d\d)/;
 /** 政国土字418号, 2023年: the year after the number. */
 const YEAR_AFTER = /([\u4e00-\u9fa5]{2,10}字)第?(\d{1,5})号[,(]?((?:19|20)\d\d)年/g;
+/** 丰府字2025(18)号: the brackets around the serial. */
+const SERIAL_IN_BRACKETS = /([\u4e00-\u9fa5]{2,14})((?:19|20)\d\d)年?\(第?(\d{1,5})\)号/g;
 /** 丰府字(25)18号: the year in two digits. */
 const SHORT_IN_BRACKETS = /([\u4e00-\u9fa5]{2,14})\((\d\d)\)第?(\d{1,5})号/g;
 /** 24年021号: the year in two digits, the sign left out. */
@@ -65,6 +67,7 @@ export function documentNumbers(text: string): FoundNumber[] {
   take(YEAR_FIRST, ([, year, sign, bareYear, bareSign, serial]) => ({ organ: signOf(sign ?? bareSign), year: Number(year ?? bareYear), serial: Number(serial) }));
   take(FULL, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
   take(WITHOUT_HAO, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
+  take(SERIAL_IN_BRACKETS, ([, sign, year, serial]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
   take(YEAR_AFTER, ([, sign, serial, year]) => ({ organ: signOf(sign), year: Number(year), serial: Number(serial) }), beforeTheSign);
   take(SHORT_IN_BRACKETS, ([, sign, year, serial]) => ({ organ: signOf(sign), year: 2000 + Number(year), serial: Number(serial) }), beforeTheSign);
   take(SHORT, ([, year, serial]) => ({ organ: '', year: 2000 + Number(year), serial: Number(serial) }));
@@ -82,15 +85,21 @@ const isNamed = (before: string): boolean => FORM_TREE.find(before).some(({ star
 /** 就6号处罚作出的行政复议决定: the paper of that number is what was appealed against. */
 const APPEALED = /^[^,。;]{0,16}?(?:不服|作出的?|提起的?|进行的?|申请的?|所作的?|的)[^,。;]{0,8}?(?:复议|复查|复核|诉讼|判决|裁定|申诉|撤销|更正)/;
 
+/** 《关于调整…的通知》(丰府字[2025]9号), 要带附件表格: what goes with it is asked for, so it is itself. */
+const WITH_ITS_ANNEX = /^\)?,(?:还?要|请|需|并|连)?(?:带|附|含|连同|一并)[^,。]{0,4}(?:附[件表图]|表|图)/;
+
+/** A plot is what a paper is about, in the story as well: 016号地块竞买未成交, 申请公开该宗地的出让合同. */
+const withPlots = (numbers: readonly DocumentNumber[]): DocumentNumber[] => (numbers.some(({ wanted }) => wanted) ? [...numbers] : numbers.map((each) => (each.organ === PLOT && each.cited !== true ? { ...each, wanted: true } : each)));
+
 export function readNumbers(text: string, asked: string, negated: readonly string[]): DocumentNumber[] {
-  return documentNumbers(text).filter((each) => !negated.some((clause) => clause.includes(each.text))).map(({ organ, year, serial, text: written, index }) => {
+  return withPlots(documentNumbers(text).filter((each) => !negated.some((clause) => clause.includes(each.text))).map(({ organ, year, serial, text: written, index }) => {
     const before = text.slice(Math.max(0, index - 6), index);
     const clause = clauseAround(text, index, written.length);
     const alone = clause.length - written.length <= 8;
     const appealed = APPEALED.test(text.slice(index + written.length, index + written.length + 40));
-    const wanted = !appealed && !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written));
+    const wanted = !appealed && !ONLY_TOLD.test(before) && !/^(?:根据|依据|按照|依照|不服|参照)/.test(written) && (alone || asked.includes(written) || WITH_ITS_ANNEX.test(text.slice(index + written.length, index + written.length + 16)));
     return { organ, year, serial, wanted, ...(!wanted && (appealed || isNamed(text.slice(Math.max(0, index - 12), index))) ? { cited: true as const } : {}) };
-  });
+  }));
 }
 
 function clauseAround(text: string, index: number, length: number): string {

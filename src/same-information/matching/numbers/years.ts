@@ -1,16 +1,20 @@
 import type { CivilDate } from '../../../../workflows/clock/civil-date.js';
 
-const FULL_YEAR = /(?<![\d.a-z-])((?:19|20)\d\d)(?:[-至到/]((?:19|20)?\d\d))?(?=学?年|度|[-/.]\d|秋|春|[^\d元亩万平米人户个名吨号棵]|$)/g;
+const FULL_YEAR = /(?<![\d.a-z-]|[栋幢座楼]|单元)((?:19|20)\d\d)(?:[-至到/]((?:19|20)?\d\d))?(?=学?年|度|[-/.]\d|秋|春|[^\d元亩万平米人户个名吨号棵室房]|$)/g;
 const SHORT_YEAR = /(?<![\d.了有过近满约共达第])(\d\d)年(?!前|后|内|以|来|多|了|期|时间|级|间|的时|制)/g;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [[/今年|本年度?(?!级)/g, 0], [/去年|上年度?|上一年度?/g, -1], [/(?<!大|以)前年/g, -2], [/大前年/g, -3], [/明年|下一年度?|来年/g, 1]];
+
+/** 2024-2025学年 is called by the year it begins in: the one after it shares a year with it and is another. */
+const SCHOOL_YEAR = /((?:19|20)\d\d)年?[-至到/—~](?:(?:19|20)?\d\d)年?学年/g;
 
 /** The years a text speaks of, relative ones counted from `on`. */
 export function yearsOf(text: string, on: CivilDate): number[] {
   const present = Number(on.slice(0, 4));
   const years = new Set<number>();
+  const schoolYears = new Set(Array.from(text.matchAll(SCHOOL_YEAR), ([, year]) => year!));
   for (const [, year, until] of text.matchAll(FULL_YEAR)) {
     years.add(Number(year));
-    if (until !== undefined && Number(until.slice(-2)) > 12) years.add(2000 + Number(until.slice(-2)));
+    if (until !== undefined && Number(until.slice(-2)) > 12 && !schoolYears.has(year!)) years.add(2000 + Number(until.slice(-2)));
   }
   for (const [, short] of text.matchAll(SHORT_YEAR)) if (Number(short) + 2000 <= present + 1) years.add(Number(short) + 2000);
   for (const [pattern, offset] of RELATIVE) if (text.match(pattern)) years.add(present + offset);
