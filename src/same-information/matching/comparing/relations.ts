@@ -23,8 +23,13 @@ const toldYears = ({ storyYears, numbers }: Facts): number[] => [...storyYears, 
 
 export interface YearRelation { readonly equal: number; readonly conflict: number; readonly loose: number }
 
+/** 2024-2025采暖季 and 2025-2026采暖季 are two, though a year is in both. */
+const isSpan = (years: readonly number[]): boolean => years.length === 2 && years[1] === years[0]! + 1;
+const areOtherSpans = (a: readonly number[], b: readonly number[]): boolean => isSpan(a) && isSpan(b) && a[0] !== b[0];
+
 function yearRelation(ours: Facts, theirs: Facts): YearRelation {
   const [a, b] = [ours.years, theirs.years];
+  if (areOtherSpans(a, b)) return { equal: 0, conflict: 1, loose: 0 };
   if (a.some((year) => b.includes(year))) return { equal: 1, conflict: 0, loose: 0 };
   if (a.length > 0 && b.length > 0) return { equal: 0, conflict: 1, loose: 0 };
   const [wanted, told] = a.length > 0 ? [a, toldYears(theirs)] : [b, toldYears(ours)];

@@ -6,9 +6,15 @@ import { DERIVED_MATTERS, STEP_MATTERS } from './matters-steps.js';
 import { ORGAN_LABELS } from './organs.js';
 import { WordTree } from './word-tree.js';
 
+/** 补偿明细 is also called 补偿的明细, and 定界报告 定界的那本报告, which `prepared` makes 定界的报告. */
+const NAMED_BY_ITS_END = /^([\u4e00-\u9fa5]{2,})(明细|明细表|清单|名单|名册|清册|花名册|台账|方案|报告|报告书|协议|合同|证明|批复|决定书|凭证|记录|纪要|结果|公告|通知)$/;
+const withDe = (word: string): string[] => (word.length >= 4 && !word.includes('的') && NAMED_BY_ITS_END.test(word) ? [word.replace(NAMED_BY_ITS_END, '$1的$2')] : []);
+
 function formTree(): WordTree {
   const tree = new WordTree();
   for (const form of FORMS) for (const word of wordsOf(form.words)) tree.add(word, form.code);
+  const variants = FORMS.flatMap((form) => wordsOf(form.words).flatMap(withDe).map((word) => ({ word, code: form.code }))).filter(({ word }) => !tree.exactly(word, 0, word.length));
+  for (const { word, code } of variants) tree.add(word, code);
   return tree;
 }
 

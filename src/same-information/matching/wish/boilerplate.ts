@@ -11,6 +11,13 @@ const BOILERPLATE: readonly RegExp[] = [
   /政府信息公开申请书?|信息公开申请书?|申请公开的?(?:政府)?信息(?:内容|名称)?|以下政府信息|下列政府信息|如下政府信息|下述信息|以下信息|下列信息|如下信息|政府信息公开|所需信息|政府信息/g,
 ];
 
+/** 请重新作出答复, 关于申请公开评标报告的函: what the applicant wants done, and what the applicant writes, are no records. */
+const OF_THE_REQUEST: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|[,。;!?])(?:请|望|盼|恳请|敬请|要求|希望|并)(?:贵局|你局|你们|贵单位|贵府|依法|尽快|及时|重新|再次?|按时|按期|限期|予以?|给予?|给我们?|给|作出?|做出?|一次|一个|个|书面|正式|明确)*(?:答复|回复|回函)(?=$|[,。;!?])/g, ''],
+  [/(关于(?:再次|重新|恳请|依法)?(?:申请|请求|要求|商请|恳请)(?:公开|提供|查询|查阅|调取|获取)[^。;!?]{4,80}?)的?(?:函|申请|申请书|请示|报告)(?=$|[。;!?])/g, '$1'],
+];
+
 export function withoutBoilerplate(text: string): string {
-  return BOILERPLATE.reduce((left, pattern) => left.replace(pattern, (found) => (/用途/.test(found) ? '。用途:' : /申请公开/.test(found) ? '申请公开' : /[,。;:]$/.test(found) ? ',' : '')), text);
+  const own = OF_THE_REQUEST.reduce((left, [pattern, by]) => left.replace(pattern, by), text);
+  return BOILERPLATE.reduce((left, pattern) => left.replace(pattern, (found) => (/用途/.test(found) ? '。用途:' : /申请公开/.test(found) ? '申请公开' : /[,。;:]$/.test(found) ? ',' : '')), own);
 }

@@ -63,6 +63,9 @@ const DRAWN = new Set(['drawing', 'map', 'design', 'planning']);
 const WITH_DRAWINGS = new Set(['plan', 'permit', 'decision', 'approval', 'contract', 'agreement']);
 const isDrawnAfter = (hit: Hit, next: Hit | undefined, text: string): boolean => next !== undefined && /^(?:清单)?$/.test(text.slice(hit.end, next.start)) && hit.codes.some((code) => WITH_DRAWINGS.has(code)) && next.codes.every((code) => DRAWN.has(code)) && ENDS.test(text.slice(next.end));
 
+/** 中标单位与采购人签订的合同: a party to the paper. */
+const IS_A_PARTY = /^[与和跟同][^,、]{1,20}(?:签|订立|达成|之间的)/;
+
 /** The hit that names the record: the last of a chain of words that modify each other (可行性研究报告 的 批复). */
 function headOf(text: string, hits: readonly Hit[]): Head | null {
   const all = nameOfAll(text, hits);
@@ -70,7 +73,7 @@ function headOf(text: string, hits: readonly Hit[]): Head | null {
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
     if (isDrawnAfter(hit, hits.slice(i + 1).find((each) => !isWeak(each) && !isSoft(each)), text)) return { hit, index: i };
-    if (!ENDS.test(text.slice(hit.end)) || GOES_ON.test(text.slice(hit.end))) continue;
+    if (!ENDS.test(text.slice(hit.end)) || GOES_ON.test(text.slice(hit.end)) || IS_A_PARTY.test(text.slice(hit.end))) continue;
     if (isWeak(hit) && OF_A_NUMBER.test(text.slice(0, hit.start))) return { hit, index: i };
     if (!isWeak(hit) && !isSoft(hit)) return { hit, index: i };
     const before = hits.slice(0, i).findLastIndex((each) => !isWeak(each) && !isSoft(each) && each.end >= hit.start - 6);
@@ -140,11 +143,21 @@ function formThatCounts(clauses: readonly string[]): MainForm | null {
   return hit ? { codes: hit.codes, before: '', core: clauses.slice(0, i + 1).join(','), rest: clauses.slice(i + 1).join(',') } : null;
 }
 
+/** 方案是怎么批的, 要那份批复: a question about one paper, and then the paper that answers it. */
+const IS_A_QUESTION = /怎么|怎样|如何|是否|有没有|没有?$|哪|谁|多少|吗$/;
+const THEN_THAT_ONE = /^(?:我|我们|就|只|请|想|把|给我|有)*(?:要|给|求|看|把|公开|提供|复印)(?:给?我)?(?:的就?是)?[那这](?:一)?[份个张本]/;
+function answerTo(named: MainForm, clauses: readonly string[]): MainForm {
+  const i = clauses.findIndex((clause) => THEN_THAT_ONE.test(clause));
+  if (i < 1 || !IS_A_QUESTION.test(clauses[i - 1]!)) return named;
+  const told = firstFormIn(clauses.slice(i), (clause) => clause === clauses[i]);
+  return told && !told.codes.every(isSoftForm) ? { ...told, core: [...clauses.slice(0, i), told.core].join(',') } : named;
+}
+
 /** The first clause that names a record by itself; where none does, the first that names what goes with one. */
 function formIn(clauses: readonly string[]): MainForm | null {
   const named = firstFormIn(clauses, (clause) => !isAlongside(clause));
   if (!named) return firstFormIn(clauses, isAlongside);
-  return named.codes.every(isSoftForm) ? calledMoreClosely(named, clauses) : named;
+  return named.codes.every(isSoftForm) ? calledMoreClosely(named, clauses) : answerTo(named, clauses);
 }
 
 /** 量地那回填的表: 土地现状调查结果确认表: a common word, and then the name of the paper. */

@@ -45,10 +45,15 @@ const ROAD_BY_NUMBER = new RegExp(`(国道|省道|县道)(\\d{3}|[${DIGIT_CHARAC
 const NUMBERED_ROAD = new RegExp(`(?<![\\d${NUMERAL_CHARACTERS}a-z])(\\d{3}|[${DIGIT_CHARACTERS}]{3})(国道|省道|县道)`, 'g');
 const ROADS: Readonly<Record<string, string>> = { 国道: 'g', 省道: 's', 县道: 'x' };
 
+/** 勘测定界的那本报告 is 勘测定界的报告; 调查组写的那个报告 points at one. */
+const THAT_PAPER = /(?<![写做出作成编给发拿要])的[那这](?:一)?[份本张](?=(?:报告|合同|协议|方案|明细|清单|名单|名册|证明|凭证|记录|纪要|公告|通知))/g;
+
 /** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
 export function prepared(text: string): string {
   return respelled(folded(bounded(text)))
     .replace(/村(?=村(?:级|民|里|组|干|委|部|集体|内|口|务|支|口|边|后|前))|村(?=小(?!学|组))/g, '村的')
+    .replace(THAT_PAPER, '的')
+    .replace(/第([一二三四1-4])季(?![度节稻花])/g, '第$1季度')
     .replace(/(?:头|首)一?(?=批|期|轮|届|次)/g, '第1')
     .replace(NUMBERED, (_, numeral: string, kind: string) => `第${arabic(numeral)}${IN_FULL[kind] ?? kind}`)
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
