@@ -42,7 +42,9 @@ function stagesOf(asked: string): Stage[] {
   return [...(DRAFT.test(asked) ? ['draft' as const] : []), ...(FINAL.test(asked) ? ['final' as const] : [])];
 }
 
-const joined = (clauses: readonly string[]): string => withoutNumbers(clauses.join(','));
+/** 璟泽(江西)建材有限公司: the region within the name of a firm. */
+const REGION_OF_A_FIRM = /(?<=[\u4e00-\u9fa5]{2})\([\u4e00-\u9fa5]{2,3}\)(?=[\u4e00-\u9fa5]{2,12}(?:公司|集团|企业|合伙))/g;
+const joined = (clauses: readonly string[]): string => withoutNumbers(clauses.join(',')).replace(REGION_OF_A_FIRM, '');
 const firstFilled = <T>(...lists: readonly (readonly T[])[]): readonly T[] => lists.find((list) => list.length > 0) ?? [];
 
 function namesOf(parts: readonly string[]): FoundName[][] {

@@ -82,6 +82,7 @@ describe('names', () => {
     ['cities', '2024年调整澜安市出租汽车运价的文件', '2024年调整樟树市出租汽车运价的文件'],
     ['hidden householders', '梅坑镇石桥村郭某生违法建房的限期拆除决定书', '梅坑镇石桥村郭某平违法建房的限期拆除决定书'],
     ['roads from one town', '石渡至梅坑公路改建工程可研批复', '石渡至桥南公路改建工程可研批复'],
+    ['works of one number', '青山市第二水泥厂企业改制实施方案的批复', '青山市第二水泵厂企业改制实施方案的批复'],
     ['roads by number', '207国道改线工程可研批复', '353国道改线工程可研批复'],
   ])('of two things: %s', (_, a, b) => {
     expect(verdict(a, b)).toBe('different');
@@ -101,6 +102,7 @@ describe('names', () => {
     ['a works whose name is shortened', '农机厂2004年改制职工安置费发放表', '农机修造厂2004年改制职工安置费发放表'],
     ['the only works of its trade', '原青山磷肥厂家属区不动产登记的会议纪要', '磷肥厂家属区不动产登记的会议纪要'],
     ['a road by the first characters of its ends', '石梅公路改建工程可研批复', '石渡至梅坑公路改建工程可行性研究报告的批复'],
+    ['a firm with its region in the middle', '迅骐（湖南）出行科技有限公司的排污许可证', '迅骐出行科技有限公司排污许可证'],
     ['a road by number', '国道三五三改线工程可研批复', 'G353改线工程可行性研究报告的批复'],
     ['an undertaking by its rare characters', '翯达电镀厂的排污许可证', '江西翯达表面处理有限公司排污许可证正本、副本'],
     ['a works by the town it lies in', '隍城产业园6·18坍塌事故调查报告', '隍城镇绿色食品产业园2025年6月18日坍塌事故的调查报告'],

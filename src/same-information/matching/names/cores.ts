@@ -3,7 +3,7 @@ import type { FoundName } from './find-names.js';
 import { isGeneric, isTradeOfFirms } from './generic.js';
 
 /** 1张, 3月, 7月1号: counts and days before a word for a thing. */
-const COUNT_OR_DAY = /^(?:[\d一二三四五六七八九十两几]+(?:[月日号张个次回年条份里]|月份)?|中考|高考|.*[这那哪]一?[片边带些])$/;
+const COUNT_OR_DAY = /^(?:[\d一二三四五六七八九十两几]+(?:[月日号张个次回年条份里]|月份|季度)?|中考|高考|.*[这那哪]一?[片边带些])$/;
 /** 光伏扶贫电站 is no work at a river. */
 const OF_THE_SUN = /(?:光伏|太阳能|储能|充电|风力|垃圾)[^村镇乡]{0,4}$/;
 /** 挤得下不来山. */

@@ -29,7 +29,7 @@ describe('names in a text', () => {
   });
 
   it.each([
-    ['words for many', '城镇老旧小区改造'], ['some firm', '学校跟配餐公司签的合同'], ['a count', '盖了两个幼儿园'], ['the number of a house', '请公开5号楼的预售许可证'], ['what cannot be', '人多得下不来山'], ['a power station of the sun', '村级光伏扶贫电站'], ['an ownership', '民办学校办学许可证'],
+    ['words for many', '城镇老旧小区改造'], ['some firm', '学校跟配餐公司签的合同'], ['a count', '盖了两个幼儿园'], ['the number of a house', '请公开5号楼的预售许可证'], ['what cannot be', '人多得下不来山'], ['a power station of the sun', '村级光伏扶贫电站'], ['a works for anybody', '学校跟校服厂签的合同'], ['a quarter', '去年四季度水厂的检测报告'], ['an ownership', '民办学校办学许可证'],
   ])('none in %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
   });

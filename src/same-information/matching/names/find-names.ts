@@ -148,7 +148,7 @@ const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
+  const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -194,6 +194,8 @@ const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), (
 const GOES_ON = /^(?:村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
 /** 运营集团有限公司 is one word for a firm. */
 const GOES_ON_AS_A_FIRM = /^(?:有限|股份)/;
+/** 第二水泥厂企业改制 is of the works. */
+const OF_A_WORKS = /[厂矿场社]$|公司$/;
 const PLACE_KINDS = new Set<NameClass>(['county', 'town', 'village', 'group']);
 
 /** 三十亩塘, 一口塘. */
@@ -239,6 +241,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     const after = text.slice(piece.end, piece.end + 4);
     if (head.head.length === 1 && !PLACE_KINDS.has(head.class) && GOES_ON.test(after) && !(head.class === 'road' && after.startsWith('口'))) return;
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || (NO_END_OF_VILLAGE.test(after) && !isSurelyNamed(pieces[i - 1], after)))) return;
+    if (head.head === '企业' && OF_A_WORKS.test(text.slice(0, head.start))) return;
     if (head.head === '集团' && GOES_ON_AS_A_FIRM.test(after)) return;
     if (head.head.length === 1 && head.start > piece.start && piece.tag === 'ns' && /^(?:省|市|县|区|镇|乡|街道|村)/.test(after)) return;
     const before = coreBefore(pieces, i, head, text, ends);

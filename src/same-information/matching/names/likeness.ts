@@ -35,7 +35,7 @@ const RARE_CHARACTER = 40;
 /** 翯达 of 翯达电镀厂 and 翯达表面处理: two characters in a row that no dictionary has, one of them rare, are a name of their own. */
 export function rareRun(a: string, b: string): boolean {
   const run = commonRun(a, b).replace(/[村镇乡组路街]$/, '');
-  return run.length >= 2 && (a.startsWith(run) || b.startsWith(run)) && frequencyOf(run.slice(0, 2)) === null && Array.from(run.slice(0, 3)).some((each) => (frequencyOf(each) ?? 0) < RARE_CHARACTER);
+  return run.length >= 2 && !/\d/.test(run.slice(0, 2)) && (a.startsWith(run) || b.startsWith(run)) && frequencyOf(run.slice(0, 2)) === null && Array.from(run.slice(0, 3)).some((each) => (frequencyOf(each) ?? 0) < RARE_CHARACTER);
 }
 const UNDERTAKINGS = new Set<NameClass>(['company', 'plant', 'area', 'project']);
 
