@@ -27,10 +27,18 @@ const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[
   ['test/same-information/corpus/county-p.jsonl', 0.96, 0.94],
   ['test/same-information/corpus/county-q.jsonl', 0.86, 0.67],
   ['test/same-information/corpus/county-r.jsonl', 0.9, 0.88],
-  // Measured, not studied: nothing was learnt from these but where certainty has to begin.
-  ['test/same-information/corpus/county-s.jsonl', 0.94, 0.9],
-  ['test/same-information/corpus/county-t.jsonl', 0.87, 0.88],
-  ['test/same-information/corpus/county-u.jsonl', 0.89, 0.87],
+  ['test/same-information/corpus/county-s.jsonl', 0.96, 0.95],
+  ['test/same-information/corpus/county-t.jsonl', 0.93, 0.94],
+  ['test/same-information/corpus/county-u.jsonl', 0.92, 0.92],
+  ['test/same-information/corpus/county-v.jsonl', 0.97, 0.95],
+  ['test/same-information/corpus/county-w.jsonl', 0.97, 0.97],
+  ['test/same-information/corpus/county-x.jsonl', 0.97, 0.93],
+  ['test/same-information/corpus/county-y.jsonl', 0.93, 0.92],
+  ['test/same-information/corpus/county-z.jsonl', 0.93, 0.85],
+  ['test/same-information/corpus/county-aa.jsonl', 0.89, 0.82],
+  // Measured, and looked at for what is still joined wrongly.
+  ['test/same-information/corpus/county-ab.jsonl', 0.83, 0.86],
+  ['test/same-information/corpus/county-ac.jsonl', 0.82, 0.76],
 ];
 
 describe('requests for the same information, sorted by the whole application', () => {

@@ -54,7 +54,7 @@ export interface Name {
   readonly wanted: boolean;
 }
 
-export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event' | 'series' | 'capacity';
+export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event' | 'series' | 'capacity' | 'semester';
 
 export interface Ordinal {
   readonly unit: OrdinalUnit;

@@ -46,6 +46,8 @@ describe('plots, years and events', () => {
   it.each([
     ['plots of the story', '我司参与QC2024021号地块竞买未成交，申请公开该宗地的出让合同', '我司参与QC2024033号地块竞买未成交，申请公开该宗地的出让合同'],
     ['school years that meet', '荷塘小学2023-2024学年食堂食材配送合同', '荷塘小学2024-2025学年食堂食材配送合同'],
+    ['bus lines', '公交12路2025年线路优化调整方案', '公交2路2025年线路优化调整方案'],
+    ['terms of a school', '荷塘小学2024年秋季学期食堂收支明细表', '荷塘小学2024年春季学期食堂收支明细表'],
     ['parts of an estate', '翠湖府A区的建设工程规划许可证', '翠湖府B区的建设工程规划许可证'],
   ])('of two things: %s', (_, a, b) => {
     expect(verdict(a, b)).toBe('different');

@@ -32,8 +32,8 @@ export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRe
 }
 
 /** Units of which a record has one: two of them that differ are two records. */
-const TELLING: readonly Ordinal['unit'][] = ['batch', 'series', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event', 'capacity'];
-const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '', series: '', capacity: '' };
+const TELLING: readonly Ordinal['unit'][] = ['batch', 'series', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event', 'capacity', 'semester'];
+const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '', series: '', capacity: '', semester: '' };
 const WITHOUT_A_COUNTER = new Set<Ordinal['unit']>(['phase', 'building', 'month', 'route', 'house', 'unit']);
 
 export function writtenOrdinal({ unit, n }: Ordinal): string {
@@ -41,6 +41,7 @@ export function writtenOrdinal({ unit, n }: Ordinal): string {
   if (unit === 'capacity') return writtenSize(n);
   if (unit === 'event') return `${Math.floor(n / 100)}月${n % 100}日`;
   if (unit === 'half') return n === 1 ? '上半年' : '下半年';
+  if (unit === 'semester') return n === 1 ? '秋季学期' : '春季学期';
   return `${WITHOUT_A_COUNTER.has(unit) ? '' : '第'}${n}${SHOWN[unit]}`;
 }
 

@@ -18,6 +18,7 @@ const PATTERNS: readonly (readonly [OrdinalUnit, RegExp])[] = [
   ['month', /(?<!\d)(\d{1,2})月份?(?!\d*[日号]|[起初底中]|[^,。;]{0,8}?(?:寄|递交|提交|申请过|申请了|交过|问过|去信|来信|写信|写过|答复过|回复过))/g],
   ['lot', /(?<![a-z\d])([a-h])区/g],
   ['route', /(?<![\da-z])(\d{1,3})路(?=公交|车|线|改|改线|公共)/g],
+  ['route', /(?<=公交(?:线路|专线)?)(\d{1,3})路/g],
   ['house', /(?<=[街路巷道弄院村里坊])(\d{1,4})号(?!楼(?!顶))/g],
   ['unit', /(\d{1,2})单元/g],
   ['number', /(?<!\d)(?:第)?(\d{1,4})号(?=建议|提案|议案|代表建议|委员提案|地块|渡口|煤矿|堆场|机组|泵站|厂房|大桥|桥|隧道|窑|锅炉|仓|宗地|矿|井|线|站|点位|煤|水井)/g],
@@ -41,6 +42,10 @@ const MONTHS = /(?<!\d)(\d{1,2})月?[-至到](\d{1,2})月/g;
 const ACCIDENT = /事故|火灾|爆炸|坍塌|倒塌|塌[了仓死架楼顶]|[死压砸烧淹电炸毒]死|死人|死伤|倾覆|倾倒|中毒|垮塌|塌房|塌方|触电|溺水|死亡|身亡|遇难|死者|死了|出事|炸了/;
 const DAY_OF_EVENT = /(?<!\d)(1[0-2]|[1-9])(?:月|[.-])?([12]\d|3[01]|0?[1-9])(?!月)(?:[日号]|(?=(?!月)[^\d,]{0,30}(?:事故|火灾|爆炸|坍塌|垮塌|塌|炸|触电|死|事件|案)))/g;
 
+/** A school year begins in autumn. */
+const AUTUMN = /第1学期|上学期|秋季?学期/;
+const SPRING = /第2学期|下学期|春季?学期/;
+
 /** 三一八事故: written as it is spoken. */
 const SPOKEN_DAY = /[一二三四五六七八九][一二三]?[〇零一二三四五六七八九](?=[^,]{0,8}(?:事故|爆炸|坍塌|火灾))/g;
 
@@ -61,6 +66,9 @@ function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
   }
   if (/上半年/.test(text)) found.push({ unit: 'half', n: 1, wanted });
   if (/下半年/.test(text)) found.push({ unit: 'half', n: 2, wanted });
+  if (/[头前开](?:三|3)个月/.test(text)) found.push({ unit: 'quarter', n: 1, wanted });
+  if (AUTUMN.test(text)) found.push({ unit: 'semester', n: 1, wanted });
+  if (SPRING.test(text)) found.push({ unit: 'semester', n: 2, wanted });
   return [...found, ...readSeries(text, wanted)];
 }
 
