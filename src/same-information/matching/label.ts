@@ -1,6 +1,7 @@
 import { writtenNumber, writtenOrdinal } from './comparing/number-signals.js';
 import type { Facts, Name } from './facts.js';
 import { FORM_LABELS, MATTER_LABELS, MATTER_TREE } from './lexicon/lexicon.js';
+import { groupOf } from './lexicon/matter.js';
 import { SURNAMES } from './names/households.js';
 import { isPlace } from './names/likeness.js';
 
@@ -23,7 +24,6 @@ const BEFORE = new Set(['school-stage', 'ownership', 'settlement', 'insured', 's
 const AFTER = new Set(['procedure', 'exam', 'petition-step', 'price-step', 'land-step', 'house-step', 'insurance-step', 'hearing-of', 'derived', 'intake', 'expropriation-decision', 'compensation-paper', 'school-paper', 'housing-paper', 'staff-paper', 'report-kind', 'survey-product']);
 /** These only say again what kind of record it is. */
 const KINDS_OF_RECORD = new Set(['roster-of', 'public-rental-paper']);
-const groupOf = (code: string): string => code.slice(0, code.indexOf(':'));
 const rankOf = (code: string): number => (BEFORE.has(groupOf(code)) ? 0 : AFTER.has(groupOf(code)) ? 2 : 1);
 
 /** 环评 beside 环境影响报告书 says nothing more: who names the one names the other. */

@@ -33,7 +33,10 @@ const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|�
 /** 补偿安置的方案 is 补偿安置方案. */
 const BETWEEN_WORDS = /(?<=[\u4e00-\u9fa5]{2})(?<!怎么[\u4e00-\u9fa5]{2})的(?=方案|协议|标准)/g;
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
-const mattersIn = (text: string): string[] => closest(sorted([...new Set([withoutTold(text), withoutTold(text).replace(BETWEEN_WORDS, '')])].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
+function mattersIn(text: string): string[] {
+  const own = withoutTold(text);
+  return closest(sorted([...new Set([own, own.replace(BETWEEN_WORDS, '')])].flatMap((each) => MATTER_TREE.findAll(each)).flatMap(({ codes }) => codes)));
+}
 /** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
 const NEAR_THE_FORM = 24;
 const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
@@ -159,13 +162,14 @@ function namesIn({ wanted, told }: Scope): Facts['names'] {
  * which 去年 and 今年 are counted; `organ`, the name of the organ asked, says whose budget 贵局预算 is.
  */
 export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
-  const wish = wishOf(text);
+  const ready = prepared(text);
+  const wish = wishOf(ready);
   const main = mainFormOf(wish.asked, wish.near, wish.told);
   const [asked, near, told] = [joined(wish.asked), joined(wish.near), joined(wish.told)];
   const before = joined(wish.before);
   const scope = scopeOf(asked, near, told, before);
   const core = withoutNumbers(main.core);
-  const numbers = readNumbers(prepared(text), wish.asked.join(','), wish.negated);
+  const numbers = readNumbers(ready, wish.asked.join(','), wish.negated);
   const read = isNumberOnly([...wish.near, ...wish.asked], numbers) ? [] : main.codes.filter((code) => !isWeakForm(code));
   const sign = read.length === 0 ? meaningOfSign(numbers.find(({ wanted, organ: each }) => wanted && each !== '')?.organ ?? '') : null;
   const forms = sign ? [sign.form] : read;
@@ -192,6 +196,6 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     stages: stagesOf(asked),
     words: wordsOf(core, near),
     story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),
-    sketch: sketchOf(prepared(text)),
+    sketch: sketchOf(ready),
   };
 }

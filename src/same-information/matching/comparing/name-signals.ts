@@ -70,10 +70,10 @@ const isMissing = (name: Name, other: Facts): boolean => bestOf(name, other.name
 
 /** 石破镇 and 石陂镇, where the village is the same: an error of writing. */
 const isMisspelt = (ours: readonly Name[], theirs: readonly Name[]): boolean => ours.some(({ core }) => theirs.some(({ core: other }) => core.length >= 2 && core.length === other.length && Array.from(core).filter((each, i) => each !== other[i]).length === 1));
-const sharesVillage = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => name.class === 'village' && bestOf(name, theirs.names).likeness >= 0.9);
-
+const VILLAGES = new Set<NameClass>(['village']);
 /** A village and a firm in common: the other town was only spoken of. */
-const sharesFirm = ({ names }: Facts, theirs: Facts): boolean => names.some((name) => (name.class === 'company' || name.class === 'plant') && bestOf(name, theirs.names).likeness >= 0.9);
+const FIRMS = new Set<NameClass>(['company', 'plant']);
+const shares = (classes: ReadonlySet<NameClass>, { names }: Facts, theirs: Facts): boolean => names.some((name) => classes.has(name.class) && bestOf(name, theirs.names).likeness >= 0.9);
 
 const CALLED_BY_PLACE = new Set<NameClass>(['area', 'plant', 'facility', 'care']);
 /** 隍城产业园 for 隍城镇绿色食品产业园: called by the town it lies in. */
@@ -103,6 +103,18 @@ function cityConflict(ours: Facts, theirs: Facts): Conflict[] {
   return [{ class: 'county', ours: a[0]!, theirs: b[0]!, weight: 0.7 }];
 }
 
+interface Named { readonly ours: Facts; readonly theirs: Facts; readonly a: readonly Name[]; readonly b: readonly Name[] }
+
+/** How much it counts that the names of one class, `a` of ours and `b` of theirs, do not agree. */
+function disagreement(class_: NameClass, { ours, theirs, a, b }: Named): number {
+  if (class_ === 'town' && shares(VILLAGES, ours, theirs)) {
+    if (isMisspelt(a, b)) return 0.1;
+    if (shares(FIRMS, ours, theirs)) return 0.3;
+  }
+  if (isCounty(a[0]!, ours) || isCounty(b[0]!, theirs)) return 0.2;
+  return toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1;
+}
+
 function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
   const found: Conflict[] = cityConflict(ours, theirs);
   for (const class_ of EXCLUSIVE) {
@@ -110,7 +122,7 @@ function conflictsOf(ours: Facts, theirs: Facts): Conflict[] {
     if (a.length === 0 || b.length === 0) continue;
     const agree = a.some((name) => isCalledByPlace(name, b, theirs)) || b.some((name) => isCalledByPlace(name, a, ours)) || a.some((name) => bestOf(name, comparable(name, theirs)).likeness > 0 || isSpokenOf(name, theirs)) || b.some((name) => bestOf(name, comparable(name, ours)).likeness > 0 || isSpokenOf(name, ours));
     if (agree && CROSSING.has(class_) && a.some((name) => isMissing(name, theirs)) && b.some((name) => isMissing(name, ours))) found.push({ class: class_, ours: a.find((name) => isMissing(name, theirs))!, theirs: b.find((name) => isMissing(name, ours))!, weight: 0.7 });
-    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: class_ === 'town' && sharesVillage(ours, theirs) && isMisspelt(a, b) ? 0.1 : class_ === 'town' && sharesVillage(ours, theirs) && sharesFirm(ours, theirs) ? 0.3 : isCounty(a[0]!, ours) || isCounty(b[0]!, theirs) ? 0.2 : toldOf(ours, b) || toldOf(theirs, a) ? 0.5 : 1 });
+    if (!agree) found.push({ class: class_, ours: a[0]!, theirs: b[0]!, weight: disagreement(class_, { ours, theirs, a, b }) });
   }
   return found;
 }

@@ -4,7 +4,6 @@ import { isAlongside, isWithin } from './alongside.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { withoutCited } from './cited.js';
 import { clausesOf, type Clause } from './clauses.js';
-import { prepared } from './prepared.js';
 
 /** A text taken apart: what it asks for, and what it tells around that. Negated records and purposes are in neither. */
 export interface Wish {
@@ -42,8 +41,9 @@ function isAsked(clauses: readonly Clause[]): (clause: Clause) => boolean {
   return (clause) => clause.role === 'wish' && sentences.has(clause.sentence);
 }
 
+/** What a text asks for, apart from what it tells; `text` is prepared. */
 export function wishOf(text: string): Wish {
-  const clauses = clausesOf(withoutCited(withoutBoilerplate(prepared(text))));
+  const clauses = clausesOf(withoutCited(withoutBoilerplate(text)));
   const decides = isAsked(clauses);
   const first = clauses.filter(decides);
   const titled = first.some(({ text: each }) => namesItself(each)) ? [] : describedBefore(clauses, first);
