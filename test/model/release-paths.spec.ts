@@ -69,7 +69,7 @@ describe('paths generated from the chart', () => {
 });
 
 /** A sample that the circumstances of some case forbid: said by a rule, as to people. */
-const OF_CIRCUMSTANCE = ['PROPOSE: evaluationFirst'];
+const OF_CIRCUMSTANCE = ['PROPOSE: evaluationFirst', 'RECORD_CONSULTATION_ANSWER: answerAfterLapse'];
 
 describe('every deadline', () => {
   test('falls on a working day, and its alarms on days the office is open', () => {

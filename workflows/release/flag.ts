@@ -1,4 +1,4 @@
-import type { CivilDate } from '../clock/civil-date.js';
+import { addDays, type CivilDate } from '../clock/civil-date.js';
 import type { Bilingual } from '../definition.js';
 
 export const FLAG_RULES = ['several-applicants', 'expropriation', 'suggestion', 'look-again', 'demand-doubled', 'ground-lapsed', 'by-hand'] as const;
@@ -22,7 +22,7 @@ export interface Flag {
   readonly distinctApplicants: number;
   /** How many it takes; null where the rule counts nobody. */
   readonly threshold: number | null;
-  /** The days between which was counted. */
+  /** Counted was what came after this day; of doubled demand, those who had asked by then count too. */
   readonly from: CivilDate | null;
   readonly until: CivilDate;
   /** What staff put down; null where the system counted. */
@@ -47,7 +47,10 @@ export const RULES: Readonly<Record<FlagRule, { readonly article: string; readon
 /** One sentence that says why, for people. */
 export function flagText({ rule, distinctApplicants, threshold, from, until, reason }: Flag): Bilingual {
   const { zh, en } = RULES[rule].label;
-  const counted = { zh: `${from ?? ''}至${until}共有${distinctApplicants}名不同申请人（标准：${threshold}名）`, en: `${distinctApplicants} different applicants from ${from ?? '…'} to ${until} (it takes ${threshold})` };
+  const first = from === null ? '' : addDays(from, 1);
+  const counted = rule === 'demand-doubled'
+    ? { zh: `自${from ?? ''}以来又有人申请，截至${until}累计${distinctApplicants}名不同申请人（标准：${threshold}名）`, en: `more have asked since ${from ?? '…'}; by ${until} ${distinctApplicants} different applicants in all (it takes ${threshold})` }
+    : { zh: `${first}至${until}共有${distinctApplicants}名不同申请人（标准：${threshold}名）`, en: `${distinctApplicants} different applicants from ${first} to ${until} (it takes ${threshold})` };
   if (threshold !== null) return { zh: `${zh}：${counted.zh}`, en: `${en}: ${counted.en}` };
   return reason === null ? { zh: `${zh}（${until}）`, en: `${en} (${until})` } : { zh: `${zh}：${reason}`, en: `${en}: ${reason}` };
 }

@@ -48,7 +48,7 @@ describe('several applicants (Art. 44 ¶1)', () => {
       rule: 'several-applicants', article: 'Art. 44 ¶1', occasion: 'demand', on: '2026-03-02', requests: requests.map(countedOf),
       distinctApplicants: 3, threshold: 3, from: '2025-03-02', until: '2026-03-02', reason: null,
     });
-    expect(flagText(flag!)).toEqual({ zh: '多个申请人申请公开同一政府信息：2025-03-02至2026-03-02共有3名不同申请人（标准：3名）', en: expect.stringContaining('3 different applicants') });
+    expect(flagText(flag!)).toEqual({ zh: '多个申请人申请公开同一政府信息：2025-03-03至2026-03-02共有3名不同申请人（标准：3名）', en: expect.stringContaining('3 different applicants') });
   });
 
   test('repeats by one applicant do not count', () => {
@@ -144,6 +144,8 @@ describe('demand that doubles (Art. 18)', () => {
     expect(rules(topic(five, decided), '2026-03-02')).toEqual([]);
     const six = [...five, asked('f', '2026-03-03'), asked('a', '2026-03-03')];
     expect(due(topic(six, decided), '2026-03-03')).toMatchObject([{ rule: 'demand-doubled', occasion: 'doubled:c:2026-02-02', distinctApplicants: 6, threshold: 6, from: '2026-02-02', until: '2026-03-03' }]);
+    // Of the six three came after the decision: the flag does not say that all of them did.
+    expect(flagText(due(topic(six, decided), '2026-03-03')[0]!).zh).toBe('上次决定后申请人数翻倍：自2026-02-02以来又有人申请，截至2026-03-03累计6名不同申请人（标准：6名）');
     expect(rules(topic(six, { ...decided, raised: new Set(['demand', 'doubled:c:2026-02-02']) }), '2026-03-03')).toEqual([]);
     expect(rules(topic(six, { ...decided, pending: true }), '2026-03-03')).toEqual([]);
   });

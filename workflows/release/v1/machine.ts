@@ -41,10 +41,12 @@ const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
 const always = { FOLLOW_TOPIC: stay, ADD_NOTE: stay, SUPERVISE: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, OVERRIDE_LEAK: stay, DEADLINES_RECOMPUTED: stay };
 /** While it is under way. */
 const underWay = { ...always, ADD_FLAG: stay, MERGE_INTO: on('MERGED'), CLOCK_STAGE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay };
-/** From evaluation to publication: an answer that came in time is entered late, a third party is told. */
-const inHand = { ...underWay, REASSIGN: stay, RECORD_CONSULTATION_ANSWER: stay, NOTIFY_THIRD_PARTY: stay };
+/** From evaluation to publication: an answer that came in time is entered late. */
+const inHand = { ...underWay, REASSIGN: stay, RECORD_CONSULTATION_ANSWER: stay };
+/** Out of the unit's hands: a third party whose time turned out to run on falls silent there, too. */
+const proposed = { ...inHand, THIRD_PARTY_SILENT: stay };
 /** Reviewed or decided: the unit can take it back. */
-const reviewed = { ...inHand, RECALL_PROPOSAL: on('EVALUATION') };
+const reviewed = { ...proposed, RECALL_PROPOSAL: on('EVALUATION') };
 /** A new reason: to whoever evaluated it before, or to be assigned. */
 const anew = (): [object, object] => [{ ...on('EVALUATION'), guard: 'assigned' as const }, on('FLAGGED')];
 
@@ -86,7 +88,7 @@ export const releaseMachine = release.createMachine({
     SECRECY_REFERRED: {
       description: 'The competent department or the secrecy authority decides (Art. 17).',
       entry: enter('SECRECY_REFERRED'),
-      on: { ...inHand, DETERMINED: on('SECRECY_CHECK') },
+      on: { ...proposed, DETERMINED: on('SECRECY_CHECK') },
     },
     LEGALITY_REVIEW: {
       description: 'A legal adviser or government lawyer who did not handle it reviews the proposal, text and files (work plan).',
@@ -96,7 +98,7 @@ export const releaseMachine = release.createMachine({
     HEAD_DECISION: {
       description: 'The adviser disagrees; the head of the work body decides with reasons.',
       entry: enter('HEAD_DECISION'),
-      on: { ...inHand, HEAD_DECIDES: [{ ...on('DECISION'), guard: 'proceeds' as const }, on('EVALUATION')] },
+      on: { ...proposed, HEAD_DECIDES: [{ ...on('DECISION'), guard: 'proceeds' as const }, on('EVALUATION')] },
     },
     DECISION: {
       description: 'The approving leader decides: release, release in part, or not now with a ground and a date to look again (Arts. 18, 44).',
@@ -106,7 +108,7 @@ export const releaseMachine = release.createMachine({
     PUBLICATION: {
       description: 'Decided; to be published within twenty working days (Art. 26).',
       entry: enter('PUBLICATION'),
-      on: { ...inHand, PUBLISH: on('PUBLISHED'), RECALL_DECISION: on('EVALUATION') },
+      on: { ...proposed, NOTIFY_THIRD_PARTY: stay, PUBLISH: on('PUBLISHED'), RECALL_DECISION: on('EVALUATION') },
     },
     PUBLISHED: {
       description: 'On the public catalogue.',

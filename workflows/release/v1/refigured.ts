@@ -4,6 +4,9 @@ import type { Consultation } from './consultation.js';
 import type { ReleaseContext } from './context.js';
 import { answerDue, latenessOf, publicationDue } from './figures.js';
 
+/** States from which something of a third party may still be published. */
+const WAITING = new Set(['EVALUATION', 'THIRD_PARTY_CHECK', 'SECRECY_CHECK', 'SECRECY_REFERRED', 'LEGALITY_REVIEW', 'HEAD_DECISION', 'DECISION', 'PUBLICATION']);
+
 /**
  * What the clock itself wrote into the case holds only as long as the facts and the calendar bear it out: silence, a passed limit,
  * lateness.
@@ -13,8 +16,8 @@ export function refigured(context: ReleaseContext, calendar: WorkingCalendar, to
     if (each.answer !== 'SILENT') return each;
     const due = answerDue(context, each, calendar)?.dueOn ?? null;
     if (due !== null && today > due) return { ...each, endedOn: due };
-    // Only where somebody can still wait for an answer does it become open again; a decision on silence stays what it was.
-    return context.stage?.name === 'EVALUATION' || context.stage?.name === 'THIRD_PARTY_CHECK' ? { ...each, answer: null, endedOn: null, override: null } : each;
+    // It may answer yet: until then nothing is agreed to, decided or published. What is published, or rests, stays what it was.
+    return WAITING.has(context.stage?.name ?? '') ? { ...each, answer: null, endedOn: null, override: null } : each;
   };
   const { publication, overdue } = context;
   const dueOn = publicationDue(context, calendar)?.dueOn ?? null;

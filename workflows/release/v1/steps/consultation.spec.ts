@@ -52,6 +52,17 @@ describe('third parties are asked where a release touches them (Arts. 15, 32)', 
       .expectState('THIRD_PARTY_CHECK').expectDeadline('consultation:1', '2026-03-09');
   });
 
+  test('also where it was decided on meanwhile: nothing is published before its time is over (Art. 32)', () => {
+    const ready = decided(known().passes('2026-03-03')).does('CORRECT_FACT', { fact: 'consultation:1.receivedOn', to: '2026-02-10', reason: '签收日期' }).expectState('PUBLICATION');
+    ready.expectFacts({ consultations: [{ answer: null, endedOn: null }] }).refuses('PUBLISH', 'consultationsOver', { itemId: 'item' });
+    ready.fork().does('RECORD_CONSULTATION_ANSWER', answer()).refuses('PUBLISH', 'reasonableRefusal', { itemId: 'item' });
+    ready.passes('2026-03-10').expectFacts({ consultations: [{ answer: 'SILENT', endedOn: '2026-03-09' }] }).does('PUBLISH', { itemId: 'item' }).expectState('PUBLISHED');
+  });
+
+  test('an answer after the last day is late although nobody has said so yet', () => {
+    known().on('2026-03-03').refuses('RECORD_CONSULTATION_ANSWER', 'answerAfterLapse', answer()).does('RECORD_CONSULTATION_ANSWER', answer(), dated('2026-03-02'));
+  });
+
   test('the numbering goes on in another round, which asks anew', () => {
     const later = decided(ask(evaluated()).does('RECORD_CONSULTATION_ANSWER', answer()), NOT_NOW).passes('2026-07-06').expectFacts({ consultations: [], asked: 1 });
     ask(later).expectFacts({ consultations: [{ id: '2' }] });

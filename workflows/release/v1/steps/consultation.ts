@@ -59,11 +59,13 @@ const answered = step({
     const asked = find(facts.context, consultationId);
     if (!asked) return [unknown(facts, consultationId)];
     const { on } = facts.moment;
+    // The time is over by the calendar, whether or not the clock has said so yet.
+    const lapsed = asked.answer === 'SILENT' ? asked.endedOn : (answerDue(facts.context, asked, facts.calendar)?.dueOn ?? null);
     return [
       !mayAnswer(asked) && refuse('answeredAlready', undefined, '该征求意见已有答复或已撤回。', 'This consultation has been answered or withdrawn.'),
       on < asked.sentOn && refuse('notBeforeLetter', 'Art. 32', `答复日期早于征求意见书发出日期${asked.sentOn}。`, `The answer is dated before the letter of ${asked.sentOn}.`),
-      asked.answer === 'SILENT' && asked.endedOn !== null && on > asked.endedOn
-        && refuse('answerAfterLapse', 'Art. 32', `答复期限已于${asked.endedOn}届满，逾期答复请作为备注记录，由本机关决定。`, `The time to answer ended on ${asked.endedOn}. Record a late answer as a note; the organ decides.`),
+      lapsed !== null && on > lapsed
+        && refuse('answerAfterLapse', 'Art. 32', `答复期限已于${lapsed}届满，逾期答复请作为备注记录，由本机关决定。`, `The time to answer ended on ${lapsed}. Record a late answer as a note; the organ decides.`),
       answer === 'REFUSED' && !grounds && refuse('groundsNeeded', 'Art. 32', '不同意公开的，请记录其理由。', 'Record the grounds of a refusal.'),
       answer === 'REFUSED' && reasonable === undefined && refuse('reasonablenessNeeded', 'Art. 32', '请判断第三方的理由是否合理。', 'State whether the organ finds the grounds reasonable.'),
     ];

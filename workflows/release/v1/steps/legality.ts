@@ -3,6 +3,7 @@ import type { Moment } from '../../../definition.js';
 import { notify, notifyAdviser, notifyOfficer } from '../effects.js';
 import type { PublicationCheck } from '../payloads.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
+import { unweighedRefusal } from './against-its-will.js';
 import { notTheHandler, returned, said } from './opinions.js';
 import { standsRules } from './proposal-rules.js';
 import { contentRules } from './publication-rules.js';
@@ -17,7 +18,7 @@ function theAdviser(facts: Facts): Ruling[] {
 
 /** The facts under a proposal can change while it is reviewed: what could not be proposed now is not agreed to. */
 export function stillStands({ context }: Facts): Ruling[] {
-  return context.proposal === null ? [] : standsRules({ context }, context.proposal);
+  return context.proposal === null ? [] : [...standsRules({ context }, context.proposal), unweighedRefusal(context)];
 }
 
 /** Where something is published, its text and files have to be in order. */

@@ -83,7 +83,7 @@ describe('what the unit proposes', () => {
   test('is not proposed while an answer is awaited, also when that comes to light during review', () => {
     const asked = evaluated().does('CONSULT_THIRD_PARTY', { partyId: 'p', interest: 'other', information: '合同' }).does('RECORD_RECEIPT', { consultationId: '1' }).passes('2026-01-27');
     asked.does('PROPOSE', RELEASE).does('CLEAR_SECRECY', { opinion: '可以' }, by('secrecy')).does('CORRECT_FACT', { fact: 'consultation:1.receivedOn', to: '2026-01-12', reason: '签收' })
-      .expectFacts({ consultations: [{ answer: 'SILENT' }] }).expectState('LEGALITY_REVIEW');
+      .expectFacts({ consultations: [{ answer: null, endedOn: null }] }).expectState('LEGALITY_REVIEW').refuses('AGREE', 'consultationsOver', { opinion: '合法' }, by('adviser'));
     const open = evaluated().does('CONSULT_THIRD_PARTY', { partyId: 'p', interest: 'other', information: '合同' });
     const rulings = standsRules(open, { decision: 'release', leftOut: [], ground: null, lookAgainOn: null, groundEndsOn: null });
     expect(rulings.flatMap((each) => (each ? [each.rule] : []))).toEqual(['consultationsOver']);

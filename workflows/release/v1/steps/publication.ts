@@ -1,14 +1,14 @@
 import { notify, notifyOfficer } from '../effects.js';
 import { latenessOf } from '../figures.js';
 import { type AnyStep, type Facts, refuse, type Ruling, step } from '../step.js';
-import { untoldThirdParty } from './against-its-will.js';
+import { unweighedRefusal, untoldThirdParty } from './against-its-will.js';
 import { standsRules } from './proposal-rules.js';
 import { agreedRules, contentRules, gateRules, personal } from './publication-rules.js';
 import { CLEAN_PUBLICATION } from './sample-publication.js';
 
 const publish = step({
   type: 'PUBLISH', label: { zh: '发布', en: 'publish' }, basis: ['Art. 23', 'Art. 24', 'Art. 26'], clockEffect: 'ends', dated: 'now',
-  standing: ({ context }) => [untoldThirdParty(context), ...(context.decision ? standsRules({ context }, context.decision) : [])],
+  standing: ({ context }) => [untoldThirdParty(context), unweighedRefusal(context), ...(context.decision ? standsRules({ context }, context.decision) : [])],
   content: ({ context }, { publication }) => [...contentRules(publication), ...(publication ? gateRules(publication) : []), agreedRules(context, publication)],
   apply: (context, { publication, itemId }, moment, { calendar }) => ({
     publication: { itemId, on: moment.on, by: moment.actor.personId, hash: publication!.hash, late: latenessOf(context, moment.on, calendar) },
