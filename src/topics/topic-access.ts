@@ -6,7 +6,7 @@ import type { Role } from '../identity/roles.js';
 /** Who may change which requests belong together. */
 export const TOPIC_EDITORS: readonly Role[] = ['handling-officer', 'work-body-head', 'supervisor'];
 
-/** A topic is seen by those who may read a request in it. */
+/** A topic is seen by those who may read a request in it, or evaluate its publication. */
 export function requireTopicReader(actor: RoleHolder, organIds: readonly string[]): void {
   if (!mayInOne(actor, organIds, CASE_ROLES)) throw lacking(CASE_ROLES);
 }

@@ -8,6 +8,7 @@ import { consultation, dueAfter, ELEMENTS, factsFor, limitsFrom, ORGAN, proposal
 /** Cases of many kinds. What the forms make of them, with no word of an officer's own, must not be found wanting. */
 const CASES: Readonly<Record<string, (facts: LetterFacts) => Partial<LetterFacts>>> = {
   'an organisation asks': ({ applicant }) => ({ applicant: { ...applicant, kind: 'commercial', name: '江西某农业有限公司' } }),
+  'an applicant is called after what it does for third parties': ({ applicant }) => ({ applicant: { ...applicant, kind: 'commercial', name: '第三方检测有限公司' } }),
   'the reply goes out electronically': () => ({ service: { mode: 'electronic', servedOn: null, receivedOn: null, trackingNumber: null, reconsiderationLink: null } }),
   'three items are asked for': ({ request }) => ({ request: { ...request, content: '1.横岗村2025年征地批复；2.横岗村2025年补偿标准；3.听证笔录' } }),
   'the office of the city government answers': () => ({ organ: { ...ORGAN, name: '丰城市人民政府办公室', reconsiderationOrgan: '宜春市人民政府', court: '宜春市中级人民法院' } }),

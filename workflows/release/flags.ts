@@ -64,9 +64,10 @@ function doubled(facts: TopicFacts, policy: FlagNumbers, today: CivilDate): Flag
   return [flag('demand-doubled', occasion, today, requests, { distinctApplicants: applicants, threshold, from })];
 }
 
-/** Of what replies withheld. A decision on publication has its own date, which its case keeps (v1/deadlines.ts). */
+/** Of what replies withheld, or was taken off because it must not be public. A decision on publication has its own date, which its case keeps (v1/deadlines.ts). */
 function lookAgainOn(facts: TopicFacts, policy: FlagNumbers): { readonly on: CivilDate; readonly occasion: string } | null {
-  const { withheldOn, decision, pending } = facts;
+  const { decision, pending } = facts;
+  const withheldOn = facts.withheldOn ?? (decision?.withholds ? decision.on : null);
   if (withheldOn === null || pending || decision?.kind === 'not-now') return null;
   const last = decision !== null && decision.on > withheldOn ? decision.on : withheldOn;
   return { on: addMonths(last, policy.lookAgainMonths), occasion: `look-again:${last}` };

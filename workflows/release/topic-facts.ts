@@ -32,6 +32,8 @@ export interface EarlierDecision {
   readonly caseId: string;
   readonly kind: 'not-now' | 'dismissed' | 'withdrawn';
   readonly on: CivilDate;
+  /** Withdrawn because it must not be public: it is withheld from then on. */
+  readonly withholds?: boolean;
 }
 
 /** What is known of a topic: all that a flag may rest on. Figures, so that the ten thousandth request costs what the first did. */

@@ -45,7 +45,10 @@ export class ReleaseRow {
   @Column(instantColumn()) changed_at: number;
 }
 
-/** A decision on the publication of a topic. Only added to: a later one does not take it away. */
+/**
+ * How a round of evaluation began (`flagged`) or ended: with a decision, or `dismissed`. A later one does not take it away; a decision that was
+ * `recalled` next ended nothing. A day goes with its correction.
+ */
 @Entity('release_decisions')
 @Index('ix_release_decisions_day', ['on_day', 'organ_id'])
 export class ReleaseDecisionRow {

@@ -26,6 +26,7 @@ export interface Figures {
   /** Requests that were received in the period and are in a topic; topics they are in. */
   readonly requests: number;
   readonly topics: number;
+  /** Rounds of evaluation that began in the period: a topic that is taken up again is flagged again. */
   readonly flagged: number;
   /** Evaluations that ended in the period, with a decision or a dismissal. */
   readonly evaluated: number;
@@ -46,7 +47,7 @@ export interface OrganFigures extends Figures {
   readonly organ: Named;
 }
 
-interface ReleaseLine { organ_id: string; flagged_on: string; round_since: string; decision: string | null; published_on: string | null; late: number | null; ended: string | null; ended_on: string | null; item_id: string | null }
+interface ReleaseLine { organ_id: string; round_since: string; decision: string | null; published_on: string | null; late: number | null; ended: string | null; ended_on: string | null; item_id: string | null }
 interface DecisionLine { organ_id: string; decision: string; ground: string | null }
 interface DemandLine { organ_id: string; requests: number | string; topics: number | string }
 
@@ -74,10 +75,13 @@ export class ReleaseFigures {
     releases.and("state <> 'MERGED'");
     const decisions = scoped(period);
     decisions.and('on_day >= ? AND on_day <= ?', from, to);
+    decisions.and("(decision <> 'flagged' OR EXISTS (SELECT 1 FROM releases r WHERE r.case_id = d.case_id AND r.state <> 'MERGED'))");
+    // What was recalled next ended nothing.
+    decisions.and("decision <> 'recalled' AND COALESCE((SELECT n.decision FROM release_decisions n WHERE n.case_id = d.case_id AND n.seq > d.seq ORDER BY n.seq LIMIT 1), '') <> 'recalled'");
     return {
       demand: await this.reads.query<DemandLine>(`SELECT organ_id, COUNT(*) AS requests, COUNT(DISTINCT topic_id) AS topics FROM topic_members ${demand.sql} GROUP BY organ_id`, demand.params),
-      releases: await this.reads.query<ReleaseLine>(`SELECT organ_id, flagged_on, round_since, decision, published_on, late, ended, ended_on, item_id FROM releases ${releases.sql}`, releases.params),
-      decisions: await this.reads.query<DecisionLine>(`SELECT organ_id, decision, ground FROM release_decisions ${decisions.sql}`, decisions.params),
+      releases: await this.reads.query<ReleaseLine>(`SELECT organ_id, round_since, decision, published_on, late, ended, ended_on, item_id FROM releases ${releases.sql}`, releases.params),
+      decisions: await this.reads.query<DecisionLine>(`SELECT organ_id, decision, ground FROM release_decisions d ${decisions.sql}`, decisions.params),
     };
   }
 
@@ -103,10 +107,11 @@ function figuresOf({ demand, releases, decisions, avoided }: Rows, { from, to }:
   const inPeriod = (day: string | null): boolean => day !== null && day >= from && day <= to;
   const published = releases.filter((row) => inPeriod(row.published_on));
   const ended = (kind: string) => releases.filter((row) => row.ended === kind && inPeriod(row.ended_on)).length;
+  const flagged = decisions.filter(({ decision }) => decision === 'flagged').length;
   const dismissed = decisions.filter(({ decision }) => decision === 'dismissed').length;
   return {
-    requests: sum(demand.map((row) => Number(row.requests))), topics: sum(demand.map((row) => Number(row.topics))), flagged: releases.filter((row) => inPeriod(row.flagged_on)).length,
-    evaluated: decisions.length, released: published.filter((row) => row.decision === 'release').length, releasedInPart: published.filter((row) => row.decision === 'release-in-part').length,
+    requests: sum(demand.map((row) => Number(row.requests))), topics: sum(demand.map((row) => Number(row.topics))), flagged,
+    evaluated: decisions.length - flagged, released: published.filter((row) => row.decision === 'release').length, releasedInPart: published.filter((row) => row.decision === 'release-in-part').length,
     refused: refusals(decisions), dismissed, withdrawn: ended('withdrawn'), late: published.filter((row) => (row.late ?? 0) > 0).length,
     daysToPublication: spread(published.map((row) => daysBetween(row.round_since, row.published_on!))),
     avoided: sum(releases.map((row) => (row.item_id === null ? 0 : avoided.get(row.item_id) ?? 0))),

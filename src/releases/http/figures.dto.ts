@@ -23,7 +23,7 @@ export class DaysToPublicationView {
 export class ReleaseFiguresView {
   @Whole('Received in the period, in a topic') requests: number;
   @Whole() topics: number;
-  @Whole() flagged: number;
+  @Whole('Rounds of evaluation that began: a topic that is taken up again counts again') flagged: number;
   @Whole('With a decision or a dismissal') evaluated: number;
   @Whole('Published') released: number;
   @Whole('Published in part') releasedInPart: number;

@@ -42,9 +42,10 @@ export class PutSignal {
     return id;
   }
 
-  /** A topic concerns every organ that was asked. */
+  /** A topic concerns every organ that was asked, and the one that evaluates its publication. */
   async requireConcerned(db: Queryable, topicId: string, actor: RoleHolder, roles: readonly Role[]): Promise<void> {
-    const organs = await db.query<{ organ_id: string }>('SELECT organ_id FROM topic_organs WHERE topic_id = ? AND members > 0', [topicId]);
+    const organs = await db.query<{ organ_id: string }>(
+      "SELECT organ_id FROM topic_organs WHERE topic_id = ? AND members > 0 UNION SELECT organ_id FROM releases WHERE topic_id = ? AND state <> 'MERGED'", [topicId, topicId]);
     if (!organs.some((row) => may(actor, row.organ_id, roles))) throw lacking(roles);
   }
 

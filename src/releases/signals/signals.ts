@@ -33,6 +33,8 @@ interface Line {
 /** Looked at in one weighing; the next goes on. */
 export const MOST_SIGNALS = 50;
 
+const AT_A_TIME = 200;
+
 /** Where a signal belongs: to the topic that staff named, or to that of the request it came with. */
 const OF_TOPIC = '(s.topic_id = ? OR EXISTS (SELECT 1 FROM topic_members m WHERE m.subject_id = s.request_id AND m.topic_id = ?))';
 const FROM = 'FROM release_signals s LEFT JOIN requests r ON r.case_id = s.request_id';
@@ -74,6 +76,15 @@ export class Signals {
   /** It raised a flag on the topic (`raised`), or needs none: it is public, or its applicant was heard. */
   async settle(tx: Tx, ids: readonly string[], topicId: string, raised: boolean): Promise<void> {
     for (const id of ids) await tx.execute('UPDATE release_signals SET settled_at = ?, raised_topic_id = ? WHERE id = ?', [this.time.now(), raised ? topicId : null, id]);
+  }
+
+  /** What an applicant suggested is of what he or she asked for: where the request is of another topic now, it counts there, anew. */
+  async goWith(tx: Tx, requestIds: readonly string[]): Promise<void> {
+    for (let i = 0; i < requestIds.length; i += AT_A_TIME) {
+      const some = requestIds.slice(i, i + AT_A_TIME);
+      await tx.execute(
+        `UPDATE release_signals SET settled_at = NULL, raised_topic_id = NULL, topic_id = NULL WHERE kind = 'suggestion' AND raised_topic_id IS NOT NULL AND request_id IN (${some.map(() => '?').join(', ')})`, some);
+    }
   }
 
   async follow(tx: Tx, from: string, into: string): Promise<void> {

@@ -32,11 +32,21 @@ export class Following {
   /** After `from` went into another topic. Doing it again changes nothing. */
   async merged(tx: Tx, from: string): Promise<void> {
     const into = await this.topics.hold(tx, from);
-    if (into.id === from) return;
+    if (into.id !== from) await this.join(tx, from, into);
+  }
+
+  /** Before a topic is weighed: what was raised on topics that went into it is not raised again because nobody has followed them yet. */
+  async all(tx: Tx, into: Topic): Promise<void> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT t.id FROM topics t WHERE t.merged_into = ? AND (EXISTS (SELECT 1 FROM releases r WHERE r.topic_id = t.id) OR EXISTS (SELECT 1 FROM release_flags f WHERE f.topic_id = t.id)) ORDER BY t.id`, [into.id]);
+    for (const { id } of rows) await this.join(tx, id, into);
+  }
+
+  private async join(tx: Tx, from: string, into: Topic): Promise<void> {
     await this.signals.follow(tx, from, into.id);
     const [theirs, ours] = [await pendingCase(tx, from), await pendingCase(tx, into.id)];
     await this.flags.follow(tx, from, into.id);
-    if (theirs && ours) await this.join(tx, theirs, ours, into);
+    if (theirs && ours) await this.oneCase(tx, theirs, ours, into);
     await this.moveAll(tx, from, into);
   }
 
@@ -46,7 +56,7 @@ export class Following {
     if (pending && pending.label !== labelOf(topic)) await this.follow(tx, pending.caseId, topic, '专题名称变更');
   }
 
-  private async join(tx: Tx, theirs: PendingCase, ours: PendingCase, into: Topic): Promise<void> {
+  private async oneCase(tx: Tx, theirs: PendingCase, ours: PendingCase, into: Topic): Promise<void> {
     const [stays, goes] = isFurther(theirs, ours) ? [theirs, ours] : [ours, theirs];
     const reasons = await this.flagsOf(tx, goes.caseId);
     const known = new Set((await this.flagsOf(tx, stays.caseId)).map((each) => each.occasion));

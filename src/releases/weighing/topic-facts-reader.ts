@@ -44,13 +44,13 @@ export class TopicFactsReader {
 
   /** The case under way, or else the last decision. */
   private async lastRound(db: Queryable, topicId: string): Promise<LastRound> {
-    const rows = await db.query<{ case_id: string; state: string; decided_on: string | null; ended_on: string | null }>(
-      "SELECT case_id, state, decided_on, ended_on FROM releases WHERE topic_id = ? AND state NOT IN ('MERGED', 'PUBLISHED', 'SUPERSEDED') ORDER BY opened_at DESC, case_id DESC", [topicId]);
+    const rows = await db.query<{ case_id: string; state: string; decided_on: string | null; ended_on: string | null; ended_because: string | null }>(
+      "SELECT case_id, state, decided_on, ended_on, ended_because FROM releases WHERE topic_id = ? AND state NOT IN ('MERGED', 'PUBLISHED', 'SUPERSEDED') ORDER BY opened_at DESC, case_id DESC", [topicId]);
     const pending = rows.some((row) => !(row.state in RESTING));
     const [last] = rows.flatMap((row): EarlierDecision[] => {
       const kind = RESTING[row.state];
       const on = kind === 'not-now' ? row.decided_on : row.ended_on;
-      return kind && on ? [{ caseId: row.case_id, kind, on }] : [];
+      return kind && on ? [{ caseId: row.case_id, kind, on, withholds: row.ended_because === 'not-to-be-public' }] : [];
     }).sort((a, b) => (a.on < b.on ? 1 : -1));
     // While a case is evaluated anew, what was decided before still is the measure of demand.
     const [before] = rows.flatMap((row): EarlierDecision[] => (row.decided_on && !(row.state in RESTING) ? [{ caseId: row.case_id, kind: 'not-now', on: row.decided_on }] : []));

@@ -51,6 +51,7 @@ export class WeighTopic implements WorkHandler, OnModuleInit {
 
   /** Answers whether somebody is to be told. */
   private async weigh(tx: Tx, topic: Topic): Promise<boolean> {
+    await this.following.all(tx, topic);
     await this.following.renamed(tx, topic);
     const today = this.time.today();
     const policy = await this.policyOf(tx, topic);

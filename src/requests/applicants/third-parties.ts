@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { FieldCipher } from '../../platform/crypto/field-cipher.js';
-import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
+import type { Queryable, SqlValue, Tx } from '../../platform/database/unit-of-work.js';
 import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { Seal } from '../../platform/crypto/seal.js';
@@ -39,10 +39,12 @@ export class ThirdParties {
   /** The third parties of a case, in clear. */
   async of(db: Queryable, caseId: string): Promise<ThirdPartyView[]> {
     const rows = await db.query<StoredThirdParty>('SELECT id, name_sealed, contact_sealed FROM third_parties WHERE case_id = ? ORDER BY created_at, id', [caseId]);
-    return rows.map(({ id, name_sealed, contact_sealed }) => {
-      const seal = this.seal(id);
-      return { id, name: seal.open('name', name_sealed), contact: contact_sealed && seal.open('contact', contact_sealed) };
-    });
+    return rows.map((row) => this.opened(row));
+  }
+
+  /** By a query that answers rows of `third_parties`: their names, in clear. */
+  async namesWhere(db: Queryable, sql: string, params: readonly SqlValue[]): Promise<string[]> {
+    return (await db.query<StoredThirdParty>(sql, params)).map((row) => this.opened(row).name);
   }
 
   /** Errors: `NotFoundError`. */
@@ -50,6 +52,11 @@ export class ThirdParties {
     const found = (await this.of(db, caseId)).find((each) => each.id === id);
     if (!found) throw new NotFoundError({ zh: '第三方', en: 'third party' }, id);
     return found;
+  }
+
+  private opened({ id, name_sealed: name, contact_sealed: contact }: StoredThirdParty): ThirdPartyView {
+    const seal = this.seal(id);
+    return { id, name: seal.open('name', name), contact: contact && seal.open('contact', contact) };
   }
 
   private seal(id: string): Seal {

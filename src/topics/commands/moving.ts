@@ -7,12 +7,14 @@ import { Apart, pairCause } from '../store/apart.js';
 import { Homes } from '../store/homes.js';
 import type { Member } from '../store/member.js';
 import { Members } from '../store/members.js';
+import { TopicReleases } from '../topic-releases.js';
 
 /** Moves requests between topics by the word of staff, which later detection leaves as it is. */
 @Injectable()
 export class Moving {
   constructor(
     private readonly members: Members, private readonly homes: Homes, private readonly apart: Apart, private readonly decisions: SameDecisions, private readonly facts: FactsRows,
+    private readonly releases: TopicReleases,
   ) {}
 
   /** Requests with the same facts that come later follow, unless some of these facts stay behind. */
@@ -22,6 +24,7 @@ export class Moving {
       const from = moved.find((each) => each.factsId === factsId)!.topicId;
       if (!(await this.members.anyHaving(tx, factsId, from))) await this.homes.set(tx, factsId, { topicId, pinned: true });
     }
+    await this.releases.moved(tx, moved.map(({ id }) => id));
     for (const member of moved) await this.carryDecisions(tx, member, topicId);
   }
 

@@ -7,6 +7,7 @@ const LISTED = { where: 'members > 0' } as const;
 @Entity('topics')
 @Index('ix_topics_demand', ['applicants', 'id'], LISTED)
 @Index('ix_topics_recent', ['last_on', 'id'], LISTED)
+@Index('ix_topics_merged', ['merged_into'], { where: 'merged_into IS NOT NULL' })
 export class TopicRow {
   /** Sortable. */
   @PrimaryColumn(idColumn()) id: string;

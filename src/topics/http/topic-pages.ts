@@ -60,10 +60,11 @@ export class TopicPages {
     return { items: await this.equal.shown(this.reads, items, reader), next };
   }
 
-  /** Of a topic that went into another, those may read it who may read that one. */
+  /** Those who were asked, and who evaluate its publication. Of a topic that went into another, those may read it who may read that one. */
   private async readable(topicId: string, reader: RoleHolder): Promise<Topic> {
     const present = await this.topics.present(this.reads, topicId);
-    requireTopicReader(reader, (await this.topics.demand.organs(this.reads, present.id)).map(({ organId }) => organId));
+    const asked = (await this.topics.demand.organs(this.reads, present.id)).map(({ organId }) => organId);
+    requireTopicReader(reader, [...asked, ...(await this.releases.organsOf(this.reads, present.id))]);
     return (await this.topics.find(this.reads, topicId))!;
   }
 }

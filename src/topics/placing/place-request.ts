@@ -1,4 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { RequestContext } from '../../../workflows/request/v1/context.js';
+import { CaseLoader } from '../../engine/case-loader.js';
+import { loadCase } from '../../engine/case-store.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import { SameDecisions } from '../../same-information/decisions/same-decisions.js';
 import { Placements, type PlacementKeeper, type TopicName } from '../../same-information/detection/placements.js';
@@ -9,6 +12,7 @@ import { Homes } from '../store/homes.js';
 import { standingOf, type Member, type Standing } from '../store/member.js';
 import { Members } from '../store/members.js';
 import { TopicStore } from '../store/topic-store.js';
+import { TopicReleases } from '../topic-releases.js';
 import { Weighing } from '../weighing.js';
 import { Settling } from './settling.js';
 
@@ -29,6 +33,7 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
   constructor(
     private readonly placements: Placements, private readonly topics: TopicStore, private readonly members: Members, private readonly homes: Homes, private readonly apart: Apart,
     private readonly changes: Changes, private readonly decisions: SameDecisions, private readonly settling: Settling, private readonly weighing: Weighing,
+    private readonly releases: TopicReleases, private readonly loader: CaseLoader,
   ) {}
 
   onModuleInit(): void {
@@ -41,7 +46,7 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
     const member = await this.members.find(tx, requestId);
     if (member?.placedBy === 'staff') return this.stay(tx, member, indexed);
     const others = await this.decisions.notTheSame(tx, requestId);
-    const topicId = indexed.factsId === null ? null : await this.topicFor(tx, { requestId, standing, member, others }, { ...indexed, factsId: indexed.factsId });
+    const topicId = indexed.factsId === null ? await this.standingOut(tx, requestId, standing, member) : await this.topicFor(tx, { requestId, standing, member, others }, { ...indexed, factsId: indexed.factsId });
     if (member) await this.follow(tx, member, topicId, indexed);
     else if (topicId !== null) {
       await this.members.add(tx, requestId, topicId, indexed.factsId, standing, 'detection');
@@ -99,6 +104,12 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
     return this.settling.settle(tx, { factsId, label, on, alone, present: topic?.id ?? null });
   }
 
+  /** Nothing in its words can be compared. What its applicant suggests to publish is weighed all the same, so it has a topic of its own (Art. 44 ¶2). */
+  private async standingOut(tx: Tx, requestId: string, standing: Standing, member: Member | undefined): Promise<string | null> {
+    const context = (await this.loader.restore(tx, await loadCase(tx, requestId))).snapshot.context as RequestContext;
+    return context.suggestsRelease ? this.own(tx, standing, member, '') : null;
+  }
+
   private async own(tx: Tx, { on }: Standing, member: Member | undefined, label: string): Promise<string> {
     const present = member && (await this.topics.hold(tx, member.topicId));
     return present?.members === 1 ? present.id : (await this.topics.create(tx, label, on)).id;
@@ -123,6 +134,7 @@ export class PlaceRequest implements PlacementKeeper, OnModuleInit {
     const now = (await this.members.find(tx, member.id))!;
     if (topicId === null) await this.members.remove(tx, now);
     else await this.members.move(tx, now, topicId, 'detection');
+    await this.releases.moved(tx, [member.id]);
     await this.changes.add(tx, { topicId: from.id, kind: 'left', detail: { requestId: member.id, topicId }, reason: null, by: null });
     if (topicId !== null) {
       await this.changes.add(tx, { topicId, kind: 'came', detail: { requestId: member.id, topicId: from.id }, reason: null, by: null });

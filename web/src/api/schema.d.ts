@@ -12320,6 +12320,7 @@ export interface components {
             /** @description Received in the period, in a topic */
             requests: number;
             topics: number;
+            /** @description Rounds of evaluation that began: a topic that is taken up again counts again */
             flagged: number;
             /** @description With a decision or a dismissal */
             evaluated: number;
@@ -12342,6 +12343,7 @@ export interface components {
             /** @description Received in the period, in a topic */
             requests: number;
             topics: number;
+            /** @description Rounds of evaluation that began: a topic that is taken up again counts again */
             flagged: number;
             /** @description With a decision or a dismissal */
             evaluated: number;

@@ -11,7 +11,8 @@ const addressee = errorRule('addressee', 'Art. 36; I235', ['主送对象错误',
   if (!written) return [hit('addressee', '文书没有主送对象。', 'The letter has no addressee.')];
   if (written.includes('【待补') || right.length === 0) return [];
   const plain = bare(written.replace(/^(?:申请人|第三方)[：:]?/, '').replace(/(?:先生|女士|同志|公司负责人)[：:]?$/, ''));
-  return right.some((name) => plain === bare(name)) ? [] : [hit('addressee', '主送对象不是本文书应当送达的人。', 'The addressee is not the one this letter is for.', `${written.slice(0, 1)}${'*'.repeat(Math.min(6, Math.max(1, written.length - 1)))}`)];
+  // A name may itself begin so, as that of a laboratory for third-party tests.
+  return right.some((name) => plain === bare(name) || bare(written) === bare(name)) ? [] : [hit('addressee', '主送对象不是本文书应当送达的人。', 'The addressee is not the one this letter is for.', `${written.slice(0, 1)}${'*'.repeat(Math.min(6, Math.max(1, written.length - 1)))}`)];
 });
 
 /** Whom a letter of this kind may be for. */
