@@ -11,7 +11,7 @@ import { findNames, type FoundName } from './names/find-names.js';
 import { findMarks } from './names/marks.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
 import { readOrdinals } from './numbers/ordinals.js';
-import { yearsOf, yearsOfBatches } from './numbers/years.js';
+import { periodsOf, withoutLooseYears, yearsOf, yearsOfBatches } from './numbers/years.js';
 import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
 import { wishOf } from './wish/wish.js';
@@ -19,7 +19,7 @@ import { contentWords, isContent } from './words/content-words.js';
 import { sketchOf } from './words/sketch.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 12;
+export const READER_VERSION = 13;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
@@ -27,8 +27,8 @@ const MOST_NAMES = 16;
 /** 去年 in a story no longer than this is the year of what is asked; in a longer one it is of anything. */
 const SHORT_STORY = 60;
 
-const DRAFT = /征求意见稿|意见稿|草案|初稿|送审稿|讨论稿|征求意见|拟定稿|未定稿|公告稿/;
-const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|定下来|生效|批准后|报批稿/;
+const DRAFT = /征求意见稿|提(?:的)?意见|收集意见|听(?:取)?(?:群众|大家|居民|业主|各方)?意见|(?:最早|最初|头一|第1|开头)[^,]{0,10}[版稿]|初版|没定下来|意见稿|草案|初稿|送审稿|讨论稿|征求意见|拟定稿|未定稿|公告稿/;
+const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|(?<!没|未)定下来|最后(?:定|那|的|公布|印发|通过|贴)|定了的|定好的|终稿|终版|生效|批准后|报批稿/;
 
 /** 补偿安置的方案 is 补偿安置方案. */
 const BETWEEN_WORDS = /(?<=[\u4e00-\u9fa5]{2})(?<!怎么[\u4e00-\u9fa5]{2})的(?=方案|协议|标准)/g;
@@ -121,7 +121,7 @@ function wordsOf(core: string, near: string): string[] {
 }
 
 /** 户口在贺炳炎大道, 在工业园打工: where the applicant lives and works is not what the paper is about. */
-const OF_THE_APPLICANT = /(?:住在?|户口[^,]{0,2}|户籍[^,]{0,2}|学籍[^,]{0,2}|家在|老家|就读于?|在|去|路过|租)$/;
+const OF_THE_APPLICANT = /(?:住在?|房子买?在|买在|户口[^,]{0,2}|户籍[^,]{0,2}|学籍[^,]{0,2}|家在|老家|就读于?|在|去|路过|租)$/;
 const THERE = /^[^,]{0,3}(?:打工|上班|读书|上学|工作|做事|租房|开店|摆摊|居住|住)/;
 
 function isOfTheApplicant({ core, head }: FoundName, told: string): boolean {
@@ -131,14 +131,36 @@ function isOfTheApplicant({ core, head }: FoundName, told: string): boolean {
   return /(?:户口|户籍|学籍|就读|老家)/.test(before) || (OF_THE_APPLICANT.test(before) && THERE.test(told.slice(at + core.length + head.length)));
 }
 
+/** 今年城区初中的划片方案: a paper for the whole town, wherever the applicant lives. */
+const WIDE = /(?:全[市县区镇乡]|城区|城里|主城|各(?:公办|民办)?(?:乡镇|街道|校|园|个?学校|初中|小学|幼儿园|所))[^,]{0,12}(?:方案|范围|划|名单|计划|名额|标准|安排|政策|通知|文件|表|情况|招生|学位)/;
+
+/** 我住城郊街道南湖花园: beside a wish for the whole town. */
+function isHome({ core, head }: FoundName, text: string): boolean {
+  const at = text.indexOf(core + head);
+  return at >= 0 && /住|户口|户籍|学籍|家在|老家|房子|买在/.test(text.slice(0, at).split(',').at(-1)!);
+}
+
 function scopeOf(asked: string, near: string, told: string, before: string): Scope {
   const [first, second, ...rest] = namesOf([asked, near, told, before]) as [FoundName[], FoundName[], FoundName[], FoundName[]];
   const third = rest[0].some(isSpecific) ? rest[0] : [...rest[0], ...rest[1]];
-  const wanted = [...first, ...second];
+  const isWide = WIDE.test(asked);
+  const home = isWide ? second.filter((name) => isHome(name, near)) : [];
+  const wanted = [...first, ...second.filter((name) => !home.includes(name))];
   const refersToStory = REFERS.test(asked) || (!wanted.some(isSpecific) && !/\d批|第\d+次/.test(asked));
   const own = REFERS.test(asked) ? [] : third.filter((name) => isOfTheApplicant(name, told));
-  const meant = third.filter((name) => !own.includes(name));
-  return { wanted: refersToStory ? [...wanted, ...meant] : wanted, told: refersToStory ? own : third, refersToStory };
+  const meant = isWide ? [] : third.filter((name) => !own.includes(name));
+  return { wanted: refersToStory ? [...wanted, ...meant] : wanted, told: [...home, ...(refersToStory ? third.filter((name) => !meant.includes(name)) : third)], refersToStory };
+}
+
+interface Parts { readonly asked: string; readonly near: string; readonly told: string; readonly before: string }
+const OF_A_PERIOD = new Set(['audit', 'usage', 'ledger', 'accounts']);
+
+/** Years of the record: said in the wish, beside it, or in a story that it refers to. */
+function yearsRead({ asked, near, told, before }: Parts, { refersToStory }: Scope, forms: readonly string[], on: CivilDate): readonly number[] {
+  const whole = `${asked},${near},${told},${before}`;
+  const read = (text: string): number[] => yearsOf(withoutLooseYears(text, whole), on);
+  const period = forms.some((form) => OF_A_PERIOD.has(form)) ? periodsOf(`${near},${told}`) : [];
+  return firstFilled(read(asked), period, read(near), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? read(told) : [], refersToStory && told.length <= SHORT_STORY ? read(told) : []);
 }
 
 /** 六月(寄给贵局的信没有回音), 请公开…: when something was done. */
@@ -179,7 +201,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(sign?.matter ? [sign.matter] : [])];
   const whole = `${asked},${near},${told},${before}`;
   const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
-  const years = firstFilled(yearsOf(asked, on), yearsOf(near, on), yearsOfBatches(told, on), THAT_YEAR.test(asked) ? yearsOf(told, on) : [], scope.refersToStory && told.length <= SHORT_STORY ? yearsOf(told, on) : []);
+  const years = yearsRead({ asked, near, told, before }, scope, forms, on);
   return {
     numbers,
     forms,

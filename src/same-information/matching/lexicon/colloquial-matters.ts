@@ -5,6 +5,8 @@ interface Told {
   readonly forms: readonly string[];
 }
 
+const LAND_PAPERS = ['approval', 'document', 'policy', 'package', 'permit'];
+const MONEY_PAPERS = ['audit', 'usage', 'ledger', 'accounts', 'voucher'];
 const LISTS = ['paylist', 'roster', 'table'];
 /** What people tell of in a whole sentence rather than by a word: that land was taken, and then of money; that a house was pulled down, and what was paid for it. */
 const TOLD: readonly Told[] = [
@@ -13,6 +15,13 @@ const TOLD: readonly Told[] = [
   { pattern: /拆(?:了|掉)?[^,。]{0,12}(?:屋|房)[^。]{0,24}(?:补|赔)|(?:房子|房屋|屋)(?:各户)?的?(?:补|赔)(?:了|偿)?(?:多少|几多|款)/, matter: 'compensated:house', forms: LISTS },
   { pattern: /录(?:取)?(?:到|了)?(?:多少|几)分|(?:录取|分数|投档|的)线(?:分别|各)?(?:是|划)/, matter: 'intake:line', forms: ['standard'] },
   { pattern: /(?:指标|名额)[^,。]{0,6}(?:分|给)[^,。]{0,6}(?:初中|各校|各个学校|哪些学校)/, matter: 'school-paper:quota/balanced', forms: ['quota', 'paylist', 'allocation', 'plan'] },
+  { pattern: /(?:指标|名额)数?[^,。]{0,6}(?:分|给|摊|派)[^,。]{0,6}(?:初中|各校|各个学校|哪些学校)|均衡生|定向生|指标生/, matter: 'school-paper:quota/balanced', forms: ['quota', 'table'] },
+  { pattern: /(?:省里?|省政府|省级|省人民政府|国务院|上面)[^,。]{0,10}(?:批[复文准的了过]|同意|盖了?章|红头)[^。]{0,60}(?:征|批次?|用地)|(?:征|\d批)[^。]{0,60}(?:省里?|省政府|省级|国务院|上面)[^,。]{0,10}(?:批[复文准的了过]|同意|盖了?章|红头)/, matter: 'procedure:land-approval', forms: LAND_PAPERS },
+  { pattern: /(?:报|送)[^,。]{0,8}(?:材料|资料|卷)[^。]{0,30}(?:呈报|转用|补充耕地)|一书[三四]方案/, matter: 'procedure:land-approval', forms: ['package'] },
+  { pattern: /(?:联名|集体|一起|全村|村里人)[^,。]{0,10}(?:上访|写信|反映|告状|投诉|签字|告了)|[打按摁]了?(?:手印|指印)|(?:写|寄|递|交)了?(?:封|个)?(?:联名信|上访信|举报信|人民来信)/, matter: 'petition-step:handled', forms: ['reply', 'opinion'] },
+  { pattern: /(?:联名|集体|一起|全村|村里人)[^,。]{0,10}(?:上访|写信|反映|告状|投诉|签字|告了)|[打按摁]了?(?:手印|指印)|(?:写|寄|递|交)了?(?:封|个)?(?:联名信|上访信|举报信|人民来信)/, matter: 'justice:petition', forms: ['reply', 'opinion'] },
+  { pattern: /(?:村里?|组里|我们村|村集体|村委会)[^。]{0,80}(?:钱|账|收入|租金|开支|进账)/, matter: 'village-affairs:accounts', forms: MONEY_PAPERS },
+  { pattern: /拆(?:掉|除|了)?[^,。]{0,12}(?:玻璃房|阳光房|违章|违建|雨?棚|搭建|围墙|院墙|加层|加盖|隔层|楼顶|屋顶)|(?:玻璃房|阳光房|违章|违建|加层|加盖|搭建)[^,。]{0,8}拆/, matter: 'procedure:illegal-building', forms: ['order', 'decision', 'notice'] },
   { pattern: /(?:一共|总共|共)招|总的[^,。]{0,4}招生计划|招(?:几|多少)[^,。]{0,3}(?:新生|班)/, matter: 'school-paper:seats', forms: ['quota'] },
 ];
 

@@ -9,7 +9,7 @@ const TITLED = new RegExp(`(?:户主(?:为|是|叫)?|村民|隔壁|邻居)([${SU
 const HIDDEN = new RegExp(`([${SURNAMES}]某(?:[\\u4e00-\\u9fa5]{1,2}(?=[户家在的,违于]|$)|某|[\\u4e00-\\u9fa5]|))`, 'g');
 /** 港背村袁水根批的是120平方: before what people do to a house. */
 const BUILDS = new RegExp(`(?<=[村组])([${SURNAMES}][\\u4e00-\\u9fa5]{2})(?=批[的了]|盖[的了]?|建[的了房]|做[的了屋]|占[的了地]|搭[的了建]|违[法规章]|未批|私自|擅自|超[面占高])`, 'g');
-const AFTER_A_NAME = /(?<=某)[在的于和与等户家因将对为被系未私擅把就是所已].*$/;
+const AFTER_A_NAME = /(?<=某)[在的于和与等户家因将对为被系未私擅把就是所已下上工作受死伤职申认违超乱无占搭建].*$/;
 const NO_NAMES = /[户家村组镇乡市县区的地局所们]|农户|贫困|移民|低保|困难|公司|项目|工程|高标|马上|金额|方案|田地|石材|白天|常住|向上|任何|江西|武汉|黄河|高中|高速|龙头|林业|林地|水田|方面|万元|万户/;
 
 /** The households whose papers are wanted: 陈木生户, 村民赵德友. Two of them are two papers. */

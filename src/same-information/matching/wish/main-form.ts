@@ -22,14 +22,15 @@ const TALK = '复印|文本|正本|副本|全|正文|一份|给|拿|公(?=开|�
 const AND_ALSO = '并(?![获列享经入领已被])';
 const ENDS = new RegExp(`^[证正书件函]?(?:$|[、,。()《》/+]|${GOES_WITH}|${AND_ALSO}|${TALK}|\\d)`);
 /** Words of forms that mean nothing there. */
-const NOT_FORMS = /政策性|计划(?=招|收|建|修|办|搞|把|在)|(?:没有?|未|无|冇)(?:备案|房产证|产权证|房证|验收|公示|通知|审批|许可证)|按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入|高标准(?=农|田|基本|建|化)|标准厂房|标准化|规划局|规划处|自然资源和规划|审批局|公告牌|合同工|协议离婚|意见箱|直接结算|异地结算|即时结算|预算单位|审计局|统计局/g;
+const NOT_FORMS = /政策性|计划(?=招|收|建|修|办|搞|把|在)|(?:没有?|未|无|冇)(?:备案|房产证|产权证|房证|验收|公示|通知|审批|许可证)|按(?:有关|相关)?规定|按政策|有意见|没公示过?|不公示|符合规定|违反规定|公示栏|有规定|规定的|信息公开|规定要求|按标准|不达标|政策好|按计划|没通知|通知我|不通知|等通知|验收合格后|竣工验收后|发公告|贴公告|签合同时|公示期|通知后|公告后|公示后|代表|表决|表示|表明|表格里|签合同|计划生育|低收入|高标准(?=农|田|基本|建|化)|标准厂房|标准化|规划局|规划处|自然资源和规划|审批局|公告牌|合同工|协议离婚|意见箱|直接结算|异地结算|即时结算|预算单位|审计局|统计局|(?:答复|回复|告知|通知)(?=叫|说|讲|称|让我|叫我|要我|是说|不归)/g;
 
 const parenthetic = (clause: string): string => (clause.match(/\([^()]*\)?/g) ?? []).join('');
 const plain = (clause: string): string => clause.replace(/\([^()]*\)?/g, '').replace(NOT_FORMS, (found) => '*'.repeat(found.length));
 
+const CHARACTERS_BEFORE = 2;
 /** What stands in brackets before the word for the record belongs to it: 这个岗位(小学数学)的面试成绩. */
 function parentheticBefore(clause: string, head: string): string {
-  const at = clause.lastIndexOf(head);
+  const at = Math.max(clause.lastIndexOf(head), clause.lastIndexOf(head.slice(CHARACTERS_BEFORE)));
   return parenthetic(clause.slice(0, Math.max(0, at))).replace(/[()]/g, ' ').trim();
 }
 
@@ -58,6 +59,9 @@ function nameOfAll(text: string, hits: readonly Hit[]): Head | null {
 }
 const MOST_BETWEEN = 12;
 
+/** 异地备案和报销比例的政策文件: the last word is that of all. */
+const ALL_RULED = /[、和与及][^,、]{2,14}的(?:政策文件|政策规定|政策|规定|管理办法|实施办法|办法|通知|文件规定)$/;
+
 /** 方案、图纸: what is drawn of a plan or a permit goes with it, though no sign stands between. */
 const DRAWN = new Set(['drawing', 'map', 'design', 'planning']);
 const WITH_DRAWINGS = new Set(['plan', 'permit', 'decision', 'approval', 'contract', 'agreement']);
@@ -70,6 +74,7 @@ const IS_A_PARTY = /^[与和跟同][^,、]{1,20}(?:签|订立|达成|之间的)/
 function headOf(text: string, hits: readonly Hit[]): Head | null {
   const all = nameOfAll(text, hits);
   if (all) return all;
+  if (hits.length > 1 && ALL_RULED.test(text) && hits.at(-1)!.end === text.length && !isWeak(hits.at(-1)!)) return { hit: hits.at(-1)!, index: hits.length - 1 };
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
     if (isDrawnAfter(hit, hits.slice(i + 1).find((each) => !isWeak(each) && !isSoft(each)), text)) return { hit, index: i };
@@ -111,6 +116,18 @@ function otherName(clause: string, name: string): string {
   return FORM_TREE.find(beside).some((hit) => !isWeak(hit)) ? `,${beside}` : '';
 }
 
+/** 依据第7批次批复, 在某村发布的征收公告: what the paper rests on. */
+const GROUND = /(?:依据|根据|按照|依照)(?:(?!申请|公开|提供|作出|发布|制定|印发|出具|形成|编制|签订|发放)[^,]){2,50}$/;
+const DONE_ON_IT = /^[^,]{0,30}(?:发布|作出|张贴|制定|印发|发|下达|签订|公布|出具|编制|形成|做)[出的]/;
+const restsOn = (text: string, hit: Hit, next: string): boolean => GROUND.test(text.slice(0, hit.start + 1)) && /^书?$/.test(text.slice(hit.end)) && DONE_ON_IT.test(next);
+
+/** 《招生方案》所附的服务区范围表: what is annexed, not what it is annexed to. */
+const ANNEXED = /^[中里]?(?:所附|后附|附带|附件\d*)的?(?=[^,]{2})/;
+function annexedTo(clause: string, title: RegExpExecArray | null): string | null {
+  const after = title ? plain(clause.slice(title.index + title[0].length)) : '';
+  return ANNEXED.test(after) && FORM_TREE.find(after).some((hit) => !isWeak(hit)) ? after.replace(ANNEXED, '') : null;
+}
+
 /** …征收决定作出前, …证明材料: when, not what. */
 const WHEN = /(?:前|后|时|期间|过程中|之前|之后|当时)$/;
 
@@ -127,12 +144,24 @@ function givenOut(codes: readonly string[], text: string, head: Hit): readonly s
   return codes.includes('paylist') ? ['quota'] : [...codes, 'quota'];
 }
 
+/** 认定名单的通知, 名额分配表的文件: a list and the notice that makes it known are one paper. */
+const MADE_KNOWN = new Set(['roster', 'quota', 'standard', 'zone', 'list-of-items', 'award', 'price', 'scores']);
+const MAKES_KNOWN = new Set(['policy', 'notice']);
+/** 物业合同的备案材料: the contract as it was filed. */
+const FILED = new Set(['contract', 'agreement']);
+function ofTwo(text: string, head: Hit): readonly string[] {
+  const before = FORM_TREE.find(text).filter((hit) => !isWeak(hit) && hit.end <= head.start).at(-1);
+  if (!before || !/^的?$/.test(text.slice(before.end, head.start))) return [];
+  if (head.codes.some((code) => MAKES_KNOWN.has(code))) return before.codes.filter((code) => MADE_KNOWN.has(code));
+  return head.codes.includes('filing') ? before.codes.filter((code) => FILED.has(code)) : [];
+}
+
 /** 申请、表决和审批材料: words for forms in a row before one word for papers are all of it. */
 const IN_A_ROW = /[^,的之]{2,8}[、和及与][^,的之]{2,6}(?:材料|资料|手续|记录|文件)$/;
 function codesOf(text: string, head: Hit): readonly string[] {
   const row = IN_A_ROW.exec(text);
   const others = row && head.start >= row.index ? FORM_TREE.find(text).filter((hit) => hit.start > head.start && !isWeak(hit) && !isSoft(hit)).flatMap(({ codes }) => codes) : [];
-  return [...new Set([...givenOut(ruling(head.codes, text.slice(head.end)), text, head), ...others])];
+  return [...new Set([...givenOut(ruling(head.codes, text.slice(head.end)), text, head), ...others, ...ofTwo(text, head)])];
 }
 
 /** 以采矿许可证正副本为准: which paper it is to be. */
@@ -171,14 +200,15 @@ function firstFormIn(clauses: readonly string[], counts: (clause: string) => boo
     if (!counts(clauses[i]!)) continue;
     const clause = withoutNumbers(clauses[i]!);
     const title = OF_A_TITLE.exec(clause);
-    const text = plain(title ? title[1]! : explainedNumber(clause) ?? clause);
+    const annexed = annexedTo(clause, title);
+    const text = annexed ?? plain(title ? title[1]! : explainedNumber(clause) ?? clause);
     const head = headOf(text, FORM_TREE.find(text))?.hit;
-    if (WHEN.test(text) && i + 1 < clauses.length && FORM_TREE.find(plain(clauses[i + 1]!)).length > 0) continue;
+    if ((WHEN.test(text) || (head && restsOn(text, head, clauses[i + 1] ?? ''))) && i + 1 < clauses.length && FORM_TREE.find(plain(clauses[i + 1]!)).length > 0) continue;
     if (!head || (isWeak(head) && EXPLAINS.test(clauses[i + 1] ?? ''))) continue;
     const before = clauses.slice(0, i).map(plain).join(',');
     const end = ENDS.test(text.slice(head.end)) ? head.end : text.length;
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
-    const lead = [title ? plain(clause.slice(0, title.index)) : '', parentheticBefore(clause, text.slice(Math.max(0, head.start - 2), head.end))].filter((part) => part !== '').join(',');
+    const lead = [title ? plain(clause.slice(0, title.index)) : '', annexed === null ? '' : title![1]!, parentheticBefore(clause, text.slice(Math.max(0, head.start - CHARACTERS_BEFORE), head.end))].filter((part) => part !== '').join(',');
     return { codes: codesOf(text, head), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, end)].filter((part) => part !== '').join(','), rest };
   }
   return null;
@@ -190,9 +220,12 @@ const POINTS_AT = /(?:写|做|出|作出|形成|作|编)(?:出来)?的?[那这][
 /** 请公开这个方案: the story says which, in the last clause that names such a paper. */
 const POINTER = /(?:这|那|该|此|上述)(?:一?[个份张本项次条种])?(?:正式的?)?$/;
 
+/** 北坑煤矿工人安置的那个方案 says itself which. */
+const DESCRIBED_AND_POINTED = /[^,]{6,}(?<![定说讲做贴发批出给写拿签搞弄])的(?:这|那|该)[^,]{0,3}$/;
+
 function withAntecedent(named: MainForm, clauses: readonly string[]): MainForm {
   const form = FORM_TREE.find(named.core).at(-1);
-  if (!form || !POINTER.test(named.core.slice(0, form.start))) return named;
+  if (!form || !POINTER.test(named.core.slice(0, form.start)) || DESCRIBED_AND_POINTED.test(named.core.slice(0, form.start))) return named;
   for (const clause of clauses.map((each) => plain(withoutNumbers(each))).reverse()) {
     const hit = FORM_TREE.find(clause).findLast((each) => !isWeak(each) && each.codes.some((code) => named.codes.some((other) => code === other || areNear(code, other))));
     if (hit) return { codes: [...new Set([...hit.codes, ...named.codes])], before: lastPart(clause.slice(0, hit.start)), core: `${clause.slice(0, hit.end)},${named.core}`, rest: named.rest };
@@ -205,11 +238,30 @@ export function mainFormOf(asked: readonly string[], near: readonly string[], to
   return withAntecedent(askedForm(asked, near), [...told, ...near]);
 }
 
+/** 要完整的表: a table, and the words before it say of what. */
+const ONLY_A_TABLE = /^[^,]{0,6}(?:完整|全部|整|那[张份个]|这[张份个]|一[张份]|盖了?章|全)的?(?:表|表格|单子|清单|明细)/;
+function describedTable(named: MainForm | null, asked: readonly string[], near: readonly string[]): MainForm | null {
+  if (!named?.codes.every((code) => code === 'table') || near.length === 0 || !ONLY_A_TABLE.test(asked[0] ?? '')) return null;
+  const found = colloquial(near.join(','), SURE_COLLOQUIAL_FORMS) ?? colloquial(near.join(','), COLLOQUIAL_FORMS);
+  return found && { ...found, core: [...near, ...asked].join(',') };
+}
+
+/** What was done in a case and where its papers are: 某店卖劣药那个案子, 想查的是里头的材料. */
+const IN_IT = /^[^,]{0,8}(?:里头|里面|里边|其中)的/;
+/** The clauses that may describe the record: the first two, or up to the one that names it. */
+function describing(asked: readonly string[], near: readonly string[]): string {
+  const until = asked.findIndex((clause) => FORM_TREE.find(plain(clause)).some((hit) => !isWeak(hit))) + 1;
+  return [...(IN_IT.test(asked[0] ?? '') ? near.slice(-1) : []), ...asked.slice(0, Math.min(Math.max(2, until), MOST_DESCRIBING))].join(',');
+}
+const MOST_DESCRIBING = 4;
+
 /** The record mainly asked for: by its name in what is asked, by how people describe it, by its name in the same sentence. */
 function askedForm(asked: readonly string[], near: readonly string[]): MainForm {
   const all = asked.join(',');
   const named = formThatCounts(asked) ?? formIn(asked);
-  const sure = colloquial(asked.slice(0, 2).join(','), SURE_COLLOQUIAL_FORMS);
+  const table = describedTable(named, asked, near);
+  if (table) return table;
+  const sure = colloquial(describing(asked, near), SURE_COLLOQUIAL_FORMS);
   if (sure && (!named || sure.codes[0] !== named.codes[0])) return sure;
   if (named && !named.codes.every(isSoftForm)) return named;
   if (named && POINTS_AT.test(named.core)) return named;

@@ -34,7 +34,11 @@ const IN_FULL: Readonly<Record<string, string>> = { 实小: '实验小学', 实�
 const arabic = (text: string): string => String(numberOf(text) ?? text);
 const COUNTED = '批次|批|期|标段|标|届|次常|次会|次政府|次党|次局|次专|组|小组|村民小组|号|季度|轮|包|年级|单元|栋|幢|月|层|队|小学|中学|大队|工区|分部|中队|支队|街区|地块|片区|区|采区|路公交|路车|路线|路改';
 const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,6}`;
-const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|级|\\)|\\(|学年|届|,|-|第|度)`, 'g');
+const YEAR_IN_CHARACTERS = new RegExp(`(?<![${DIGIT_CHARACTERS}])([${DIGIT_CHARACTERS}]{4})(?=年|级|\\)|\\(|学年|届|,|-|第|度|[至到][${DIGIT_CHARACTERS}\\d]{2,4}年)`, 'g');
+/** 二〇二五种粮补贴: no word for the year, but no other number is so written. */
+const BARE_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}${DIGIT_CHARACTERS}\\d])(二[〇零][〇零一二三][${DIGIT_CHARACTERS}])(?![${NUMERAL_CHARACTERS}${DIGIT_CHARACTERS}\\d元块号户亩人个])`, 'g');
+/** 2021年-2024年 is 2021-2024年. */
+const SPAN_OF_YEARS = /((?:19|20)\d\d)年度?[-~](?=(?:20)?\d\d年)/g;
 const SHORT_YEAR_IN_CHARACTERS = new RegExp(`(?<![${NUMERAL_CHARACTERS}第近约过了有共达干住等用做])([一二贰][${DIGIT_CHARACTERS}])年(?!前|后|来|多|内|间|以|时|左右|级|期)`, 'g');
 const ORDINAL = new RegExp(`第(${NUMERAL})(?=$|[^${NUMERAL_CHARACTERS}条款项])`, 'g');
 const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每哪同某上下头])(${NUMERAL})(?=(?:${COUNTED})(?!性))`, 'g');
@@ -51,12 +55,14 @@ const THAT_PAPER = /(?<![写做出作成编给发拿要])的[那这](?:一)?[份
 /** A text ready to be read: folded, long ones cut to windows, Chinese numerals of years and ordinals in Arabic digits. */
 export function prepared(text: string): string {
   return respelled(folded(bounded(text)))
-    .replace(/村(?=村(?:级|民|里|组|干|委|部|集体|内|口|务|支|口|边|后|前))|村(?=小(?!学|组))/g, '村的')
+    .replace(/村(?=村(?:级|民|里|组|干|委|部|集体|内|口|务|支|边|后|前|党|书记|主任|会计|两委|账|道))|村(?=小(?!学|组))/g, '村的')
     .replace(THAT_PAPER, '的')
     .replace(/第([一二三四1-4])季(?![度节稻花])/g, '第$1季度')
     .replace(/(?:头|首)一?(?=批|期|轮|届|次)/g, '第1')
     .replace(NUMBERED, (_, numeral: string, kind: string) => `第${arabic(numeral)}${IN_FULL[kind] ?? kind}`)
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
+    .replace(BARE_YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
+    .replace(SPAN_OF_YEARS, '$1-')
     .replace(SHORT_YEAR_IN_CHARACTERS, (_, digits: string) => `${arabic(digits)}年`)
     .replace(ORDINAL, (_, numeral: string) => `第${arabic(numeral)}`)
     .replace(DAY_IN_CHARACTERS, (_, month: string, numeral: string) => `${arabic(month)}月${arabic(numeral)}`)

@@ -79,10 +79,24 @@ function describedBefore(clauses: readonly Clause[], asked: readonly Clause[]): 
 /** …预售许可证, 要正本, 带附表: what is asked first names no record of its own, the clauses before it in its sentence do. */
 function titleBefore(clauses: readonly Clause[], asked: readonly Clause[]): Clause[] {
   const [first] = asked;
-  if (!first || asked.some(({ text }) => namesItself(text))) return [];
+  if (!first) return [];
+  const details = titleOfDetails(clauses, first, asked);
+  if (details.length > 0 || asked.some(({ text }) => namesItself(text))) return details;
   const before = clauses.slice(0, clauses.indexOf(first)).filter(({ sentence, role }) => sentence === first.sentence && role === 'story');
   return before.some(({ text }) => namesStrongForm(text)) && (ONLY_A_COPY.test(first.text) || isAlongside(first.text)) ? before : [];
 }
+/** …补偿方案, 要最后定的那个, 多少钱一平: a clause that ends in the name of a record is a title, and what is asked after it is in it. */
+const IS_A_TITLE = /^(?!.*(?:不|没|未|说|讲|听))/;
+const IN_THE_RECORD = /^(?:请|我|只|就|想|要|看|知道|里面|上面|那个|是)*(?:最后|最终|正式|最早|最初|开始|后来|定|盖|生效|贴|公示|批|哪|谁|多少|几号|什么时候|怎么)/;
+function endsInRecord(text: string): boolean {
+  const last = FORM_TREE.find(text).at(-1);
+  return last !== undefined && last.end === text.length && last.codes.some((code) => !isWeakForm(code) && !isSoftForm(code)) && IS_A_TITLE.test(text);
+}
+function titleOfDetails(clauses: readonly Clause[], first: Clause, asked: readonly Clause[]): Clause[] {
+  const before = clauses.slice(0, clauses.indexOf(first)).filter(({ sentence, role }) => sentence === first.sentence && role === 'story');
+  return before.length > 0 && endsInRecord(before.at(-1)!.text) && IN_THE_RECORD.test(first.text) && !asked.some(({ text }) => namesStrongForm(text)) ? before : [];
+}
+
 const ONLY_A_COPY = /^(?:我)?(?:请复印|复印|请提供|请打印|打印|请公开|请发|请寄|要|想要|需要?|请给|求|给)?(?:$|一份|一张|个|看|全文|正本|副本|原件|盖章|完整|清晰|带|连|附|全|整)/;
 
 function upTo(most: number, clauses: readonly Clause[]): string[] {

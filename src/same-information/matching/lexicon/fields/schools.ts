@@ -64,7 +64,7 @@ export const SCHOOLS_MATTERS: readonly MatterGroup[] = [
     'kindergarten-handover': `配套幼儿园移交 幼儿园移交 配套园移交 幼儿园产权移交`,
   } },
   { group: 'ownership', members: {
-    public: `公办 公办学校 公办幼儿园 公立 公办园 公办初中`,
+    public: `公办 公家的 公家办的 公立学校 公立园 公立幼儿园 公家园 公办学校 公办幼儿园 公立 公办园 公办初中`,
     private: `民办 私立 私立学校 民办学校 民办幼儿园 民办初中 民办高中 民办园 私立幼儿园`,
   } },
   { group: 'school-matter', members: {
