@@ -21,6 +21,14 @@ describe('a paper that is told of and not named', () => {
     ['a reply to many who complained', '我们柳溪村二十三户按了手印告砖厂冒黑烟，镇里讲给了书面答复，请给我们一份', '柳溪村村民联名反映砖厂污染的信访处理意见书'],
     ['what was handed in', '南湖花园业委会去你们那备案时递上去的全部资料', '南湖花园业主委员会备案材料'],
     ['an order to pull down', '住建局要求柳溪花园7栋顶楼限期拆掉阳光房的通知书', '柳溪花园7栋顶楼违建限期拆除通知书'],
+    ['a permit for building', '买翠湖苑二期的时候沙盘上楼前是绿地，现在挖了要建商铺，开发商讲规划就是这样批的。请把发给他的规划证和盖章的总图公开', '翠湖苑二期建设工程规划许可证及总平面图'],
+    ['a new price', '自来水又涨价了，水司讲是发改委今年下的文。请把调价的那个文件公开', '2025年调整青山市城区居民生活用水价格的通知'],
+    ['a decision on whose a hill is', '仙人岩那片山我们下屋组跟坳背组争了二十年，市里去年下了个决定判归哪个，请给一份', '市政府关于荷塘乡下屋组与坳背组仙人岩山林权属争议的处理决定'],
+    ['a decision to take houses', '市政府收老农机站那片房子的决定，墙上喷了拆字', '老农机站片区国有土地上房屋征收决定'],
+    ['the approval of a road', '发改委批荷塘路改造这个项目的文件', '荷塘路改造工程立项批复'],
+    ['an assessment, by one who lives beside the works', '我屋里就在宏泰电镀厂下风口，两百米不到，娃娃老咳。只要环评公司给它做的那本厚的报告书，全本', '青山市宏泰电镀有限公司电镀生产线项目环境影响报告书'],
+    ['who was helped', '我叔七十三了，住土砖房，报了三年危改没轮到。请公开2024年荷塘乡批了哪些危房改造户，补了几多', '荷塘乡2024年农村危房改造户名单及补助金额'],
+    ['a subsidy, by one who tells of his own fields', '我在荷塘上坡包了六十亩田，一季稻一季油菜，租金一亩三百二。今年补贴打到原户主卡上了。请公开上坡村2025年稻谷补贴按哪些人、多少亩发的', '荷塘乡上坡村2025年稻谷补贴发放花名册'],
     ['a draft', '老粮库那片的补偿方案，要最早贴出来让大家提意见的', '老粮库片区房屋征收补偿方案（征求意见稿）'],
   ])('%s', (_, a, b) => {
     expect(verdict(a, b)).toBe('same');
@@ -29,6 +37,8 @@ describe('a paper that is told of and not named', () => {
   it.each([
     ['of other assistance', '请公开2024年柳溪镇批了哪些低保户，各领了多少', '柳溪镇2024年特困人员名单'],
     ['of an appeal', '罚假药的那个决定，17号，仁和堂', '仁和堂药店复议决定书'],
+    ['of another step', '宏泰电镀有限公司二期扩建项目环境影响报告书的批复', '宏泰电镀有限公司二期扩建项目环境影响报告书全本'],
+    ['of another price', '学校课后服务涨价的那个文件，2025年的', '2025年幼儿园保教费收费标准的通知'],
     ['of another stage', '老粮库片区补偿方案，最后定的那个', '老粮库片区房屋征收补偿方案（征求意见稿）'],
   ])('is not one %s', (_, a, b) => {
     expect(verdict(a, b)).not.toBe('same');
@@ -49,6 +59,20 @@ describe('the word for the record', () => {
 
   it('is no verb of the office that answered', () => {
     expect(forms('柳溪区居民气价青发改价字（2024）12号 发改委回复叫我上网找')).not.toContain('reply');
+  });
+});
+
+describe('what only the applicant tells', () => {
+  it('gives the record no size', () => {
+    expect(readFacts('我场存栏生猪一千二百头，请公开青山市禁养区划定方案', ON).ordinals).toEqual([]);
+    expect(readFacts('我司年产3万吨轮胎裂解项目的环评批复', ON).ordinals).toHaveLength(1);
+  });
+
+  it('is set apart from the wish where he says so', () => {
+    const { matters, stages } = readFacts('请公开翠湖路改造立项的批复。砍树的许可我找林业局要。', ON);
+    expect(matters.filter((each) => each.includes('logging'))).toEqual([]);
+    expect(stages).toEqual([]);
+    expect(readFacts('老糖厂片区房屋征收补偿方案（非征求意见稿）', ON).stages).not.toContain('draft');
   });
 });
 
@@ -74,6 +98,11 @@ describe('names', () => {
   it('are not what a firm does for anybody, nor where the applicant lives', () => {
     expect(wanted('环评公司给柳溪采石场做的环境影响报告书')).not.toContain('环评');
     expect(wanted('我住城郊街道南湖花园，请公开今年城区初中的划片方案')).toEqual([]);
+  });
+
+  it('of works are known by their trade, wherever the applicant stands', () => {
+    expect(wanted('我屋里就在宏泰轮胎厂下风口，请公开环评报告书')).toContain('宏泰轮胎');
+    expect(wanted('请公开翠湖苑小区B区项目的规划许可证')).not.toContain('b区');
   });
 
   it('end before what was done to the land', () => {

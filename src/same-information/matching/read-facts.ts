@@ -93,10 +93,16 @@ const OF_THE_ORGAN = /[贵你](?:局|委|办|府|单位|中心|院|校|镇|街�
 const REFERS = /该(?!公司|局|单位)|这[个部批份笔次片条块座所项家栋幢]|那[批次条块座所项家个份栋幢]|此(?:项|批|次|案|地块)|上述|它|[给对批发][他她](?!们)|[他她]家/;
 
 /** What is asked, and of a story that it refers to the kinds of matter that it does not name itself and the story names once. */
-function withStory(asked: readonly string[], told: readonly string[]): string[] {
+function withStory(asked: readonly string[], told: readonly string[], refersToWorks: boolean): string[] {
   const open = told.filter((matter) => !asked.some((each) => groupOf(each) === groupOf(matter)) && told.filter((each) => groupOf(each) === groupOf(matter)).length === 1);
-  return asked.length === 0 ? [...told] : [...asked, ...open.filter((matter) => OF_A_POST.has(groupOf(matter)))];
+  if (asked.length === 0) return [...told];
+  const ofWorks = refersToWorks ? open.filter((matter) => groupOf(matter) === 'works') : [];
+  return [...asked, ...ofWorks, ...(asked.every((matter) => STEPS.has(groupOf(matter))) ? open : open.filter((matter) => OF_A_POST.has(groupOf(matter))))];
 }
+/** 批这个项目初步设计的文件: the story says what is built. */
+const THOSE_WORKS = /(?:该|此|这个?|那个?|上述)(?:项目|工程)/;
+/** 调价的文件: a step says nothing of what it was taken for. */
+const STEPS = new Set(['price-step', 'petition-step', 'role-in-works', 'procedure-step']);
 /** Groups that tell one of a row of papers from the others: which post, which school stage, which crop. */
 const OF_A_POST = new Set(['subject', 'school-stage', 'recruit', 'season', 'crop-subject', 'animal']);
 
@@ -198,9 +204,10 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
-  const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(sign?.matter ? [sign.matter] : [])];
+  const ofSign = sign ?? meaningOfSign(numbers.find(({ wanted, organ: each }) => wanted && each !== '')?.organ ?? '');
+  const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(ofSign?.matter && (sign || (meant.length === 0 && forms.includes(ofSign.form))) ? [ofSign.matter] : [])];
   const whole = `${asked},${near},${told},${before}`;
-  const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : []), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
+  const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : [], THOSE_WORKS.test(asked)), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
   const years = yearsRead({ asked, near, told, before }, scope, forms, on);
   return {
     numbers,

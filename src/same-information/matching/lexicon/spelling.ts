@@ -35,7 +35,7 @@ const isSingle = (text: string): boolean => text.length === 1 && /\p{Script=Han}
 export function respelled(text: string): string {
   const plain = LOOK_ALIKE.reduce((left, [pattern, right]) => left.replace(pattern, right), text);
   const words = tagged(plain).map((word) => word.text);
-  const sure = [...FORM_TREE.find(plain), ...MATTER_TREE.find(plain)];
+  const sure = [...FORM_TREE.find(plain), ...MATTER_TREE.find(plain), ...signsIn(plain)];
   bySound ??= wordsBySound();
   const made: string[] = [];
   let place = 0;
@@ -49,8 +49,12 @@ export function respelled(text: string): string {
   return made.join('');
 }
 
+/** 丰府信复查(2025)9号: the sign of a number is no word. */
+const SIGN = /[\u4e00-\u9fa5]{2,6}(?=\((?:19|20)\d\d\)第?\d{1,5}号)/g;
+const signsIn = (text: string): { start: number; end: number }[] => Array.from(text.matchAll(SIGN), ({ 0: sign, index }) => ({ start: index, end: index + sign.length }));
+
 /** 请市监局公开新梅小区…: words of asking that stand before a name are no letters to it. */
-const ASKING = /^(?:请.|公开.|.?公开|提供.|申请.)$/;
+const ASKING = /^(?:的.|请.|公开.|.?公开|提供.|申请.)$/;
 
 /** 泊安智行公司: a word of two characters is not put right within a row of single ones, which is a name. */
 const isInAName = (before: string | undefined, after: string | undefined): boolean => [before, after].every((each) => each !== undefined && isSingle(each) && !'的了在是和与及对给把被要请看我你他这那有'.includes(each));

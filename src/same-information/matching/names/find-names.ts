@@ -144,12 +144,12 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 }
 
 /** What stands between a name and its head: 洲上村村干部, 黄泥坳集体山场, 星澜湾住宅小区. */
-const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建修]$/, village: /(?<=..)[古村]$/, area: /(?<=..)集体$/, estate: /(?<=..)(?:住宅|安置|商住|还迁|回迁)$|^.*小区(?=..)/ };
+const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建修]$/, village: /(?<=..)[古村]$/, area: /(?<=..)集体$/, school: /(?<=..)(?:住宅)?(?:小区)?(?:配套|配建|附建)$/, estate: /(?<=..)(?:住宅|安置|商住|还迁|回迁)$|^.*小区(?=..)/ };
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
   const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
-  const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '') : bare;
+  const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '').replace(/^(?:市|县|区)(?=第?\d)/, '').replace(/^(?=\d{1,2}(?![\d季月年期批个日号]))/, '第') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
   return n === null ? bare : String(n);
@@ -192,6 +192,8 @@ const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), (
 
 /** 荷湖乡, 上岭村, 府前路: what looks like the end of a name goes on. */
 const GOES_ON = /^(?:村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
+/** 轮胎厂下风口: where something lies, no longer name. */
+const WHERE = /^(?:下风|上风|下游|上游|上班|下岗|里头|里面|后面|后头|前面|前头|边上|旁边|背后|上面|下面)/;
 /** 运营集团有限公司 is one word for a firm. */
 const GOES_ON_AS_A_FIRM = /^(?:有限|股份)/;
 /** 第二水泥厂企业改制 is of the works. */
@@ -212,6 +214,10 @@ const ESTATE_NAME = /^(.{2,}?)(家园|花园|花苑|佳苑|嘉苑|雅苑|雅居|
 /** 人民路, 工业大道: what names nothing elsewhere is the name of a street in every town. */
 const NAMES_OF_STREETS = new Set(['人民', '工业', '教育', '发展', '民生', '公园', '商业', '建设', '农业', '交通']);
 const isStreet = (core: string, head: Head): boolean => head.class === 'road' && /^(?:路|大道|大街|东路|西路|南路|北路|中路)$/.test(head.head) && NAMES_OF_STREETS.has(core);
+
+/** 三期工程, B区项目, 小区B区: part of something that is named elsewhere. */
+const ONLY_A_PART = /^(?:第?\d{1,2}期|[a-h]区)$/;
+const ENDS_IN_A_LETTER = /[a-h\d]$/;
 
 const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
 
@@ -239,7 +245,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head, pieces[i - 1])) return;
     const after = text.slice(piece.end, piece.end + 4);
-    if (head.head.length === 1 && !PLACE_KINDS.has(head.class) && GOES_ON.test(after) && !(head.class === 'road' && after.startsWith('口'))) return;
+    if (head.head.length === 1 && !PLACE_KINDS.has(head.class) && GOES_ON.test(after) && !WHERE.test(after) && !(head.class === 'road' && after.startsWith('口'))) return;
     if (head.class === 'village' && head.head === '村' && (/^(?:镇|乡)/.test(after) || (NO_END_OF_VILLAGE.test(after) && !isSurelyNamed(pieces[i - 1], after)))) return;
     if (head.head === '企业' && OF_A_WORKS.test(text.slice(0, head.start))) return;
     if (head.head === '集团' && GOES_ON_AS_A_FIRM.test(after)) return;
@@ -252,6 +258,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (core !== '' && PLACE_CLASSES.has(head.class)) ends.add(piece.end);
     if ((head.class === 'school' || head.class === 'area') && NOT_ONE.test(core)) return;
     if (PLACE_CLASSES.has(head.class) && /项目|工程/.test(core)) return;
+    if (ONLY_A_PART.test(core) || (head.class === 'county' && ENDS_IN_A_LETTER.test(core))) return;
     if ((head.class === 'water' && QUANTITY.test(core)) || (head.head === '小区' && IN_SOMETHING.test(core))) return;
     if (core === '' || (isGeneric(core) && core !== head.head && !isStreet(core, head)) || (core.length === 1 && head.class !== 'group' && head.class !== 'water')) return;
     const estate = head.class === 'estate' ? ESTATE_NAME.exec(core) : null;

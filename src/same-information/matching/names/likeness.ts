@@ -98,10 +98,10 @@ export function nameLikeness(a: Name, b: Name): number {
   const [x, y] = [bare(a.core), bare(b.core)];
   if ((a.class === 'lot' || b.class === 'lot') && /\d/.test(x + y)) return x === y ? 1 : 0;
   if (a.class === 'road' && b.class === 'road' && (x + y).includes('至')) return roadLikeness(x, y);
+  if (isShortPlant(a, b)) return 0.8;
   if (x.startsWith('第') && y.startsWith('第')) return x === y ? 1 : 0;
   if (x === y && (a.class === b.class || x.length >= 2)) return 1;
   if (isOnlyOne(a, b)) return 0.6;
-  if (isShortPlant(a, b)) return 0.8;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length >= 2 && (long.endsWith(short) || (!isPlace(a) && long.startsWith(short)))) return 0.95;
   if (short.length >= 2 && short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;

@@ -24,7 +24,7 @@ const isMadeOfCommon = (text: string): boolean => text.length === 4 && (frequenc
 const isOdd = ({ text, tag }: Word): boolean => HAN.test(text) && (NAME_TAGS.test(tag) || (text.length > 1 && (frequencyOf(text) ?? 0) < RARE && !tag.startsWith('m') && tag !== 't')) && !isLexicon(text) && !isMadeOfCommon(text);
 const isSingle = ({ text, tag }: Word): boolean => text.length === 1 && HAN.test(text) && OF_A_NAME.test(tag) && !STOPS_A_NAME.has(text) && !'的了是在有和与及或年月日号个份张本位元亩'.includes(text);
 
-const COMMON = /城市|行政处罚|人民政府|卫生系统|信访件|主管部门|过程中|办理中|城乡居民|城乡建设|奖补|尾号|盖章|出来|上来|下来|上去|清楚|补助|补偿|补贴|支付|资金|费用|相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|亩数|钱数|户数|人数|台数|栋数|份数|票数|申报|多远|入围|入闱|专户|用款|每笔|分钱|领钱|保底|旧城|统招|运维|上回|年度|抵押物|拟核|原件|查完|季度|附图|学年|普?惠[性园]|[该本此各某]/g;
+const COMMON = /自?规局|资规局|^(?:批|核定|判|征)(?=..)|城市|行政处罚|人民政府|卫生系统|信访件|主管部门|过程中|办理中|城乡居民|城乡建设|奖补|尾号|盖章|出来|上来|下来|上去|清楚|补助|补偿|补贴|支付|资金|费用|相关|有关|清册|台账|发放|项目|工程|贵局|贵府|贵委|标段|城镇|印发|调取|核减|镇里|片区|中标|供货商|供应商|直补|集体|老旧|哪些|路口|征求|批准|文号|乘客|一卡通|到底|镇上|村上|市里|县里|亩数|钱数|户数|人数|台数|栋数|份数|票数|申报|多远|入围|入闱|专户|用款|每笔|分钱|领钱|保底|旧城|统招|运维|上回|年度|抵押物|拟核|原件|查完|季度|附图|学年|普?惠[性园]|[该本此各某]/g;
 
 /** The parts of a run that are no words for papers, matters or departments. */
 function parts(text: string): string[] {

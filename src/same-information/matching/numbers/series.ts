@@ -18,8 +18,12 @@ const WRITTEN: Readonly<Record<string, string>> = { mw: '兆瓦', kv: '千伏' }
 /** Sizes of different measures are no contradiction: the measure is kept beside the figure. */
 const STEP = 100;
 
+/** 我场存栏生猪一千二百头, 请公开禁养区划定方案: how large the works of the applicant is. */
+const OF_THE_APPLICANT = /(?:^|,)(?:我|本)(?:场|厂|司|公司|单位|家|们)?(?:(?!项目|工程|生产线|环评|批)[^,])*(?=,|$)/g;
+
 /** 年产1500吨 and 年产2000吨, 五万头 and 5万头: how large a works is, as the figure and its measure in one. */
-function sizesIn(text: string): number[] {
+function sizesIn(written: string): number[] {
+  const text = written.replace(OF_THE_APPLICANT, ',');
   return SIZES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([, count, times, unit]) => {
     const n = /^[\d.]+$/.test(count!) ? Number(count) : numberOf(count!);
     return n === null || n === 0 ? [] : [Math.round(n * (TIMES[times ?? ''] ?? 1) * 10) * STEP + MEASURES.indexOf(WRITTEN[unit!] ?? unit!)];

@@ -42,6 +42,10 @@ const OF_A_NUMBER = /#[^#]{0,4}$/;
 /** 规划总平面图变更的批复: the drawing is not all, something was done about it. */
 const GOES_ON = /^(?:总(?:平面?图?|图)[^,、和及]{0,12}|(?:\d{4}年度?)?的?)(?:变更|调整|修改)[^,、]{0,6}(?:批复|批准|许可|决定|文件)/;
 
+const MOST_OF_A_PAPER = 3;
+/** 停车收费标准文件: the paper of a price. */
+const isPriced = (price: Hit | undefined, paper: Hit): boolean => price !== undefined && price.codes.includes('price') && paper.start - price.end <= MOST_OF_A_PAPER;
+
 interface Head {
   readonly hit: Hit;
   readonly index: number;
@@ -81,6 +85,7 @@ function headOf(text: string, hits: readonly Hit[]): Head | null {
     if (!ENDS.test(text.slice(hit.end)) || GOES_ON.test(text.slice(hit.end)) || IS_A_PARTY.test(text.slice(hit.end))) continue;
     if (isWeak(hit) && OF_A_NUMBER.test(text.slice(0, hit.start))) return { hit, index: i };
     if (!isWeak(hit) && !isSoft(hit)) return { hit, index: i };
+    if (isWeak(hit) && isPriced(hits[i - 1], hit)) return { hit: hits[i - 1]!, index: i - 1 };
     const before = hits.slice(0, i).findLastIndex((each) => !isWeak(each) && !isSoft(each) && each.end >= hit.start - 6);
     if (before >= 0) return { hit: hits[before]!, index: before };
     const beside = hits.findIndex((each, j) => j > i && !isWeak(each) && !isSoft(each) && /^[、和及与]/.test(text.slice(hit.end)) && ENDS.test(text.slice(each.end)));
@@ -247,7 +252,7 @@ function describedTable(named: MainForm | null, asked: readonly string[], near: 
 }
 
 /** What was done in a case and where its papers are: 某店卖劣药那个案子, 想查的是里头的材料. */
-const IN_IT = /^[^,]{0,8}(?:里头|里面|里边|其中)的/;
+const IN_IT = /^[^,]{0,8}(?:里头|里面|里边|其中)的|(?:查|审|清)(?:出来|完|下来)的/;
 /** The clauses that may describe the record: the first two, or up to the one that names it. */
 function describing(asked: readonly string[], near: readonly string[]): string {
   const until = asked.findIndex((clause) => FORM_TREE.find(plain(clause)).some((hit) => !isWeak(hit))) + 1;

@@ -58,7 +58,7 @@ export function prepared(text: string): string {
     .replace(/村(?=村(?:级|民|里|组|干|委|部|集体|内|口|务|支|边|后|前|党|书记|主任|会计|两委|账|道))|村(?=小(?!学|组))/g, '村的')
     .replace(THAT_PAPER, '的')
     .replace(/第([一二三四1-4])季(?![度节稻花])/g, '第$1季度')
-    .replace(/(?:头|首)一?(?=批|期|轮|届|次)/g, '第1')
+    .replace(/(?<!红|龙|牵|码|源|镜|老|人|里|上|下)(?:头|首)一?(?=(?:批(?![文复准])|期|轮|届|次))/g, '第1')
     .replace(NUMBERED, (_, numeral: string, kind: string) => `第${arabic(numeral)}${IN_FULL[kind] ?? kind}`)
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
     .replace(BARE_YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))

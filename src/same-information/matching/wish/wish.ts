@@ -90,7 +90,7 @@ const IS_A_TITLE = /^(?!.*(?:不|没|未|说|讲|听))/;
 const IN_THE_RECORD = /^(?:请|我|只|就|想|要|看|知道|里面|上面|那个|是)*(?:最后|最终|正式|最早|最初|开始|后来|定|盖|生效|贴|公示|批|哪|谁|多少|几号|什么时候|怎么)/;
 function endsInRecord(text: string): boolean {
   const last = FORM_TREE.find(text).at(-1);
-  return last !== undefined && last.end === text.length && last.codes.some((code) => !isWeakForm(code) && !isSoftForm(code)) && IS_A_TITLE.test(text);
+  return last !== undefined && /^[证正书件函稿]?$/.test(text.slice(last.end)) && last.codes.some((code) => !isWeakForm(code) && !isSoftForm(code)) && IS_A_TITLE.test(text);
 }
 function titleOfDetails(clauses: readonly Clause[], first: Clause, asked: readonly Clause[]): Clause[] {
   const before = clauses.slice(0, clauses.indexOf(first)).filter(({ sentence, role }) => sentence === first.sentence && role === 'story');

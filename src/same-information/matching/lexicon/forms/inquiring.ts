@@ -99,6 +99,7 @@ export const INQUIRING_FORMS: readonly Form[] = [
     会审纪要` },
   { code: 'scores', near: 'roster', words: `
     成绩 分数 面试成绩 笔试成绩 总成绩 成绩表 分数一览表 成绩单 考试成绩 得分 成绩汇总表 考核成绩 综合成绩 面试分数 笔试分数 评分结果 考察结果 成绩册
+    考核计分 计分表 计分结果 计分 排序结果 排名结果 排序名单 打分排序 得分排序 积分排名 积分排序 排位结果 计分排序
     分数表 量化得分 测评成绩 成绩排名 得分表 排名表 成绩排名表 得分情况 成绩一览表 得分明细 考分 卷面成绩 卷面分 面试分 笔试分 综合分 量化分 排名情况
     名次表 名次 成绩公示 考核分 考核打分 考核得分 考评得分 考评结果 考评成绩 评定结果 评定等级 打分结果 测评结果 分数排名 考分排名 成绩及排名 面试得分
     笔试得分 得分排名 得分一览表 量化评分 量化评分表 量化打分 量化打分表 评分排名 档案分 档案考核分 得分公示 分数公示 分数排名表 成绩明细 成绩明细表 成绩排序
@@ -113,7 +114,7 @@ export const INQUIRING_FORMS: readonly Form[] = [
   { code: 'conclusion', near: 'report', words: `
     体检结果 考察材料 政审材料 体检结论 考察报告 档案审查 体检结论书 体检报告 政审结论 政审表 考察结论 体检表 体检鉴定` },
   { code: 'table', near: 'paylist roster inventory scores application filing record inspection quota zone monitor test price standard statistics usage ledger registration list-of-items notice allocation', soft: true, words: `
-    登记表 清单 审批登记表 明细表 一览表 汇总表 信息表 情况表 表格 明细 表` },
+    清册 册子 簿子 登记表 清单 审批登记表 明细表 一览表 汇总表 信息表 情况表 表格 明细 表` },
   { code: 'statistics', label: '统计数据', near: 'report usage paylist', soft: true, words: `
     统计数据 统计表 情况统计表 统计数字 罚款总额 数字 罚款数 数据 统计资料 统计 数量 统计公报 件数 人数 总数 总量 次数 统计报表 年报 统计年报 指标数据
     普查数据 统计情况 户数 面积 数据统计 数量统计 比例 金额 统计结果 统计台账 数据表 数据汇总 总人数 总户数 总金额 人次 总额 汇总数 统计汇总 具体数字
