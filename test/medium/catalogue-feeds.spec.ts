@@ -82,8 +82,26 @@ describe('the catalogue for programs', () => {
     });
     const dataset = catalogue['dcat:dataset'].find((each: any) => each['dcat:distribution'].length > 0);
     expect(dataset).toMatchObject({
-      '@type': 'dcat:Dataset', 'dct:issued': { '@value': '2026-03-01' }, 'dcat:distribution': [{ '@type': 'dcat:Distribution', 'dcat:byteSize': { '@value': '6' }, 'spdx:checksum': { 'spdx:checksumValue': expect.stringMatching(/^[0-9a-f]{64}$/) } }],
+      '@type': 'dcat:Dataset', 'dct:issued': { '@value': '2026-03-01' }, 'dct:language': { '@id': expect.stringMatching(/^http/) }, 'dct:accessRights': { '@type': 'dct:RightsStatement' },
+      'dct:description': { '@value': expect.stringMatching(/./) }, 'dcat:theme': { '@type': 'skos:Concept', 'skos:inScheme': catalogue['dcat:themeTaxonomy'] && { '@id': catalogue['dcat:themeTaxonomy']['@id'] } }, 'dcat:distribution': [{ '@type': 'dcat:Distribution', 'dcat:byteSize': { '@value': '6' }, 'spdx:checksum': { 'spdx:checksumValue': expect.stringMatching(/^[0-9a-f]{64}$/) } }],
     });
+  });
+
+  it('describes what has no summary, too: every dataset has a description', async () => {
+    const { item } = await publish(office, { title: '无概述的信息', summary: null });
+    const dataset = (await get('/open/dataset.jsonld')).json()['dcat:dataset'].find((each: Record<string, unknown>) => each['dct:identifier'] === item.indexNumber);
+    expect(dataset['dct:description']['@value']).toContain('无概述的信息');
+    await edit((tx) => office.app.get(CatalogueEditor).withdraw(tx, item.id, { notice: '试验' }, { by: null, on: '2026-03-05' }));
+  });
+
+  it('can be read by pages of other sites, refusals and notices included; pages of ours cannot', async () => {
+    const { item } = await publish(office, { title: '将被撤回的信息' });
+    await edit((tx) => office.app.get(CatalogueEditor).withdraw(tx, item.id, { notice: '有误' }, { by: null, on: '2026-03-05' }));
+    const shared = async (url: string) => { const { statusCode, headers } = await get(url); return [statusCode, headers['access-control-allow-origin'], headers['cross-origin-resource-policy'], headers['access-control-allow-credentials']]; };
+    for (const url of ['/api/open/items', '/open/feed.atom', '/open/dataset.jsonld', '/sitemap.xml', '/api/open/themes']) expect([url, ...(await shared(url))]).toEqual([url, 200, '*', 'cross-origin', undefined]);
+    expect(await shared('/api/open/items/none')).toEqual([404, '*', 'cross-origin', undefined]);
+    expect(await shared(`/api/open/items/${item.indexNumber}`)).toEqual([410, '*', 'cross-origin', undefined]);
+    for (const url of ['/open', '/open/search?q=x', '/apply', '/api/session', '/api/requests']) expect([url, ...(await shared(url)).slice(1)]).toEqual([url, undefined, 'same-origin', undefined]);
   });
 
   it('answers as data, page by page, with filters', async () => {

@@ -55,6 +55,13 @@ describe('the public pages of the catalogue', () => {
       expect([url, again.statusCode, again.body, again.headers.etag]).toEqual([url, 304, '', first.headers.etag]);
     }
     const before = (await ask('GET', '/open')).headers.etag;
+    const marks = [];
+    for (const [method, headers] of [['GET', {}], ['GET', { 'accept-encoding': 'gzip' }], ['HEAD', {}], ['GET', { 'if-none-match': before!.toString().replace('W/', '') }]] as const) {
+      const { headers: { etag, vary } } = await ask(method, '/open', headers);
+      marks.push([etag, vary]);
+    }
+    expect(marks).toEqual(Array(4).fill([expect.stringMatching(/^W\/"[\w-]+"$/), 'accept-encoding']));
+    expect(new Set(marks.map(String)).size).toBe(1);
     await publish(office, { title: '新公开的信息' });
     expect((await ask('GET', '/open', { 'if-none-match': before as string })).statusCode).toBe(200);
   });

@@ -44,7 +44,7 @@ export class PublicAnswers {
     const made = this.cache.get(key) ?? (await this.made(answering, base));
     if (request.url.length <= LONGEST_ADDRESS && made.status < 500) this.cache.put(key, made);
     // Where it is the same the answer has the same mark; nothing of when it was made enters it.
-    reply.headers({ ETag: made.etag, 'Cache-Control': KEPT, ...(changedOn !== null && { 'Last-Modified': httpDay(changedOn) }), ...(answering.language && { 'Content-Language': answering.language }) });
+    reply.headers({ ETag: made.etag, Vary: 'accept-encoding', 'Cache-Control': KEPT, ...(changedOn !== null && { 'Last-Modified': httpDay(changedOn) }), ...(answering.language && { 'Content-Language': answering.language }) });
     if (answering.type.startsWith('text/html')) reply.headers(PAGE_HEADERS);
     const unchanged = made.status === 200 && holds(request.headers['if-none-match'], made.etag);
     if (unchanged) void reply.code(304).send();
@@ -54,7 +54,8 @@ export class PublicAnswers {
 
   private async made(answering: Answering, base: string): Promise<MadeAnswer> {
     const { body, status = 200, listed = [] } = await answering.make(base);
-    return { body, status, listed, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"` };
+    // A weak mark, for it may travel packed in one way or another: the same for all of them, for HEAD and for 304.
+    return { body, status, listed, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"` };
   }
 }
 
@@ -65,5 +66,6 @@ export function httpDay(day: string): string {
 
 /** Compared weakly, as RFC 9110 asks for reading. */
 export function holds(header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.slice(0, 2_000).split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === etag);
+  const bare = (mark: string) => mark.trim().replace(/^W\//, '');
+  return header !== undefined && header.slice(0, 2_000).split(',').some((each) => each.trim() === '*' || bare(each) === bare(etag));
 }

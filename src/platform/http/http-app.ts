@@ -12,6 +12,7 @@ import { packAnswers } from './compression.js';
 import { serveConsole } from './console.js';
 import { ErrorPages } from './error-pages.js';
 import { KnownRoutes } from './known-routes.js';
+import { openData } from './open-data.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProtocolError, protocolError } from './protocol-errors.js';
@@ -60,6 +61,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   // Who reads a form sees by `truncated` that a file is too large.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(helmet, securityHeaders(config));
+  openData(server);
   await packAnswers(server);
   serveIcon(server);
   await serveConsole(server);
