@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { Deflections } from './decisions/deflections.js';
 import { ProvidedAtCounter } from './decisions/provided-at-counter.js';
+import { PublishedSame } from './decisions/published-same.js';
 import { SameDecisions } from './decisions/same-decisions.js';
 import { DetectSame } from './detection/detect-same.js';
 import { Detection } from './detection/detection.js';
@@ -27,9 +28,9 @@ export class SameInformationModule {
       module: SameInformationModule, global: true, imports,
       controllers: [SameInformationController],
       providers: [
-        Candidates, Deflections, Detection, DetectSame, FactsRows, Finds, Placements, ProvidedAtCounter, ReadAgain, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions,
+        Candidates, Deflections, Detection, DetectSame, FactsRows, Finds, Placements, ProvidedAtCounter, PublishedSame, ReadAgain, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions,
       ],
-      exports: [Candidates, Deflections, Detection, FactsRows, Finds, Placements, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions],
+      exports: [Candidates, Deflections, Detection, FactsRows, Finds, Placements, PublishedSame, RequestLines, SameDecisions, SameIndex, Subjects, Suggestions],
     };
   }
 }

@@ -1,7 +1,10 @@
+import { CatalogueEditor } from '../../src/catalogue/editing/catalogue-editor.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { DETECT_SAME } from '../../src/same-information/detection/detect-same.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
 import { expectStatus, ORGANS } from '../support/office.js';
-import { GRANT_BODY } from '../support/review-bodies.js';
+import { publish } from '../support/released.js';
+import { GRANT_BODY, proposal } from '../support/review-bodies.js';
 import { DENIAL, ReviewDesk, rulesOf } from '../support/review-desk.js';
 
 const RULE = 'equal-request-outcome';
@@ -15,10 +18,10 @@ describe('equal requests get equal replies', () => {
   afterEach(() => desk?.close());
 
   const detect = () => desk.office.app.get(WorkRunner).runDue([DETECT_SAME]);
-  async function found(id: string): Promise<{ message: string; explanation: string | null }[]> {
+  async function found(id: string, rule = RULE): Promise<{ message: string; explanation: string | null }[]> {
     const letters = (await desk.ask('officer', 'GET', `/requests/${id}/letters`)).body.items as { id: string; form: string }[];
     const letter = letters.filter(({ form }) => form.startsWith('reply:')).at(-1)!;
-    return expectStatus(await desk.ask('officer', 'GET', `/requests/${id}/letters/${letter.id}`), 200).body.findings.filter((each: { rule: string }) => each.rule === RULE);
+    return expectStatus(await desk.ask('officer', 'GET', `/requests/${id}/letters/${letter.id}`), 200).body.findings.filter((each: { rule: string }) => each.rule === rule);
   }
 
   it('a different outcome is a warning that names the other request, and stands with a reason', async () => {
@@ -36,6 +39,34 @@ describe('equal requests get equal replies', () => {
     const letters = (await desk.ask('adviser', 'GET', `/requests/${id}/letters`)).body.items as { id: string; form: string }[];
     expectStatus(await desk.ask('officer', 'POST', `/requests/${id}/letters/${letters.find(({ form }) => form.startsWith('reply:'))!.id}/explanations`, { rule: RULE, reason: '前件公开的是批准后的文件' }), 204);
     await desk.does('adviser', id, 'agree', agree);
+  });
+
+  it('what the own organ answered is not hidden by what another answered later', async () => {
+    await desk.does('officer', await desk.office.assigned(), 'reply-on-the-spot', PROVIDED);
+    const elsewhere = await desk.office.assigned({ applicant: { kind: 'natural-person', name: '上官云', contact: { phone: '13870003333' } } });
+    const id = await desk.office.assigned(somebodyElse);
+    await detect();
+    // Another organ provided the same a day later: of that outcome it is the latest.
+    await desk.office.app.get(UnitOfWork).run((tx) => tx.execute("UPDATE topic_members SET organ_id = ?, outcome = 'GRANTED.PROVIDED', outcome_on = ? WHERE subject_id = ?", [ORGANS.water, '2026-01-06', elsewhere]));
+    await desk.does('officer', id, 'propose-outcome', proposal('UNABLE.NEEDS_CREATION', { elements: { creationReason: '须汇总统计' } }));
+    expect((await found(id)).map(({ message }) => message)).toEqual([expect.stringContaining('于2026年1月5日作出“予以公开”的处理')]);
+  });
+
+  it('what is in the catalogue is not refused without a reason, unless staff said that it is another thing', async () => {
+    const { item } = await publish(desk.office, { title: '2023年度第三批次城市建设用地批准文件', docNumber: null, summary: null, topicLabel: null });
+    const id = await desk.office.assigned(somebodyElse);
+    await detect();
+    await desk.does('officer', id, 'propose-outcome', DENIAL);
+    const warnings = () => found(id, 'published-item-outcome');
+    expect((await warnings()).map(({ message }) => message)).toEqual([`相同信息“2023年度第三批次城市建设用地批准文件”已于2026年1月5日公开（索引号 ${item.indexNumber}），本件拟作出“过程性信息”。`]);
+    const decide = async (decision: string, reason?: string) => expectStatus(await desk.ask('officer', 'POST', `/requests/${id}/same-information/decisions`, { otherKind: 'published', otherId: item.id, decision, ...(reason && { reason }) },
+      { 'idempotency-key': desk.office.newKey(), 'if-match': `"${await desk.office.revisionOf(id)}"` }), 200);
+    await decide('not-same', '要的是报批稿');
+    expect(await warnings()).toEqual([]);
+    await decide('retracted', '误点');
+    expect(await warnings()).toHaveLength(1);
+    await desk.office.app.get(UnitOfWork).run((tx) => desk.office.app.get(CatalogueEditor).withdraw(tx, item.id, { notice: '有误' }, { by: null, on: '2026-01-05' }));
+    expect(await warnings()).toEqual([]);
   });
 
   it('the page of the request shows the outcome and the reply of the other', async () => {

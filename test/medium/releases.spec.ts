@@ -1,6 +1,7 @@
 import { databases } from '../support/database.js';
 import { expectStatus, Office, ORGANS, UNITS } from '../support/office.js';
 import { applicant, ASKED, ReleaseOffice } from '../support/release-office.js';
+import { publish } from '../support/released.js';
 
 const TODAY = '2026-03-02';
 
@@ -51,6 +52,18 @@ describe.each(databases())('from demand to release on $name', (dialect) => {
     office.moveTo('2026-04-01', '12:00');
     await desk.work();
     expect(await askedNow()).toBe(5);
+  });
+
+  it('what staff said is another thing than the item in the catalogue is flagged all the same', async () => {
+    const title = '丰城市尚庄街道2023年度第3批次城市建设用地的批准文件';
+    const { item } = await publish(office, { title, docNumber: null, topicLabel: null, summary: null });
+    const [first] = [await desk.asked(1), await desk.asked(2), await desk.asked(3)];
+    expect(await desk.releases()).toEqual([]);
+    const decide = async (decision: string) => expectStatus(await office.ask('clerk', 'POST', `/requests/${first}/same-information/decisions`, { otherKind: 'published', otherId: item.id, decision, reason: '目录中只有公告' },
+      { 'idempotency-key': office.newKey(), 'if-match': `"${await office.revisionOf(first!)}"` }), 200);
+    await decide('not-same');
+    await desk.work();
+    expect(await desk.releases()).toMatchObject([{ rule: 'several-applicants' }]);
   });
 
   it('the list says which limit comes first and what is left of it, until nothing is owed', async () => {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../clock/civil-date.js';
 import { type DueDate, NO_DUE_DATE } from '../clock/due-date.js';
 import type { Consultation, RequestContext } from '../request/v1/context.js';
 import { answerDays, clockOf, dueFromReceipt } from '../request/v1/figures.js';
-import type { CommentFacts, ConsultationFacts, EqualReply, LetterFacts, LimitFacts, OrganFacts, PartyFacts } from './facts.js';
+import type { CommentFacts, ConsultationFacts, EqualReply, LetterFacts, LimitFacts, OrganFacts, PartyFacts, PublishedItem } from './facts.js';
 
 /** What a letter needs to know beside the case: personal data in clear, and the organ's own details. */
 export interface Outside {
@@ -19,11 +19,12 @@ export interface Outside {
   readonly officer: string | null;
   readonly comments?: CommentFacts;
   readonly equalReplies?: readonly EqualReply[];
+  readonly publishedItems?: readonly PublishedItem[];
 }
 
 /** The facts of a request as letters and their checks see them. Pure. */
 export function factsOfRequest(context: RequestContext, calendar: WorkingCalendar, outside: Outside): LetterFacts {
-  const { on, organ, applicant, request, people, unit, officer, comments, equalReplies } = outside;
+  const { on, organ, applicant, request, people, unit, officer, comments, equalReplies, publishedItems } = outside;
   return {
     on, organ, people, unit, officer,
     applicant: { ...applicant, kind: context.applicantKind },
@@ -33,7 +34,7 @@ export function factsOfRequest(context: RequestContext, calendar: WorkingCalenda
     assistance: context.assistance.map(({ id, unit: asked, what, sentOn, dueOn }) => ({ id, unit: asked, what, sentOn, dueOn })),
     fee: feeOf(context), extension: extensionOf(context, calendar), proposal: context.proposal, searches: context.searches, opinions: context.opinions,
     signedOn: context.signedOn, closed: context.closed && { on: context.closed.on, outcome: context.closed.outcome, note: context.closed.note },
-    service: serviceOf(context), ...(comments ? { comments } : {}), ...(equalReplies ? { equalReplies } : {}),
+    service: serviceOf(context), ...(comments ? { comments } : {}), ...(equalReplies ? { equalReplies } : {}), ...(publishedItems ? { publishedItems } : {}),
   };
 }
 

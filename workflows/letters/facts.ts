@@ -71,6 +71,13 @@ export interface EqualReply {
   readonly on: CivilDate;
 }
 
+/** An item of the public catalogue that holds the same information. */
+export interface PublishedItem {
+  readonly title: string;
+  readonly indexNumber: string;
+  readonly on: CivilDate;
+}
+
 /**
  * All that a letter may say of a case, personal data in clear. Plain JSON, made by `factsOfRequest`. Forms and checks see this and
  * nothing else, so neither depends on a version of the workflow.
@@ -112,8 +119,10 @@ export interface LetterFacts {
   readonly opinions: readonly Opinion[];
   /** Absent where nobody counted them. */
   readonly comments?: CommentFacts;
-  /** Of each outcome the latest. Absent where nobody looked, or nothing is proposed yet. */
+  /** Of each outcome the latest, of the own organ and of all. Absent where nobody looked, or nothing is proposed yet. */
   readonly equalReplies?: readonly EqualReply[];
+  /** Likewise. */
+  readonly publishedItems?: readonly PublishedItem[];
   readonly signedOn: CivilDate | null;
   readonly closed: { readonly on: CivilDate; readonly outcome: OutcomeCode; readonly note: string } | null;
   /** How the last reply was, or is to be, served. */

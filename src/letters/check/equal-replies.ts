@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { EqualReply } from '../../../workflows/letters/facts.js';
+import type { EqualReply, PublishedItem } from '../../../workflows/letters/facts.js';
 import type { Queryable } from '../../platform/database/unit-of-work.js';
 
-export type FindEqual = (db: Queryable, caseId: string) => Promise<readonly EqualReply[]>;
+/** How other requests for the same information were answered, and which items of the catalogue hold it. */
+export interface EqualFinder {
+  replies(db: Queryable, caseId: string): Promise<readonly EqualReply[]>;
+  published(db: Queryable, caseId: string): Promise<readonly PublishedItem[]>;
+}
 
-/** Who knows which requests are for the same information builds on letters and not the other way: it puts itself down here at the start. */
+/** Who knows what is the same information builds on letters and not the other way: it puts itself down here at the start. */
 @Injectable()
 export class EqualReplies {
-  private find: FindEqual = async () => [];
+  private finder?: EqualFinder;
 
-  foundBy(find: FindEqual): void {
-    this.find = find;
+  foundBy(finder: EqualFinder): void {
+    this.finder = finder;
   }
 
-  /** How other requests for the same information were answered: of each outcome the latest. */
-  of(db: Queryable, caseId: string): Promise<readonly EqualReply[]> {
-    return this.find(db, caseId);
+  async of(db: Queryable, caseId: string): Promise<{ readonly equalReplies: readonly EqualReply[]; readonly publishedItems: readonly PublishedItem[] }> {
+    return { equalReplies: (await this.finder?.replies(db, caseId)) ?? [], publishedItems: (await this.finder?.published(db, caseId)) ?? [] };
   }
 }

@@ -48,7 +48,7 @@ export class LetterFactsReader {
         route: row.preferred_route,
       },
       parties: Object.fromEntries(parties.map(({ id, name, contact }) => [id, { name, contact }])), people: Object.fromEntries(people),
-      comments: await this.counts.commentsOfCase(db, caseId), ...(context.proposal ? { equalReplies: await this.equal.of(db, caseId) } : {}), unit: unit?.name ?? null, officer: context.officerId ? people.get(context.officerId) ?? null : null,
+      comments: await this.counts.commentsOfCase(db, caseId), ...(context.proposal ? await this.equal.of(db, caseId) : {}), unit: unit?.name ?? null, officer: context.officerId ? people.get(context.officerId) ?? null : null,
     });
   }
 }

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../../platform/database/unit-of-work.js';
-import { Candidates } from '../../same-information/index/candidates.js';
-import { FactsRows } from '../../same-information/index/facts-rows.js';
-import { Shelf } from '../../same-information/index/shelf.js';
-import { Subjects } from '../../same-information/index/subjects.js';
-import { keysOf } from '../../same-information/matching/keys.js';
+import { PublishedSame } from '../../same-information/decisions/published-same.js';
+import { SameDecisions } from '../../same-information/decisions/same-decisions.js';
 import { Homes } from '../../topics/store/homes.js';
 
 /** Facts of a topic that are held against what is public: the newest. */
@@ -15,7 +12,7 @@ const MOST_HOPS = 50;
 /** Whether what a topic asks for is public. */
 @Injectable()
 export class PublishedAlready {
-  constructor(private readonly homes: Homes, private readonly rows: FactsRows, private readonly candidates: Candidates, private readonly subjects: Subjects) {}
+  constructor(private readonly homes: Homes, private readonly published: PublishedSame, private readonly decisions: SameDecisions) {}
 
   /** As far as it is known without comparing anything: it was published from here, or a reply told where it stands (Art. 36(1)). */
   async known(db: Queryable, topicId: string): Promise<boolean> {
@@ -38,13 +35,12 @@ export class PublishedAlready {
     return Number(row!.n) > 0;
   }
 
-  /** Besides: an item of the catalogue that is the same information, by whatever way it came there. */
+  /** Besides: an item of the catalogue that is the same information, by whatever way it came there, unless staff said that it is another. */
   async found(db: Queryable, topicId: string): Promise<boolean> {
-    const stored = await this.rows.load(db, await this.homes.factsOf(db, topicId, HELD_AGAINST));
-    for (const [id, { facts }] of stored) {
-      if ((await this.subjects.having(db, id, 'published', 1)).length > 0) return true;
-      const near = (await this.candidates.near(db, facts, keysOf(facts), Shelf.published, id)).filter(({ comparison }) => comparison.verdict === 'same');
-      for (const { factsId } of near) if ((await this.subjects.having(db, factsId, 'published', 1)).length > 0) return true;
+    for (const factsId of await this.homes.factsOf(db, topicId, HELD_AGAINST)) {
+      const items = (await this.published.like(db, factsId)).map(({ id }) => id);
+      const others = await this.decisions.otherThings(db, topicId, items);
+      if (items.some((id) => !others.has(id))) return true;
     }
     return false;
   }

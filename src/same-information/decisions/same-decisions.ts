@@ -36,6 +36,15 @@ export class SameDecisions {
     return inForce([...own, ...others].map(decisionOf));
   }
 
+  /** Of these items those that staff said are another thing than what a request of the topic asks for. */
+  async otherThings(db: Queryable, topicId: string, itemIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (itemIds.length === 0) return new Set();
+    const rows = await db.query<Line>(
+      `SELECT id, subject_id, other_kind, other_id, decision, reason, organ_id, by_person, at FROM same_decisions
+       WHERE other_kind = 'published' AND other_id IN (${itemIds.map(() => '?').join(', ')}) AND subject_id IN (SELECT subject_id FROM topic_members WHERE topic_id = ?) ORDER BY at DESC LIMIT ${MOST}`, [...itemIds, topicId]);
+    return new Set(inForce(rows.map(decisionOf)).filter(({ decision }) => decision === 'not-same').map(({ otherId }) => otherId));
+  }
+
   /** Requests that staff said are not for the same information as this one. */
   async notTheSame(db: Queryable, requestId: string): Promise<string[]> {
     const found = (await this.of(db, requestId)).filter(({ decision, otherKind }) => decision === 'not-same' && otherKind === 'request');

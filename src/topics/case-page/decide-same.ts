@@ -12,6 +12,7 @@ import { Detection } from '../../same-information/detection/detection.js';
 import type { SubjectKind } from '../../same-information/index/shelf.js';
 import { Subjects } from '../../same-information/index/subjects.js';
 import { Members } from '../store/members.js';
+import { Weighing } from '../weighing.js';
 import { DecidedPair } from './decided-pair.js';
 
 export interface ToDecide {
@@ -33,7 +34,7 @@ export interface By {
 export class DecideSame {
   constructor(
     private readonly commands: Commands, private readonly decisions: SameDecisions, private readonly pair: DecidedPair, private readonly detection: Detection, private readonly members: Members,
-    private readonly subjects: Subjects, private readonly reads: Reads,
+    private readonly subjects: Subjects, private readonly weighing: Weighing, private readonly reads: Reads,
   ) {}
 
   /** Errors: `NotFoundError`, `ValidationFailedError` for the request itself or nothing to take back, and those of commands. The same key gets the same answer. */
@@ -54,13 +55,20 @@ export class DecideSame {
     const earlier = (await this.decisions.of(tx, requestId)).find((each) => each.requestId === otherId || each.otherId === otherId);
     if (decision === 'retracted' && !earlier) throw ValidationFailedError.at('#/decision', { zh: '没有可以撤销的决定', en: 'There is no decision to take back' });
     await this.decisions.add(tx, { requestId, otherKind, otherId, decision, reason: reason ?? null, organId, by });
-    if (otherKind === 'request') await this.effect(tx, requestId, otherId, decision, earlier, { by, reason: reason ?? null });
+    if (otherKind === 'published') await this.weighAgain(tx, requestId);
+    else await this.effect(tx, requestId, otherId, decision, earlier, { by, reason: reason ?? null });
   }
 
   private async effect(tx: Tx, requestId: string, otherId: string, decision: SameDecision, earlier: Decision | undefined, by: { readonly by: string; readonly reason: string | null }): Promise<void> {
     if (decision === 'linked') await this.pair.link(tx, requestId, otherId, by);
     if (decision === 'not-same') await this.pair.separate(tx, requestId, otherId, by);
     if (decision === 'retracted') await this.pair.release(tx, earlier!);
+  }
+
+  /** Whether what its topic asks for is public already is judged anew. */
+  private async weighAgain(tx: Tx, requestId: string): Promise<void> {
+    const member = await this.members.find(tx, requestId);
+    if (member) await this.weighing.ask(tx, member.topicId);
   }
 
   /** Detection may not have come to it yet; a decision needs its place. */

@@ -23,11 +23,13 @@ export class MemberList {
   /**
    * Answered requests of a topic by outcome: of each outcome the latest.
    * @param except the request that asks
+   * @param organId of this organ only
    */
-  async answered(db: Queryable, topicId: string, outcomes: readonly string[], except: string): Promise<Member[]> {
+  async answered(db: Queryable, topicId: string, outcomes: readonly string[], except: string, organId?: string): Promise<Member[]> {
     if (outcomes.length === 0) return [];
-    const one = 'SELECT * FROM (SELECT * FROM topic_members WHERE topic_id = ? AND outcome = ? AND outcome IS NOT NULL AND subject_id <> ? ORDER BY outcome_on DESC, subject_id DESC LIMIT 1) m';
-    const rows = await db.query<MemberLine>(outcomes.map(() => one).join(' UNION ALL '), outcomes.flatMap((outcome) => [topicId, outcome, except]));
+    const [ofOrgan, organ] = organId === undefined ? ['', []] : [' AND organ_id = ?', [organId]];
+    const one = `SELECT * FROM (SELECT * FROM topic_members WHERE topic_id = ? AND outcome = ? AND outcome IS NOT NULL AND subject_id <> ?${ofOrgan} ORDER BY outcome_on DESC, subject_id DESC LIMIT 1) m`;
+    const rows = await db.query<MemberLine>(outcomes.map(() => one).join(' UNION ALL '), outcomes.flatMap((outcome) => [topicId, outcome, except, ...organ]));
     return rows.map(memberOf);
   }
 

@@ -32,4 +32,16 @@ const equal = warningRule('equal-request-outcome', 'Art. 5; Art. 11', ['与相�
   });
 });
 
-export const EQUAL_RULES: readonly LintRule[] = [equal];
+/** What is public is told to be public, and where (Art. 36(1)): whatever is said instead needs a reason. */
+export function deniesPublic(outcome: OutcomeCode): boolean {
+  const verdict = verdictOn(outcome);
+  return verdict !== null && verdict !== 'GRANTED' && outcome !== 'NOT_PROCESSED.PUBLICATION';
+}
+
+const published = warningRule('published-item-outcome', 'Art. 36(1)', ['相同信息已在公开目录中公开', 'the same information is in the public catalogue'], ['核对目录中的信息：确为同一信息的，告知获取的方式、途径（第三十六条第一项）；不是同一信息的，在案件的关联页标明，或者说明理由。', 'Compare it with the item: if it is the same, tell where it can be had (Art. 36(1)); if not, say so on the case’s page of linked requests, or give the reason.'], ({ kind, facts: { publishedItems = [] }, outcome }) => {
+  if (kind !== 'reply' || outcome === null || !deniesPublic(outcome.code)) return [];
+  return publishedItems.map(({ title, indexNumber, on }) => hit(null, `相同信息“${title}”已于${sayDate(on)}公开（索引号 ${indexNumber}），本件拟作出“${outcome.label.zh}”。`,
+    `The same information, '${title}', has been public since ${on} (${indexNumber}); this reply says '${outcome.label.en}'.`));
+});
+
+export const EQUAL_RULES: readonly LintRule[] = [equal, published];
