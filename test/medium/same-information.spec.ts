@@ -74,6 +74,15 @@ describe('same information', () => {
       expectStatus(await suggest(HENGGANG, { on: '2023-02-30' }), 422);
     });
 
+    it('a title or a 文号 alone is enough', async () => {
+      await publish();
+      const ask = async (body: object) => office.ask('clerk', 'POST', '/same-information/suggestions', { organId: ORGANS.land, ...body });
+      for (const body of [{ docNumberSought: '丰府发［2023］15号' }, { title: ITEM.title }, { docNumberSought: '丰府发〔２０２３〕１５号', title: '补偿安置方案' }]) {
+        expect(expectStatus(await ask(body), 200).body.items).toMatchObject([{ id: 'item-1', verdict: 'same' }]);
+      }
+      expect(expectStatus(await ask({}), 422).body.errors).toMatchObject([{ pointer: '#/content' }]);
+    });
+
     it('forgets what is no longer public', async () => {
       await publish();
       expect((await suggest(HENGGANG)).body.items).toHaveLength(1);
@@ -183,6 +192,17 @@ describe('same information', () => {
       const send = () => decide('clerk', a!, { otherKind: 'request', otherId: b, decision: 'linked' }, { key: 'link-once', revision: 1 });
       expect((await send()).body).toEqual((await send()).body);
       expect(await office.reads.query('SELECT * FROM same_decisions')).toHaveLength(1);
+    });
+
+    it('takes a decision while receipt waits for confirmation, and detection goes by it afterwards', async () => {
+      const a = await topics.asks(HENGGANG, '甲');
+      await topics.detect();
+      const { caseId: b } = expectStatus(await office.submit({ content: HENGGANG, channel: 'internet', submittedOn: '2026-03-02' }), 201).body as { caseId: string };
+      expectStatus(await decide('clerk', b, { otherKind: 'request', otherId: a, decision: 'not-same' }), 200);
+      await topics.detect();
+      expectStatus(await office.command('clerk', b, 'confirmed', { means: '电话' }), 200);
+      await topics.detect();
+      expect(await topics.pattern(a, b)).toBe('ab');
     });
 
     it('takes a decision before detection came to the requests', async () => {

@@ -6,6 +6,8 @@ export interface CatalogueState {
   readonly revision: number;
   /** The day of the last change; null while there was none. */
   readonly changedOn: CivilDate | null;
+  /** Items that were ever published. */
+  readonly lastSeq: number;
 }
 
 const INTO = 'INSERT INTO catalogue_state (id, revision, last_seq, changed_on)';
@@ -24,6 +26,6 @@ export async function nextSeq(tx: Tx, on: CivilDate): Promise<number> {
 }
 
 export async function catalogueState(db: Queryable): Promise<CatalogueState> {
-  const [row] = await db.query<{ revision: number; changed_on: string }>('SELECT revision, changed_on FROM catalogue_state WHERE id = 1');
-  return row ? { revision: row.revision, changedOn: row.changed_on } : { revision: 0, changedOn: null };
+  const [row] = await db.query<{ revision: number; changed_on: string; last_seq: number }>('SELECT revision, changed_on, last_seq FROM catalogue_state WHERE id = 1');
+  return row ? { revision: row.revision, changedOn: row.changed_on, lastSeq: row.last_seq } : { revision: 0, changedOn: null, lastSeq: 0 };
 }

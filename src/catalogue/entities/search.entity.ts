@@ -4,6 +4,7 @@ import { intColumn, textColumn } from '../../platform/database/columns.js';
 /** The inverted index: in which items a term stands, and how much it weighs there. The same on every database. */
 @Entity('catalogue_terms')
 @Index('ix_catalogue_terms_seq', ['seq'])
+@Index('ix_catalogue_terms_weight', ['term', 'weight', 'seq'])
 export class CatalogueTermRow {
   @PrimaryColumn({ type: 'varchar', length: 48 }) term: string;
   @PrimaryColumn(intColumn() as { type: 'integer' }) seq: number;

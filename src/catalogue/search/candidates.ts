@@ -1,58 +1,86 @@
-import type { Queryable, SqlValue } from '../../platform/database/unit-of-work.js';
+import type { Queryable } from '../../platform/database/unit-of-work.js';
 import { conditionOf, type ItemFilter } from '../reading/item-filter.js';
+import { inPieces } from './pieces.js';
+import { bestPostings, FILTERED, marks, postingsIn, type Density, type Posting } from './postings.js';
 
-/** An item that holds something of what is looked for. */
-export interface Candidate {
-  readonly seq: number;
-  readonly id: string;
-  readonly indexNumber: string;
+/** A term of which an item has to hold at least one, with what it is worth. */
+export interface LeadingTerm {
+  readonly term: string;
+  readonly worth: number;
+  /** In how many items it stands. */
+  readonly items: number;
 }
 
-/** Postings read of one term, the newest first. */
-export const MOST_POSTINGS = 5_000;
+/** Postings read of one leading term, and of all together. */
+const OF_A_TERM = 1_500;
+const OF_ALL = 6_000;
 /** Items that are weighed against each other. */
-export const MOST_CANDIDATES = 1_000;
+export const MOST_CANDIDATES = 300;
+/** Items that a filter may leave for all of them to be looked at one by one. */
+const FEW = 3_000;
 const BATCH = 300;
 
-/** In how many items each term stands; never counted further than `MOST_POSTINGS`, for a term in more of them tells nothing. */
-export async function frequencies(db: Queryable, terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  for (const term of terms) {
-    const [row] = await db.query<{ n: number | string }>('SELECT COUNT(*) AS n FROM (SELECT 1 FROM catalogue_terms WHERE term = ? LIMIT ?) counted', [term, MOST_POSTINGS]);
-    found.set(term, Number(row!.n));
+export interface Pool {
+  readonly seqs: readonly number[];
+  /** More hold something of it than are weighed. */
+  readonly cut: boolean;
+}
+
+/**
+ * Items with a leading term, those first in which the terms weigh most: of lists that are too long to be read only the beginnings count, which
+ * hold the items with the word in their titles, the newest first.
+ */
+export async function poolOf(db: Queryable, leading: readonly LeadingTerm[], filter: ItemFilter): Promise<Pool> {
+  const few = await fewThatFit(db, filter);
+  if (few?.length === 0) return { seqs: [], cut: false };
+  const held = new Map<number, number>();
+  let read = 0;
+  let cut = false;
+  for (const { term, worth, items } of leading) {
+    if (read >= OF_ALL) cut = true;
+    if (read >= OF_ALL) break;
+    const most = Math.min(OF_A_TERM, OF_ALL - read);
+    const postings = few ? await postingsAmong(db, term, few) : await bestPostings(db, term, filter, most);
+    for (const { seq, weight } of postings) held.set(seq, (held.get(seq) ?? 0) + (worth * weight) / (weight + 1));
+    if (!few && (postings.length === most || items > FILTERED)) cut = true;
+    read += few ? 0 : postings.length;
   }
+  const seqs = [...held].sort(([a, one], [b, other]) => other - one || b - a).map(([seq]) => seq);
+  return { seqs: seqs.slice(0, MOST_CANDIDATES), cut: cut || seqs.length > MOST_CANDIDATES };
+}
+
+async function postingsAmong(db: Queryable, term: string, seqs: readonly number[]): Promise<readonly Posting[]> {
+  const found: Posting[] = [];
+  for (const some of inPieces(seqs, BATCH)) found.push(...(await postingsIn(db, [term], some)));
   return found;
 }
 
-/** Published items with one of these terms that fit the filter, the newest first of each term. */
-export async function candidatesWith(db: Queryable, terms: readonly string[], filter: ItemFilter): Promise<ReadonlyMap<number, Candidate>> {
+/** All items that fit, where a filter leaves so few; null where it leaves more, or there is none. */
+async function fewThatFit(db: Queryable, filter: ItemFilter): Promise<readonly number[] | null> {
+  if (Object.keys(filter).length === 0) return null;
   const { sql, params } = conditionOf(filter);
-  const found = new Map<number, Candidate>();
-  for (const term of terms) {
-    if (found.size >= MOST_CANDIDATES) break;
-    const rows = await db.query<{ seq: number; id: string; index_number: string }>(
-      `SELECT t.seq AS seq, i.id AS id, i.index_number AS index_number FROM catalogue_terms t JOIN catalogue_items i ON i.seq = t.seq
-       WHERE t.term = ? AND ${sql} ORDER BY t.seq DESC LIMIT ?`, [term, ...params, MOST_CANDIDATES]);
-    for (const { seq, id, index_number } of rows) if (found.size < MOST_CANDIDATES) found.set(seq, { seq, id, indexNumber: index_number });
-  }
-  return found;
+  const rows = await db.query<{ seq: number }>(`SELECT i.seq AS seq FROM catalogue_items i WHERE ${sql} LIMIT ?`, [...params, FEW + 1]);
+  return rows.length > FEW ? null : rows.map(({ seq }) => seq);
 }
 
 export interface Standing {
   /** How much each term weighs in the item. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Map<string, number>;
   readonly length: number;
 }
 
-/** What stands of the terms in each of the items. */
-export async function standings(db: Queryable, terms: readonly string[], seqs: readonly number[]): Promise<ReadonlyMap<number, Standing>> {
-  const found = new Map<number, { weights: Map<string, number>; length: number }>();
-  for (let i = 0; i < seqs.length; i += BATCH) {
-    const some = seqs.slice(i, i + BATCH);
-    const lengths = await db.query<{ seq: number; length: number }>(`SELECT seq, length FROM catalogue_texts WHERE seq IN (${marks(some)})`, some);
-    for (const { seq, length } of lengths) found.set(seq, { weights: new Map(), length });
-    const rows = await db.query<{ seq: number; term: string; weight: number }>(`SELECT seq, term, weight FROM catalogue_terms WHERE term IN (${marks(terms)}) AND seq IN (${marks(some)})`, [...terms, ...some]);
-    for (const { seq, term, weight } of rows) found.get(seq)?.weights.set(term, weight);
+/** What stands of the terms in each of the items: of rare terms the whole list is read, of others it is looked up item by item. */
+export async function standings(db: Queryable, seen: ReadonlyMap<string, Density>, seqs: readonly number[]): Promise<ReadonlyMap<number, Standing>> {
+  const found = new Map<number, Standing>();
+  const short = (density: Density) => density.exact && density.items <= seqs.length;
+  const common = [...seen].filter(([, density]) => density.items > 0 && !short(density)).map(([term]) => term);
+  for (const some of inPieces(seqs, BATCH)) {
+    for (const { seq, length } of await db.query<{ seq: number; length: number }>(`SELECT seq, length FROM catalogue_texts WHERE seq IN (${marks(some)})`, some)) found.set(seq, { weights: new Map(), length });
+    for (const { seq, term, weight } of await postingsIn(db, common, some)) found.get(seq)?.weights.set(term, weight);
+  }
+  for (const [term, density] of seen) {
+    if (density.items === 0 || !short(density)) continue;
+    for (const { seq, weight } of await bestPostings(db, term, {}, density.items)) found.get(seq)?.weights.set(term, weight);
   }
   return found;
 }
@@ -61,12 +89,9 @@ export async function standings(db: Queryable, terms: readonly string[], seqs: r
 export async function withPhrases(db: Queryable, phrases: readonly string[], seqs: readonly number[]): Promise<ReadonlySet<number>> {
   const found = new Set<number>();
   const like = phrases.map((phrase) => `%${phrase.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`);
-  for (let i = 0; i < seqs.length; i += BATCH) {
-    const some = seqs.slice(i, i + BATCH);
+  for (const some of inPieces(seqs, BATCH)) {
     const rows = await db.query<{ seq: number }>(`SELECT seq FROM catalogue_texts WHERE seq IN (${marks(some)})${like.map(() => " AND bare LIKE ? ESCAPE '\\'").join('')}`, [...some, ...like]);
     for (const { seq } of rows) found.add(seq);
   }
   return found;
 }
-
-const marks = (values: readonly SqlValue[]): string => values.map(() => '?').join(', ');

@@ -4,11 +4,13 @@ import { catalogueState } from '../editing/catalogue-state.js';
 import { cursorOf, partsOf } from '../reading/cursor.js';
 import type { ItemFilter } from '../reading/item-filter.js';
 import type { PageAsk } from '../reading/public-catalogue.js';
-import { candidatesWith, frequencies, standings, withPhrases, MOST_CANDIDATES, type Candidate } from './candidates.js';
+import { poolOf, standings, withPhrases, type LeadingTerm } from './candidates.js';
+import { densities, marks, type Density } from './postings.js';
 import { readQuery, type SearchQuery } from './query.js';
 import { COVERED, leadingTerms, PARTLY, scoreOf, weighed, worthOf, type WeighedUnit } from './ranking.js';
 
-interface Hit extends Candidate {
+interface Hit {
+  readonly seq: number;
   readonly score: number;
 }
 
@@ -28,11 +30,30 @@ export interface SearchResult {
 /** How much there is to search. */
 interface Measure {
   readonly revision: number;
+  /** Ever published: of what was withdrawn there is little. */
   readonly items: number;
   /** Terms of an item, on average. */
   readonly average: number;
 }
 
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly partly: boolean;
+  readonly cut: boolean;
+}
+
+interface Weighing {
+  readonly units: readonly WeighedUnit[];
+  readonly leading: readonly LeadingTerm[];
+  readonly words: ReadonlyMap<string, number>;
+  readonly seen: ReadonlyMap<string, Density>;
+  readonly share: number;
+  readonly filter: ItemFilter;
+  readonly average: number;
+}
+
+/** Items by whose length the average is told. */
+const NEWEST = 200;
 /** Items that are looked through for a phrase, the best first. */
 const MOST_READ = 300;
 const NONE = { ids: [], next: null, total: 0, partly: false, capped: false } as const;
@@ -46,45 +67,57 @@ export class CatalogueSearch {
 
   /** Errors: `ValidationFailedError` for a cursor of another list. */
   async find(text: string, filter: ItemFilter, { limit, cursor }: PageAsk): Promise<SearchResult> {
-    const after = cursor === undefined ? null : (partsOf(cursor, ['number', 'string']) as [number, string]);
+    const after = cursor === undefined ? null : await this.placeOf(partsOf(cursor, ['number', 'string']) as [number, string]);
     const query = readQuery(text);
     if (query.units.length === 0) return { ...NONE, marks: [] };
-    const { hits, partly } = await this.hits(query, filter);
-    const rest = after === null ? hits : hits.filter((hit) => inOrder(hit, { score: after[0], indexNumber: after[1] }) > 0);
-    const shown = rest.slice(0, limit);
+    const { hits, partly, cut } = await this.hits(query, filter);
+    const rest = after === null ? hits : hits.filter((hit) => inOrder(hit, after) > 0);
+    const shown = await this.shown(rest.slice(0, limit));
     const last = shown.at(-1);
-    return {
-      ids: shown.map(({ id }) => id), next: rest.length > limit && last ? cursorOf(last.score, last.indexNumber) : null,
-      total: hits.length, partly, capped: hits.length >= MOST_CANDIDATES, marks: query.marks,
-    };
+    return { ids: shown.map(({ id }) => id), next: rest.length > limit && last ? cursorOf(last.score, last.indexNumber) : null, total: hits.length, partly, capped: cut, marks: query.marks };
   }
 
-  private async hits(query: SearchQuery, filter: ItemFilter): Promise<{ hits: readonly Hit[]; partly: boolean }> {
-    const terms = [...new Set([...query.units.flat(), ...query.words])];
-    const seen = await frequencies(this.reads, terms);
+  /** Where in the order a page ended; an index number that is none ends nothing. */
+  private async placeOf([score, indexNumber]: readonly [number, string]): Promise<Hit> {
+    const [row] = await this.reads.query<{ seq: number }>('SELECT seq FROM catalogue_items WHERE index_number = ?', [indexNumber]);
+    return { score, seq: row?.seq ?? Number.MAX_SAFE_INTEGER };
+  }
+
+  private async shown(hits: readonly Hit[]): Promise<readonly (Hit & { readonly id: string; readonly indexNumber: string })[]> {
+    if (hits.length === 0) return [];
+    const seqs = hits.map(({ seq }) => seq);
+    const rows = await this.reads.query<{ seq: number; id: string; index_number: string }>(`SELECT seq, id, index_number FROM catalogue_items WHERE seq IN (${marks(seqs)})`, seqs);
+    const bySeq = new Map(rows.map((row) => [row.seq, row]));
+    return hits.flatMap((hit) => {
+      const row = bySeq.get(hit.seq);
+      return row ? [{ ...hit, id: row.id, indexNumber: row.index_number }] : [];
+    });
+  }
+
+  private async hits(query: SearchQuery, filter: ItemFilter): Promise<Found> {
     const { items, average } = await this.measure();
-    const units = weighed(query, items, seen);
-    const words = new Map(query.words.map((word) => [word, worthOf(seen.get(word) ?? 0, items)]));
-    const present = terms.filter((term) => (seen.get(term) ?? 0) > 0);
+    const seen = await densities(this.reads, [...new Set([...query.units.flat(), ...query.words])], items);
+    const counts = new Map([...seen].map(([term, density]) => [term, density.items]));
+    const units = weighed(query, items, counts);
+    const words = new Map(query.words.map((word) => [word, worthOf(seen.get(word)!.items, items)]));
     for (const share of [COVERED, PARTLY]) {
-      const hits = await this.weigh(units, words, present, share, filter, average);
+      const { hits, cut } = await this.weigh({ units, leading: leadingTerms(units, share, counts), words, seen, share, filter, average });
       const kept = query.phrases.length === 0 ? hits : await this.keepPhrases(query.phrases, hits);
-      if (kept.length > 0) return { hits: kept, partly: share === PARTLY };
+      if (kept.length > 0) return { hits: kept, partly: share === PARTLY, cut };
     }
-    return { hits: [], partly: false };
+    return { hits: [], partly: false, cut: false };
   }
 
-  private async weigh(units: readonly WeighedUnit[], words: ReadonlyMap<string, number>, present: readonly string[], share: number, filter: ItemFilter, average: number): Promise<Hit[]> {
-    const known = new Set(present);
-    const candidates = await candidatesWith(this.reads, leadingTerms(units, share).filter((term) => known.has(term)), filter);
-    const standing = candidates.size === 0 ? new Map() : await standings(this.reads, present, [...candidates.keys()]);
+  private async weigh({ units, leading, words, seen, share, filter, average }: Weighing): Promise<{ readonly hits: Hit[]; readonly cut: boolean }> {
+    const { seqs, cut } = await poolOf(this.reads, leading, filter);
+    const asked = new Map([...units.flatMap(({ terms }) => terms), ...words.keys()].map((term) => [term, seen.get(term)!]));
+    const standing = await standings(this.reads, asked, seqs);
     const hits: Hit[] = [];
-    for (const candidate of candidates.values()) {
-      const own = standing.get(candidate.seq);
-      const score = own ? scoreOf(units, words, own, average, share) : null;
-      if (score !== null) hits.push({ ...candidate, score });
+    for (const [seq, own] of standing) {
+      const score = scoreOf(units, words, own, average, share);
+      if (score !== null) hits.push({ seq, score });
     }
-    return hits.sort(inOrder);
+    return { hits: hits.sort(inOrder), cut };
   }
 
   private async keepPhrases(phrases: readonly string[], hits: readonly Hit[]): Promise<Hit[]> {
@@ -93,18 +126,17 @@ export class CatalogueSearch {
     return some.filter(({ seq }) => holding.has(seq));
   }
 
-  /** Counted once for each revision of the catalogue. */
+  /** Once for each revision of the catalogue; how long items are is told by the newest. */
   private async measure(): Promise<Measure> {
-    const { revision } = await catalogueState(this.reads);
+    const { revision, lastSeq } = await catalogueState(this.reads);
     if (this.measured?.revision === revision) return this.measured;
-    const [row] = await this.reads.query<{ n: number | string; average: number | string | null }>('SELECT COUNT(*) AS n, AVG(length) AS average FROM catalogue_texts');
-    this.measured = { revision, items: Number(row!.n), average: Number(row!.average ?? 0) };
+    const [row] = await this.reads.query<{ average: number | string | null }>('SELECT AVG(length) AS average FROM (SELECT length FROM catalogue_texts ORDER BY seq DESC LIMIT ?) newest', [NEWEST]);
+    this.measured = { revision, items: lastSeq, average: Number(row!.average ?? 0) };
     return this.measured;
   }
 }
 
-/** The best first; of equals the newest, which has the greater number. */
-function inOrder(a: Pick<Hit, 'score' | 'indexNumber'>, b: Pick<Hit, 'score' | 'indexNumber'>): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return a.indexNumber === b.indexNumber ? 0 : a.indexNumber < b.indexNumber ? 1 : -1;
+/** The best first; of equals the newest. */
+function inOrder(a: Hit, b: Hit): number {
+  return b.score - a.score || b.seq - a.seq;
 }

@@ -1,4 +1,6 @@
+import { tagged } from '../../platform/chinese/segment.js';
 import { bare, foldedForSearch } from './fold.js';
+import { formsOf, SHORT_WORD, shortTerm } from './short-words.js';
 import { bigramsOf, DOC_NUMBER, longWordsOf, runsOf } from './terms.js';
 
 /** Characters of a question. */
@@ -28,15 +30,34 @@ export function readQuery(text: string): SearchQuery {
   const units = new Map<string, readonly string[]>();
   const words = new Set<string>();
   for (const [number, prefix = '', year, serial] of folded.matchAll(DOC_NUMBER)) units.set(number, numberUnit(prefix, `${year}:${serial}`));
-  // A document number is found as such: its parts would find its neighbours.
-  for (const { kind, text: run } of runsOf(folded.replace(DOC_NUMBER, ' '))) {
+  for (const [form] of folded.replace(DOC_NUMBER, ' ').matchAll(SHORT_WORD)) units.set(shortTerm(form), [shortTerm(form)]);
+  // A document number is found as such: its parts would find its neighbours. So is a word that has other forms.
+  for (const { kind, text: run } of runsOf(folded.replace(DOC_NUMBER, ' ').replace(SHORT_WORD, ' '))) {
     if (kind === 'word') units.set(run, run.length > 1 ? [run, `^${run.slice(0, 40)}`] : [run]);
     else {
-      for (const unit of Array.from(run).length === 1 ? [run] : bigramsOf(run)) units.set(unit, [unit]);
-      for (const word of longWordsOf(run)) words.add(word);
+      const { within, between } = pairsOf(run);
+      for (const unit of within) units.set(unit, [unit]);
+      for (const word of [...longWordsOf(run), ...between]) words.add(word);
     }
   }
   return { units: [...units.values()].slice(0, MOST_UNITS), words: [...words].slice(0, MOST_WORDS), phrases: phrases.slice(0, 4), marks: marksOf(folded, phrases) };
+}
+
+/**
+ * Neighbouring characters of a run. Those within a word are looked for; those between two words only tell that the words stand together, which they
+ * need not: 资金安排 is in 资金由市级财政统筹安排. Beside a single character, as unknown names are cut into, nobody knows where a word ends.
+ */
+function pairsOf(run: string): { readonly within: readonly string[]; readonly between: readonly string[] } {
+  if (Array.from(run).length === 1) return { within: [run], between: [] };
+  const ends = new Set<number>();
+  const parts = tagged(run).map(({ text }) => Array.from(text).length);
+  let at = 0;
+  for (const [i, length] of parts.entries()) {
+    at += length;
+    if (length > 1 && (parts[i + 1] ?? 0) > 1) ends.add(at - 1);
+  }
+  const pairs = bigramsOf(run);
+  return { within: pairs.filter((_, i) => !ends.has(i)), between: pairs.filter((_, i) => ends.has(i)) };
 }
 
 /** Characters before the year that may be the words of the organ: in a sentence other words come before them. */
@@ -50,5 +71,6 @@ function numberUnit(prefix: string, number: string): string[] {
 
 function marksOf(folded: string, phrases: readonly string[]): string[] {
   const runs = [...runsOf(folded)].flatMap(({ kind, text }) => (kind === 'word' || text.length <= 2 ? [text] : [text, ...longWordsOf(text), ...bigramsOf(text)]));
-  return [...new Set([...phrases, ...runs])];
+  const forms = [...folded.matchAll(SHORT_WORD)].flatMap(([form]) => formsOf(form));
+  return [...new Set([...phrases, ...forms, ...runs])];
 }

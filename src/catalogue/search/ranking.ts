@@ -1,4 +1,4 @@
-import type { Standing } from './candidates.js';
+import type { LeadingTerm, Standing } from './candidates.js';
 import type { SearchQuery } from './query.js';
 
 /** What each unit of a question is worth: the rarer, the more. A unit is found by any of its terms. */
@@ -14,9 +14,12 @@ export const COVERED = 0.6;
 /** The same where nothing holds so much. */
 export const PARTLY = 0.34;
 
+/** Units that are weighed: of a long question the rarest, for the common ones tell little. */
+const MOST_WEIGHED = 12;
+
 /** @param items published items, @param seen of each term in how many of them it stands */
 export function weighed(query: SearchQuery, items: number, seen: ReadonlyMap<string, number>): WeighedUnit[] {
-  return query.units.map((terms) => ({ terms, worth: worthOf(Math.max(...terms.map((term) => seen.get(term) ?? 0)), items) })).sort((a, b) => b.worth - a.worth);
+  return query.units.map((terms) => ({ terms, worth: worthOf(Math.max(...terms.map((term) => seen.get(term) ?? 0)), items) })).sort((a, b) => b.worth - a.worth).slice(0, MOST_WEIGHED);
 }
 
 export function worthOf(seen: number, items: number): number {
@@ -25,14 +28,14 @@ export function worthOf(seen: number, items: number): number {
 
 /**
  * Terms of which an item that covers this share of a question must hold at least one: the rarest, until what is left is worth less
- * than the share. So no item is missed and the longest lists are never read.
+ * than the share; those that stand nowhere left out. So no item is missed and the longest lists are never read.
  */
-export function leadingTerms(units: readonly WeighedUnit[], share: number): string[] {
+export function leadingTerms(units: readonly WeighedUnit[], share: number, seen: ReadonlyMap<string, number>): LeadingTerm[] {
   const whole = units.reduce((sum, { worth }) => sum + worth, 0);
-  const leading: string[] = [];
+  const leading: LeadingTerm[] = [];
   let left = whole;
   for (const { terms, worth } of units) {
-    leading.push(...terms);
+    leading.push(...terms.map((term) => ({ term, worth, items: seen.get(term) ?? 0 })).filter(({ items }) => items > 0));
     left -= worth;
     if (left < whole * share) break;
   }

@@ -1,8 +1,9 @@
 import { segment } from '../../platform/chinese/segment.js';
 import { foldedForSearch } from './fold.js';
+import { shortWordTerms } from './short-words.js';
 
 /** Grows when texts are taken apart otherwise: items of an older version are indexed again (`catalogue reindex`). */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 /** Characters of a term in the index. */
 export const TERM_LENGTH = 48;
 
@@ -89,6 +90,7 @@ export function termsOf(fields: readonly Field[]): Indexed {
 
 function* fieldTerms(folded: string, fine: boolean): Generator<string> {
   yield* docNumberTerms(folded);
+  yield* shortWordTerms(folded);
   for (const { kind, text } of runsOf(folded)) {
     if (kind === 'han') {
       yield* bigramsOf(text);

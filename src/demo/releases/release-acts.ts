@@ -24,7 +24,7 @@ const groundOf = ({ grounds }: WithheldOnFile): Ground => grounds.find((each): e
 /** What the unit publishes. */
 export function textOf({ label, place: { organ } }: ReleaseScene): NewText {
   return {
-    title: Array.from(label).slice(0, 120).join(''), docNumber: null, documentDate: null, theme: themeOf(label), summary: `${label}的主要内容。多人申请公开，经评估可以向社会公开。`,
+    title: Array.from(label).slice(0, 120).join(''), docNumber: null, documentDate: null, theme: themeOf(label), summary: `${label}的主要内容。经评估可以向社会公开。`,
     body: `${label}由${organ.name}公开。\n一、公开的内容：${label}全文。\n二、查询方式：在政府信息公开目录中查阅，也可以到${organ.name}政务公开窗口查阅。`, legalBasis: null, fileNames: {},
   };
 }

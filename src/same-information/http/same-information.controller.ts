@@ -4,6 +4,7 @@ import { CurrentActor } from '../../identity/access/current-actor.js';
 import { requireRole } from '../../identity/access/require-role.js';
 import type { SignedInActor } from '../../identity/actor.js';
 import type { Language } from '../../platform/errors/bilingual.js';
+import { ValidationFailedError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { IdempotencyKey } from '../../requests/http/command-headers.js';
 import { ClientLanguage, spoken } from '../../requests/http/language.js';
@@ -28,7 +29,8 @@ export class SameInformationController {
   async suggest(@Body() body: SuggestionsBody, @CurrentActor() actor: SignedInActor, @ClientLanguage() language: Language): Promise<SuggestionsView> {
     const { organId, on = this.time.today(), ...typed } = plain(body);
     requireReader(actor, organId);
-    return spoken({ items: await this.suggestions.for({ typed, on, organId, reader: actor }) }, language);
+    if (!typed.content && !typed.title && !typed.docNumberSought) throw ValidationFailedError.at('#/content', { zh: '应当有内容、名称或者文号', en: 'Content, title or document number is needed' });
+    return spoken({ items: await this.suggestions.for({ typed: { ...typed, content: typed.content ?? '' }, on, organId, reader: actor }) }, language);
   }
 
   @Post('provided')

@@ -5,9 +5,9 @@ import { DayOrNull, Flag, ListOf, OfOrNull, Text, TextOrNull, Whole, Word } from
 import { FACT_KINDS } from '../suggestions/fact-kinds.js';
 import { FIELDS } from '../suggestions/suggestion.js';
 
-/** What is typed so far; the limits are those of intake. */
+/** What is typed so far, in any of its fields; the limits are those of intake. */
 export class SuggestionsBody {
-  @TextField({ max: 20_000, doc: 'What is typed so far' }) content: string;
+  @TextField({ max: 20_000, optional: true, doc: 'What is typed so far' }) content?: string;
   @TextField({ max: 200, line: true, optional: true }) title?: string;
   @TextField({ max: 200, line: true, optional: true }) docNumberSought?: string;
   @IdField({ doc: 'The organ asked' }) organId: string;

@@ -11787,7 +11787,7 @@ export interface components {
         };
         SuggestionsBody: {
             /** @description What is typed so far */
-            content: string;
+            content?: string | null;
             title?: string | null;
             docNumberSought?: string | null;
             /** @description The organ asked */

@@ -34,8 +34,8 @@ export function useIntakeAsked(form: () => IntakeForm) {
 
   const suggestions = useAskedWhileTyping(() => {
     const { content, title, docNumberSought, organId } = form();
-    if (!organId || `${content}${title}`.trim().length < ENOUGH || content.trim() === '') return null;
-    return { organId, content: content.trim(), ...(title.trim() && { title: title.trim() }), ...(docNumberSought.trim() && { docNumberSought: docNumberSought.trim() }) };
+    if (!organId || `${content}${title}${docNumberSought}`.trim().length < ENOUGH) return null;
+    return { organId, ...(content.trim() && { content: content.trim() }), ...(title.trim() && { title: title.trim() }), ...(docNumberSought.trim() && { docNumberSought: docNumberSought.trim() }) };
   }, (body, signal) => read(api.POST('/api/same-information/suggestions', { body, signal })), { pauseMs: PAUSE_MS });
 
   return { receiptIs, days, receipt, warnings, earlier, byName: computed(() => paper.value.length < 6), suggestions };

@@ -1,5 +1,4 @@
 import { api, read, type Form } from '../../api/client.js';
-import { sendCommand } from '../../api/commands.js';
 import { asProblem } from '../../api/problem.js';
 import type { Decided } from './decided.js';
 import type { Body } from './intake-form.js';
@@ -15,19 +14,13 @@ export interface Remembered {
   readonly lost: readonly { readonly decided: Decided; readonly why: string }[];
 }
 
-/**
- * Puts what was decided about suggestions on file with the new case. While receipt waits for confirmation the case takes no such decision; a note
- * for the file says it, for whoever confirms.
- */
-export async function remember(answer: Form<'IntakeAnswerView'>, all: readonly Decided[], key: string, noteOf: (decided: Decided) => string): Promise<Remembered> {
+/** Puts what was decided about suggestions on file with the new case, whether or not its receipt is confirmed yet: detection goes by it. */
+export async function remember(answer: Form<'IntakeAnswerView'>, all: readonly Decided[], key: string): Promise<Remembered> {
   let { revision } = answer;
   const lost: { decided: Decided; why: string }[] = [];
   for (const decided of all) {
-    const headers = { revision, key: `${key}.${decided.id}`.slice(0, 100) };
     try {
-      ({ revision } = answer.receivedOn === null
-        ? await sendCommand(answer.caseId, 'add-note', { text: noteOf(decided) }, headers)
-        : await decide(answer.caseId, decided, headers));
+      ({ revision } = await decide(answer.caseId, decided, { revision, key: `${key}.${decided.id}`.slice(0, 100) }));
     } catch (error) {
       lost.push({ decided, why: asProblem(error).message });
     }
