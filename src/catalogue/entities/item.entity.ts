@@ -7,9 +7,9 @@ import type { ItemStatus } from '../items/item.js';
 @Index('ux_catalogue_items_index_number', ['index_number'], { unique: true })
 @Index('ux_catalogue_items_seq', ['seq'], { unique: true })
 @Index('ux_catalogue_items_source', ['source_key'], { unique: true })
-@Index('ix_catalogue_items_day', ['status', 'published_on', 'index_number'])
-@Index('ix_catalogue_items_organ', ['organ_id', 'status', 'published_on', 'index_number'])
-@Index('ix_catalogue_items_theme', ['theme', 'status', 'published_on', 'index_number'])
+@Index('ix_catalogue_items_day', ['status', 'published_on', 'index_number', 'seq'])
+@Index('ix_catalogue_items_organ', ['organ_id', 'status', 'published_on', 'index_number', 'seq'])
+@Index('ix_catalogue_items_theme', ['theme', 'status', 'published_on', 'index_number', 'seq'])
 @Index('ix_catalogue_items_changed', ['changed_on', 'index_number'])
 @Index('ix_catalogue_items_doc_number', ['organ_id', 'doc_number'])
 export class CatalogueItemRow {

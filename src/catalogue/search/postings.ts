@@ -1,5 +1,4 @@
 import type { Queryable, SqlValue } from '../../platform/database/unit-of-work.js';
-import { conditionOf, type ItemFilter } from '../reading/item-filter.js';
 import { inPieces } from './pieces.js';
 
 /** Where a term stands, and how much it weighs there. */
@@ -20,8 +19,6 @@ export interface Density {
 export const COUNTED = 1_000;
 /** Questions that go in one statement. */
 const AT_ONCE = 40;
-/** Postings that are held against a filter, at most, for each term. */
-export const FILTERED = 3_000;
 
 /** How many items hold each term. The work for a term is bounded, however common it is. */
 export async function densities(db: Queryable, terms: readonly string[], lastSeq: number): Promise<ReadonlyMap<string, Density>> {
@@ -39,19 +36,18 @@ export async function densities(db: Queryable, terms: readonly string[], lastSeq
 }
 
 /** Where a term weighs most, of equal weight the newest first. */
-export async function bestPostings(db: Queryable, term: string, filter: ItemFilter, most: number): Promise<readonly Posting[]> {
-  const { sql, params } = conditionOf(filter, null);
-  const best = 'SELECT seq, weight FROM catalogue_terms WHERE term = ? ORDER BY weight DESC, seq DESC LIMIT ?';
-  if (params.length === 0) return db.query<{ seq: number; weight: number }>(best, [term, most]);
-  return db.query<{ seq: number; weight: number }>(
-    `SELECT t.seq AS seq, t.weight AS weight FROM (${best}) t JOIN catalogue_items i ON i.seq = t.seq WHERE ${sql} ORDER BY t.weight DESC, t.seq DESC LIMIT ?`, [term, FILTERED, ...params, most]);
+export async function bestPostings(db: Queryable, term: string, most: number): Promise<readonly Posting[]> {
+  return db.query<{ seq: number; weight: number }>('SELECT seq, weight FROM catalogue_terms WHERE term = ? ORDER BY weight DESC, seq DESC LIMIT ?', [term, most]);
 }
+
+/** Numbers as a table `s`, to be gone through one by one. */
+export const listed = (seqs: readonly number[]): string => `s(seq) AS (VALUES ${seqs.map(() => '(CAST(? AS INTEGER))').join(', ')})`;
 
 /** What stands of terms in some items: term by term and item by item, whatever the planner thinks of how many there are. */
 export async function postingsIn(db: Queryable, terms: readonly string[], seqs: readonly number[]): Promise<readonly (Posting & { readonly term: string })[]> {
   if (terms.length === 0 || seqs.length === 0) return [];
   return db.query<Posting & { term: string }>(
-    `WITH w(term) AS (VALUES ${terms.map(() => '(CAST(? AS VARCHAR(48)))').join(', ')}), s(seq) AS (VALUES ${seqs.map(() => '(CAST(? AS INTEGER))').join(', ')})
+    `WITH w(term) AS (VALUES ${terms.map(() => '(CAST(? AS VARCHAR(48)))').join(', ')}), ${listed(seqs)}
      SELECT t.term AS term, t.seq AS seq, t.weight AS weight FROM w CROSS JOIN s CROSS JOIN catalogue_terms t WHERE t.term = w.term AND t.seq = s.seq`, [...terms, ...seqs]);
 }
 

@@ -35,7 +35,7 @@ export function leadingTerms(units: readonly WeighedUnit[], share: number, seen:
   const leading: LeadingTerm[] = [];
   let left = whole;
   for (const { terms, worth } of units) {
-    leading.push(...terms.map((term) => ({ term, worth, items: seen.get(term) ?? 0 })).filter(({ items }) => items > 0));
+    leading.push(...terms.filter((term) => (seen.get(term) ?? 0) > 0).map((term) => ({ term, worth })));
     left -= worth;
     if (left < whole * share) break;
   }
