@@ -175,23 +175,6 @@ describeInBrowser('reception', () => {
     expect(kept).toMatchObject({ decision: 'linked', by_person: 'clerk' });
   });
 
-  it('puts the decision on file while receipt waits for confirmation, too, and looks for a 文号 alone', async () => {
-    await new TopicsOffice(desk.office).detect();
-    const page = await desk.at('clerk', '/requests/new');
-    await page.getByLabel('文号（可选）').fill('丰府发〔2023〕15号');
-    const panel = page.getByRole('region', { name: '相似申请和已公开信息' });
-    await panel.getByText('没有相似的申请或者已公开信息。').waitFor();
-    await page.getByLabel('文号（可选）').fill('');
-    await typePaper(page, { name: '孙传真' });
-    await page.getByText('传真', { exact: true }).click();
-    await panel.getByRole('button', { name: '不是同一信息' }).first().click();
-    await panel.getByText('已作 1 项判断').waitFor();
-    await page.getByLabel('所需信息的描述').press('Control+Enter');
-    await page.getByRole('heading', { name: /已登记：|已收件：/ }).waitFor();
-    const [kept] = await desk.office.reads.query<{ decision: string; state: string }>('SELECT d.decision, r.state FROM same_decisions d JOIN requests r ON r.case_id = d.subject_id ORDER BY d.at DESC, d.id DESC LIMIT 1');
-    expect(kept).toMatchObject({ decision: 'not-same', state: 'AWAITING_CONFIRMATION' });
-  });
-
   it('uploads files once the case exists, tells which failed, and loses none', async () => {
     const page = await desk.at('clerk', '/requests/new');
     await typePaper(page, { name: '吴附件' });
@@ -273,5 +256,23 @@ describeInBrowser('reception', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'reception-empty', true);
     await eventually(async () => expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true));
+  });
+
+  it('puts the decision on file while receipt waits for confirmation, too, and looks for a 文号 alone', async () => {
+    await new TopicsOffice(desk.office).detect();
+    const page = await desk.at('clerk', '/requests/new');
+    await page.getByLabel('文号（可选）').fill('丰府发〔2023〕15号');
+    const panel = page.getByRole('region', { name: '相似申请和已公开信息' });
+    await panel.getByText('没有相似的申请或者已公开信息。').waitFor();
+    await page.getByLabel('文号（可选）').fill('');
+    await page.getByRole('radio').first().focus();
+    await typePaper(page, { name: '孙传真' });
+    await page.locator('label', { hasText: '传真' }).first().click();
+    await panel.getByRole('button', { name: '不是同一信息' }).first().click();
+    await panel.getByText('已作 1 项判断').waitFor();
+    await page.getByLabel('所需信息的描述').press('Control+Enter');
+    await page.getByRole('heading', { name: /已登记：|已收件：/ }).waitFor();
+    const [kept] = await desk.office.reads.query<{ decision: string; state: string }>('SELECT d.decision, r.state FROM same_decisions d JOIN requests r ON r.case_id = d.subject_id ORDER BY d.at DESC, d.id DESC LIMIT 1');
+    expect(kept).toMatchObject({ decision: 'not-same', state: 'AWAITING_CONFIRMATION' });
   });
 });
