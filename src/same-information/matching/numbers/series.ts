@@ -9,10 +9,10 @@ export const SERIES_NAMES: readonly string[] = ['', '城市建设用地', '村�
 
 const TIMES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 千: 1_000, 百: 100 };
 const COUNT = String.raw`(\d+(?:\.\d+)?|[一二三四五六七八九十百千两]{1,4})(万|千|百)?`;
-const MEASURES = ['吨', '头', '羽', '只', '台', '套', '件', '立方', '平方', '兆瓦', '千伏', '张', '辆'];
+const MEASURES = ['吨', '头', '羽', '只', '台', '套', '件', '立方', '平方', '兆瓦', '千伏', '张', '辆', '米', '块', '双', '瓶', '片', '株'];
 const SIZES: readonly RegExp[] = [
-  new RegExp(String.raw`(?:年产|年出栏|出栏|存栏|年处理|日处理|年加工|年屠宰|年存栏|产能)[^\d,。]{0,6}?${COUNT}(吨|头|羽|只|台|套|件|立方|平方|张|辆)`, 'g'),
-  new RegExp(String.raw`${COUNT}(吨|套|台|件|立方|平方)[/每]?年`, 'g'), new RegExp(String.raw`${COUNT}(兆瓦|mw|千伏|kv)`, 'g'),
+  new RegExp(String.raw`(?:年产|年出栏|出栏|存栏|年处理|日处理|年加工|年屠宰|年存栏|产能)[^\d,。]{0,6}?${COUNT}(吨|头|羽|只|台|套|件|立方|平方|张|辆|米|块|双|瓶|片|株)`, 'g'),
+  new RegExp(String.raw`${COUNT}(吨|套|台|件|立方|平方|米|块|双)[/每]?年`, 'g'), new RegExp(String.raw`${COUNT}(兆瓦|mw|千伏|kv)`, 'g'),
 ];
 const WRITTEN: Readonly<Record<string, string>> = { mw: '兆瓦', kv: '千伏' };
 /** Sizes of different measures are no contradiction: the measure is kept beside the figure. */
