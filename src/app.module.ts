@@ -132,7 +132,7 @@ export class AppModule {
         CatalogueModule.with({ provide: ItemIndexer, useClass: IndexedItems }),
         SameInformationModule.with([requests]),
         TopicsModule.with([requests]),
-        ReleasesModule.with([requests]),
+        ReleasesModule.with([requests, delivery]),
         PublicDeskModule.with({ imports: [requests, delivery], published: { provide: SimilarPublished, useClass: PublishedLikeThis } }),
         SupervisionModule,
         PeriodFiguresModule,

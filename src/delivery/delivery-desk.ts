@@ -5,7 +5,7 @@ import { canonical, sha256 } from '../engine/record/entry.js';
 import { LookupHash } from '../platform/crypto/lookup-hash.js';
 import { isUniqueViolation } from '../platform/database/database-error.js';
 import { Reads, type Tx } from '../platform/database/unit-of-work.js';
-import { KeyReusedError, RevisionConflictError } from '../platform/errors/general-errors.js';
+import { RevisionConflictError } from '../platform/errors/general-errors.js';
 import { WakeUps } from '../platform/queue/wake-ups.js';
 import { Time } from '../platform/time/time.js';
 import { WorkItems } from '../platform/work/work-items.js';
@@ -21,6 +21,7 @@ import { messageIdOf } from './mail/letter-mail.js';
 import { MailServer } from './mail/mail-server.js';
 import { SEND_MAIL } from './mail/send-mail.js';
 import { newDelivery } from './new-delivery.js';
+import { once } from './once.js';
 import { OrderJudge } from './order-judge.js';
 import { refusal, type DeliveryOrder } from './rules/order-rules.js';
 import { awaitedReceipt } from './rules/receipt-of-letter.js';
@@ -176,29 +177,5 @@ export class DeliveryDesk {
 
   private hashOf(content: unknown): string {
     return this.lookup.of('text', sha256(canonical(JSON.parse(JSON.stringify(content)))));
-  }
-}
-
-interface Once {
-  /** What was done under the key before; null when nothing was. */
-  readonly known: () => Promise<Delivery | null>;
-  readonly same: (earlier: Delivery) => boolean;
-  readonly act: () => Promise<Delivery>;
-}
-
-/** Of several that come with one key at once one is done, and the others find it done: whatever they stumbled over was its effect. */
-async function once({ known, same, act }: Once): Promise<Delivery> {
-  const repeated = (earlier: Delivery): Delivery => {
-    if (!same(earlier)) throw new KeyReusedError();
-    return earlier;
-  };
-  const before = await known();
-  if (before) return repeated(before);
-  try {
-    return await act();
-  } catch (error) {
-    const meanwhile = await known();
-    if (!meanwhile) throw error;
-    return repeated(meanwhile);
   }
 }

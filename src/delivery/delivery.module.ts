@@ -10,6 +10,7 @@ import { LettersOnTheirWay } from './letter-on-its-way.js';
 import { MailServer } from './mail/mail-server.js';
 import { SendMail } from './mail/send-mail.js';
 import { OrderJudge } from './order-judge.js';
+import { OutgoingLetters } from './ports.js';
 import { NoticeToThirdParty } from './notice-to-third-party.js';
 
 export interface DeliveryOptions {
@@ -30,7 +31,7 @@ export class DeliveryModule {
       imports: [requests, ...imports],
       controllers: [DeliveriesController],
       providers: [letters, ApplicantsLetters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, OrderJudge, SendMail],
-      exports: [ApplicantsLetters, Deliveries, DeliveryDesk],
+      exports: [ApplicantsLetters, Deliveries, DeliveryDesk, OutgoingLetters],
     };
   }
 }

@@ -3,6 +3,7 @@ import { PoliciesModule } from '../clock/policies/policies.module.js';
 import { Preparations } from './commands/preparations.js';
 import { ReleaseCommands } from './commands/release-commands.js';
 import { OpenReleases } from './detail/open-release.js';
+import { ReleaseDeliveries } from './delivery/release-deliveries.js';
 import { ReleaseDetail } from './detail/release-detail.js';
 import { ReleaseRecord } from './detail/release-record.js';
 import { HandOverList } from './export/hand-over-list.js';
@@ -12,6 +13,7 @@ import { ReleaseHolder } from './files/release-holder.js';
 import { PublicationCheckController } from './http/publication-check.controller.js';
 import { ReleaseFiguresController } from './http/figures.controller.js';
 import { ReleaseCommandsController } from './http/release-commands.controller.js';
+import { ReleaseDeliveriesController } from './http/release-deliveries.controller.js';
 import { ReleaseDesk } from './http/release-desk.js';
 import { ReleaseDetailController } from './http/release-detail.controller.js';
 import { ReleaseFilesController } from './http/release-files.controller.js';
@@ -41,7 +43,7 @@ import { WeighTopic } from './weighing/weigh-topic.js';
 import { WithheldOnFileReader } from './weighing/withheld-on-file.js';
 
 const SERVICES: Provider[] = [
-  Flagging, Following, HandOverList, NamesInCorrections, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicDemand, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder, ReleaseLetters,
+  Flagging, Following, HandOverList, NamesInCorrections, NamesInvolved, OpenByHand, OpenReleases, Preparations, PublicDemand, PublicationChecks, PublicationPreview, PublishedAlready, Publishing, PutSignal, ReleaseCommands, ReleaseDeliveries, ReleaseDesk, ReleaseDetail, ReleaseFigures, ReleaseHolder, ReleaseLetters,
   NextDue, ReleaseList, ReleaseRecord, ReleaseTexts, TellTopics, TopicFactsReader, TopicFiguresReader, WeighAll, WeighTopic, WithheldOnFileReader, WriteText,
 ];
 
@@ -51,11 +53,11 @@ const SERVICES: Provider[] = [
  */
 @Module({})
 export class ReleasesModule {
-  /** @param imports where `Applicants` and `Names` of requests come from */
+  /** @param imports where `Applicants` and `Names` of requests come from, and `Deliveries` */
   static with(imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: ReleasesModule, global: true, imports: [ReleasesReadModelModule, PoliciesModule, ...imports],
-      controllers: [ReleasesController, ReleaseFiguresController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController, ReleaseLettersController],
+      controllers: [ReleasesController, ReleaseFiguresController, ReleaseCommandsController, ReleaseFilesController, PublicationCheckController, ReleaseDetailController, ReleaseLettersController, ReleaseDeliveriesController],
       providers: SERVICES, exports: [Flagging, ReleaseCommands, ReleaseHolder, ReleaseList, WriteText],
     };
   }

@@ -9,8 +9,8 @@ export type PeoplesCommand = Exclude<CommandName, (typeof AUTOMATIC)[number]>;
 /** Commands of people after a case is open. */
 export type ReleaseCommand = Exclude<PeoplesCommand, 'FLAG'>;
 
-/** Commands that other routes send, which keep rows of their own: flags, texts, files, the release check. */
-export const INDIRECT = ['ADD_FLAG', 'REVISE_TEXT', 'ATTACH_FILE', 'WITHDRAW_FILE', 'OVERRIDE_LEAK'] as const satisfies readonly ReleaseCommand[];
+/** Commands that other routes send, which keep rows of their own: flags, texts, files, the release check, deliveries. */
+export const INDIRECT = ['ADD_FLAG', 'REVISE_TEXT', 'ATTACH_FILE', 'WITHDRAW_FILE', 'OVERRIDE_LEAK', 'RECORD_DELIVERY_ATTEMPT'] as const satisfies readonly ReleaseCommand[];
 
 /** Commands with a route of their own below `/commands`. */
 export type DirectCommand = Exclude<ReleaseCommand, (typeof INDIRECT)[number]>;

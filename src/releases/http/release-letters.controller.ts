@@ -10,11 +10,12 @@ import type { HttpReply } from '../../identity/http-request.js';
 import { Reads, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { attachmentHeader } from '../../platform/http/content-disposition.js';
 import { ChoiceField, IdField } from '../../platform/http/fields.js';
-import { DayOrNull, ListOf, Text, TextOrNull, Word } from '../../requests/http/views/shown.js';
+import { DayOrNull, Flag, ListOf, Text, TextOrNull, Word } from '../../requests/http/views/shown.js';
 import { plain } from '../../requests/http/plain.js';
 import { placeOf } from '../commands/release-place.js';
+import { ReleaseDeliveries } from '../delivery/release-deliveries.js';
 import { ReleaseLetters } from '../letters/release-letters.js';
-import { requireReader, REVEALING_ROLES } from '../release-access.js';
+import { mayCommand, requireReader, REVEALING_ROLES } from '../release-access.js';
 import { ReleasePath } from './paths.dto.js';
 
 const FORMATS = ['pdf', 'docx'] as const;
@@ -36,9 +37,11 @@ export class ReleaseLetterView {
   @Word(['issued', 'recalled'], 'recalled: a later one took its place') state: string;
   @DayOrNull() issuedOn: string | null;
   @Text('The consultation it belongs to') consultationId: string;
+  @Flag('It has to reach its party now') goesOut: boolean;
 }
 
 export class ReleaseLettersView {
+  @Flag('The caller may deliver them, and say what became of it') mayDeliver: boolean;
   @ListOf(() => ReleaseLetterView, 'Oldest first') items: readonly ReleaseLetterView[];
 }
 
@@ -46,16 +49,20 @@ export class ReleaseLettersView {
 @ApiTags('releases')
 @Controller('releases/:releaseId/letters')
 export class ReleaseLettersController {
-  constructor(private readonly letters: ReleaseLetters, private readonly log: AccessLog, private readonly work: UnitOfWork, private readonly reads: Reads) {}
+  constructor(private readonly letters: ReleaseLetters, private readonly deliveries: ReleaseDeliveries, private readonly log: AccessLog, private readonly work: UnitOfWork, private readonly reads: Reads) {}
 
   @Get()
   @ApiOperation({ summary: '发给第三方的文书 · letters to third parties, oldest first; whom they name is in the document only' })
   @ApiOkResponse({ type: ReleaseLettersView })
   async list(@Param() { releaseId }: ReleasePath, @CurrentActor() actor: SignedInActor): Promise<ReleaseLettersView> {
-    requireReader(actor, (await placeOf(this.reads, releaseId)).organId);
+    const place = await placeOf(this.reads, releaseId);
+    requireReader(actor, place.organId);
+    const letters = await this.letters.ofCase(releaseId);
+    const goingOut = await this.deliveries.goingOut(releaseId, letters);
     return {
-      items: (await this.letters.ofCase(releaseId)).map(({ id, form, docNumber, state, issuedOn, subject }) => ({
-        id, kind: form, title: RELEASE_LETTER_TITLES[form as ReleaseLetter] ?? form, docNumber, state, issuedOn, consultationId: subject.consultationId ?? '',
+      mayDeliver: mayCommand(actor, 'RECORD_DELIVERY_ATTEMPT', place),
+      items: letters.map(({ id, form, docNumber, state, issuedOn, subject }) => ({
+        id, kind: form, title: RELEASE_LETTER_TITLES[form as ReleaseLetter] ?? form, docNumber, state, issuedOn, consultationId: subject.consultationId ?? '', goesOut: goingOut.has(id),
       })),
     };
   }

@@ -6462,6 +6462,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/{releaseId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送达记录 · every attempt at delivering a letter of the case, the oldest first; people masked */
+        get: operations["ReleaseDeliveriesController_list"];
+        put?: never;
+        /**
+         * 登记送达 · delivers a letter to a third party, or records that it was delivered
+         * @description By hand with signature and day; post by the postal enterprise with posting day and number (I235); through another organ. The letter that asks: coming to hand starts the time to answer. The notice of a release against the party’s will: its service comes before publication.
+         */
+        post: operations["ReleaseDeliveriesController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/deliveries/{deliveryId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记送达结果 · records what became of a delivery: it came to hand, was refused, came back, or failed */
+        post: operations["ReleaseDeliveriesController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/apply": {
         parameters: {
             query?: never;
@@ -13107,8 +13145,12 @@ export interface components {
             issuedOn: string | null;
             /** @description The consultation it belongs to */
             consultationId: string;
+            /** @description It has to reach its party now */
+            goesOut: boolean;
         };
         ReleaseLettersView: {
+            /** @description The caller may deliver them, and say what became of it */
+            mayDeliver: boolean;
             /** @description Oldest first */
             items: components["schemas"]["ReleaseLetterView"][];
         };
@@ -27034,6 +27076,115 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDeliveriesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDeliveriesController_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedDeliveryView"];
+                };
+            };
+            /** @description a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReleaseDeliveriesController_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read, as "7" */
+                "If-Match": string;
+                /** @description Unique for this act; repeated, it gets the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                releaseId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryResultBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedDeliveryView"];
                 };
             };
             /** @description a problem */

@@ -38,7 +38,7 @@ const stay = on();
 const enter = (name: string) => ({ type: 'enter' as const, params: { name } });
 
 /** Wherever anything may still come of it. */
-const always = { FOLLOW_TOPIC: stay, ADD_NOTE: stay, SUPERVISE: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, OVERRIDE_LEAK: stay, DEADLINES_RECOMPUTED: stay };
+const always = { FOLLOW_TOPIC: stay, ADD_NOTE: stay, SUPERVISE: stay, RECORD_DELIVERY_ATTEMPT: stay, ATTACH_FILE: stay, WITHDRAW_FILE: stay, OVERRIDE_LEAK: stay, DEADLINES_RECOMPUTED: stay };
 /** While it is under way. */
 const underWay = { ...always, ADD_FLAG: stay, MERGE_INTO: on('MERGED'), CLOCK_STAGE: stay, ADOPT_POLICY: stay, CORRECT_FACT: stay };
 /** From evaluation to publication: an answer that came in time is entered late. */

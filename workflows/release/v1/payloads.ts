@@ -39,6 +39,17 @@ export interface WithPublication {
   readonly publication: PublicationCheck | null;
 }
 
+export const DELIVERY_RESULTS = ['planned', 'sent', 'delivered', 'failed', 'refused', 'returned'] as const;
+export type DeliveryResult = (typeof DELIVERY_RESULTS)[number];
+
+/** Which attempt at delivering which letter; the delivery itself, with its proof and people, is kept outside. */
+export interface DeliveryRef {
+  readonly letterId: string;
+  readonly attempt: number;
+  /** SHA-256 of the letter as it went out. */
+  readonly documentSha256: string;
+}
+
 /** What each command carries beside the day of its fact. No personal data: people are referred to by id. */
 export interface Payloads {
   FLAG: { organId: string; topicId: string; label: string; flags: Flag[]; policy: Policy; policyVersion: string };
@@ -49,12 +60,14 @@ export interface Payloads {
   DISMISS: { because: Dismissal; reason: string };
   EVALUATE: { alreadyPublic?: string; withheldBefore?: Evaluation['withheldBefore']; circumstances?: string; scope: string[]; note?: string; /** Looked up by the office. */ onFile?: WithheldOnFile | null };
   CONSULT_THIRD_PARTY: { partyId: string; interest: Consultation['interest']; information: string };
-  RECORD_RECEIPT: { consultationId: string; mode?: NoticeMode; trackingNumber?: string };
+  RECORD_RECEIPT: { consultationId: string; mode?: NoticeMode; trackingNumber?: string; delivery?: DeliveryRef };
   RECORD_CONSULTATION_ANSWER: { consultationId: string; answer: 'CONSENTED' | 'REFUSED'; grounds?: string; reasonable?: boolean };
   THIRD_PARTY_SILENT: { consultationId: string };
   WITHDRAW_CONSULTATION: { consultationId: string; reason: string };
   OVERRIDE_PUBLIC_INTEREST: { consultationId: string; reasons: string };
-  NOTIFY_THIRD_PARTY: { consultationId: string; mode: NoticeMode; trackingNumber?: string };
+  NOTIFY_THIRD_PARTY: { consultationId: string; mode: NoticeMode; trackingNumber?: string; delivery?: DeliveryRef };
+  /** What became of an attempt at delivering a letter, where it neither came to hand nor told the party. */
+  RECORD_DELIVERY_ATTEMPT: DeliveryRef & { consultationId: string; mode: NoticeMode; result: DeliveryResult; trackingNumber?: string };
   PROPOSE: WithPublication & {
     decision: DecisionKind; reasons: string; leftOut?: Proposal['leftOut'][number][]; ground?: NonNullable<Proposal['ground']>; lookAgainOn?: CivilDate; groundEndsOn?: CivilDate;
     /** Names in the files were looked at, and may be public. */
@@ -102,6 +115,7 @@ export type CommandName = keyof Payloads;
 /** What people give with a command: without what the office finds out itself. */
 export type Given<K extends CommandName> =
   K extends 'PUBLISH' ? Nothing
+    : K extends 'RECORD_RECEIPT' | 'NOTIFY_THIRD_PARTY' ? Omit<Payloads[K], 'delivery'>
     : K extends 'EVALUATE' ? Omit<Payloads['EVALUATE'], 'onFile'>
     : K extends 'WITHDRAW_PUBLICATION' ? Omit<Payloads['WITHDRAW_PUBLICATION'], 'personal'>
     : Payloads[K] extends WithPublication ? Omit<Payloads[K], 'publication'>

@@ -67,7 +67,8 @@ const CONSULTING: Readonly<Record<string, FieldsOf>> = {
     { kind: 'line', name: 'trackingNumber', max: 60, optional: true, label: both('邮件号码', 'Mail number'), when: ({ mode }) => mode === 'post' },
   ],
   RECORD_CONSULTATION_ANSWER: (about) => [
-    letters(about, ({ answer }) => answer === null), { kind: 'choice', name: 'answer', choices: choicesOf(ANSWERS), label: both('答复', 'Answer') },
+    // One that came in time is entered also after silence took effect.
+    letters(about, ({ answer }) => answer === null || answer === 'SILENT'), { kind: 'choice', name: 'answer', choices: choicesOf(ANSWERS), label: both('答复', 'Answer') },
     { kind: 'text', name: 'grounds', max: 5_000, optional: true, label: both('不同意的理由', 'Grounds'), when: ({ answer }) => answer === 'REFUSED' },
     { kind: 'flag', name: 'reasonable', label: both('本机关认为理由合理（第三十二条）', 'The organ finds them reasonable (Art. 32)'), when: ({ answer }) => answer === 'REFUSED' },
   ],

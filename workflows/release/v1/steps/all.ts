@@ -9,6 +9,7 @@ import { ASSIGNMENT } from './assignment.js';
 import { CLOCK } from './clock.js';
 import { CONSULTATION } from './consultation.js';
 import { DECISION } from './decision.js';
+import { DELIVERY } from './delivery.js';
 import { EVALUATION } from './evaluation.js';
 import { FILES } from './files.js';
 import { FLAGGING } from './flagging.js';
@@ -20,7 +21,7 @@ import { SECRECY } from './secrecy.js';
 
 /** Every command of a release, in the order of its life. */
 export const STEPS: readonly AnyStep[] = [
-  ...FLAGGING, ...ASSIGNMENT, ...EVALUATION, ...CONSULTATION, ...AGAINST_ITS_WILL, ...PROPOSAL, ...SECRECY, ...LEGALITY, ...DECISION, ...PUBLICATION, ...FILES, ...RECORD, ...CLOCK,
+  ...FLAGGING, ...ASSIGNMENT, ...EVALUATION, ...CONSULTATION, ...AGAINST_ITS_WILL, ...DELIVERY, ...PROPOSAL, ...SECRECY, ...LEGALITY, ...DECISION, ...PUBLICATION, ...FILES, ...RECORD, ...CLOCK,
 ];
 
 const BY_TYPE = new Map(STEPS.map((each) => [each.type, each]));
