@@ -16,6 +16,7 @@ import { Likeness } from './placing/likeness.js';
 import { Merging } from './placing/merging.js';
 import { PlaceRequest } from './placing/place-request.js';
 import { Settling } from './placing/settling.js';
+import { PersonJoined } from './person-joined.js';
 import { Apart } from './store/apart.js';
 import { Changes } from './store/changes.js';
 import { Demand } from './store/demand.js';
@@ -37,7 +38,7 @@ export class TopicsModule {
       module: TopicsModule, global: true, imports: [TopicsReadModelModule, ...imports],
       controllers: [TopicsController, CasePageController],
       providers: [
-        Apart, CasePage, Changes, Consequences, DecidedPair, DecideSame, Demand, EqualRequests, Homes, Likeness, MemberList, Merging, Moving, PlaceRequest, Settling, TellEqualReplies, TopicCommands, TopicDesk, TopicList,
+        Apart, CasePage, Changes, Consequences, DecidedPair, DecideSame, Demand, EqualRequests, Homes, Likeness, MemberList, Merging, Moving, PersonJoined, PlaceRequest, Settling, TellEqualReplies, TopicCommands, TopicDesk, TopicList,
         TopicPages, TopicReleases, Topics,
       ],
       exports: [Homes, TopicsReadModelModule, TopicReleases, Topics],

@@ -25,6 +25,9 @@ describe.each(databases())('who asks again on $name', (dialect) => {
     ['is not told apart from two such people without a paper, and counts as somebody new', 3, [{ ...PAPER, ...PHONE }, { ...OTHER_PAPER, ...PHONE }, PHONE]],
     ['is not who has the telephone alone', 2, [PHONE, { ...PHONE, name: '慕容雪' }]],
     ['is not who has the name alone', 2, [PHONE, { contact: { phone: '13879510009' } }]],
+    ['is one with whom he or she was taken for, once one request has both contacts', 1, [PHONE, { contact: { email: 'sima@example.com' } }, { contact: { phone: '13879510001', email: 'sima@example.com' } }]],
+    ['is one with whom he or she was taken for, once the paper leads to both', 1, [PHONE, { contact: { email: 'sima@example.com' } }, { ...PAPER, contact: { phone: '13879510001', email: 'sima@example.com' } }]],
+    ['is not made one with somebody who showed another paper', 2, [{ ...PAPER, ...PHONE }, { ...OTHER_PAPER, contact: { email: 'sima@example.com' } }, { contact: { phone: '13879510001', email: 'sima@example.com' } }]],
     ['is known by address where nothing else is given', 1, [{ contact: { address: '剑邑大道1号' } }, { contact: { address: '剑邑大道1号' } }]],
   ])('%s', async (_which, distinct, applicants) => {
     expect(await people(...applicants)).toBe(distinct);

@@ -1,3 +1,4 @@
+import { WorkRunner } from '../../src/platform/work/work-runner.js';
 import { UNITS, expectStatus, Office, ORGANS } from '../support/office.js';
 import { TopicsOffice } from '../support/topics-office.js';
 
@@ -31,6 +32,20 @@ describe('detection of requests for the same information', () => {
     expect(organs).toEqual([
       { organ_id: ORGANS.land, members: 2, requests: 2, applicants: 1, topic_applicants: 2 }, { organ_id: ORGANS.water, members: 2, requests: 2, applicants: 2, topic_applicants: 2 },
     ]);
+  });
+
+  it('counts once who was taken for two people until a request had both telephone and e-mail', async () => {
+    const asks = (contact: object) => topics.asks(HENGGANG, '司马青', { applicant: { kind: 'natural-person', name: '司马青', contact } });
+    const id = await asks({ phone: '13879510001' });
+    await asks({ phone: '13879510001' });
+    await asks({ email: 'sima@example.com' });
+    await topics.detect();
+    expect(await topics.topic((await topics.topicOf(id))!)).toMatchObject({ requests: 3, applicants: 2 });
+    await asks({ phone: '13879510001', email: 'sima@example.com' });
+    await topics.detect();
+    await office.app.get(WorkRunner).runDue();
+    expect(await topics.topic((await topics.topicOf(id))!)).toMatchObject({ requests: 4, applicants: 1 });
+    expect(await office.reads.query('SELECT requests, last_on FROM topic_applicants')).toEqual([{ requests: 4, last_on: expect.any(String) }]);
   });
 
   it('does nothing more when it is run again', async () => {

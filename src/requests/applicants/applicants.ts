@@ -7,9 +7,12 @@ import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import type { Queryable, Tx } from '../../platform/database/unit-of-work.js';
 import { NotFoundError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
+import { WorkHandlers } from '../../platform/work/work-handlers.js';
+import { WorkItems } from '../../platform/work/work-items.js';
 import { documentOf, type Agent, type ApplicantInput, type ApplicantView, type Contact } from './applicant.js';
 import { Seal } from '../../platform/crypto/seal.js';
-import { samePerson } from './same-person.js';
+import { PERSON_JOINED } from './person-joined.js';
+import { samePersons } from './same-person.js';
 
 interface StoredApplicant {
   readonly id: string;
@@ -24,19 +27,23 @@ interface StoredApplicant {
 /** Keeps applicants: encrypted at rest, found by keyed hashes. */
 @Injectable()
 export class Applicants {
-  constructor(private readonly cipher: FieldCipher, private readonly lookup: LookupHash, private readonly time: Time) {}
+  constructor(
+    private readonly cipher: FieldCipher, private readonly lookup: LookupHash, private readonly time: Time, private readonly items: WorkItems, private readonly handlers: WorkHandlers,
+  ) {}
 
   /** Stores an applicant in the transaction of the intake. Answers its id. */
   async insert(tx: Tx, applicant: ApplicantInput): Promise<string> {
     const id = randomUUID();
     const seal = this.seal(id);
     const document = documentOf(applicant);
+    const { person, ...hashes } = await this.hashes(tx, applicant);
     await tx.insert('applicants', {
       id, kind: applicant.kind, name_sealed: seal.text('name', applicant.name),
       document_kind: document?.kind ?? null, document_sealed: document && seal.text('document', document.number),
       contact_sealed: seal.json('contact', applicant.contact), agents_sealed: seal.json('agent', applicant.agent),
-      ...(await this.hashes(tx, applicant)), created_at: this.time.now(),
+      ...hashes, person_hash: person.hash, created_at: this.time.now(),
     });
+    if (person.also.length > 0) await this.join(tx, person);
     return id;
   }
 
@@ -76,6 +83,13 @@ export class Applicants {
       phone_hash: phone ? this.lookup.of('phone', phone) : null, email_hash: email ? this.lookup.of('email', email) : null,
     };
     const contact = given.phone_hash ?? given.email_hash ?? address;
-    return { ...given, person_hash: (await samePerson(db, given)) ?? given.document_hash ?? this.lookup.of('text', `${given.name_hash} ${contact}`) };
+    const [known, ...also] = await samePersons(db, given);
+    return { ...given, person: { hash: known ?? given.document_hash ?? this.lookup.of('text', `${given.name_hash} ${contact}`), also } };
+  }
+
+  /** Who was taken for several people is one from now on, in all that is on file. What counts people is told in the background. */
+  private async join(tx: Tx, { hash, also }: { readonly hash: string; readonly also: readonly string[] }): Promise<void> {
+    for (const each of also) await tx.execute('UPDATE applicants SET person_hash = ? WHERE person_hash = ?', [hash, each]);
+    if (this.handlers.get(PERSON_JOINED)) await this.items.add(tx, PERSON_JOINED, hash);
   }
 }

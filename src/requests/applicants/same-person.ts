@@ -9,21 +9,23 @@ export interface GivenHashes {
 }
 
 /**
- * Under which hash somebody is on file who asks again: with the same paper; or with the same name and telephone or e-mail, as people who show
- * their paper one time and not the next, unless their papers differ. Null for somebody new. Who repeats a request counts once (Art. 44 ¶1;
- * 国办函〔2020〕109号 on fees).
+ * Under which hashes somebody is on file who asks again: with the same paper; or with the same name and telephone or e-mail, as people who show
+ * their paper one time and not the next, unless papers differ. Several where somebody was taken for two people until now: once with this
+ * telephone, once with this address. None for somebody new. Who repeats a request counts once (Art. 44 ¶1; 国办函〔2020〕109号 on fees).
  */
-export async function samePerson(db: Queryable, given: GivenHashes): Promise<string | null> {
+export async function samePersons(db: Queryable, given: GivenHashes): Promise<string[]> {
   const { document_hash: paper, name_hash: name, phone_hash: phone, email_hash: email } = given;
-  if (paper) {
-    const [known] = await db.query<{ person_hash: string }>('SELECT person_hash FROM applicants WHERE document_hash = ? LIMIT 1', [paper]);
-    if (known) return known.person_hash;
-  }
+  const found = paper ? (await db.query<{ person_hash: string }>('SELECT person_hash FROM applicants WHERE document_hash = ? LIMIT 1', [paper])).map((row) => row.person_hash) : [];
+  const papers = new Set(paper ? [paper] : []);
   for (const [column, contact] of [['phone_hash', phone], ['email_hash', email]] as const) {
     const person = contact && (await onlyOne(db, column, contact, name));
-    if (person && !(paper && (await hasOtherPaper(db, person, paper)))) return person;
+    if (!person || found.includes(person)) continue;
+    const theirs = await papersOf(db, person);
+    if (new Set([...papers, ...theirs]).size > 1) continue;
+    found.push(person);
+    theirs.forEach((each) => papers.add(each));
   }
-  return null;
+  return found;
 }
 
 /** Two people of one name who share a telephone are not told apart by it. */
@@ -34,6 +36,7 @@ async function onlyOne(db: Queryable, column: 'phone_hash' | 'email_hash', conta
   return first !== null && first === (await end('DESC')) ? first : null;
 }
 
-async function hasOtherPaper(db: Queryable, person: string, paper: string): Promise<boolean> {
-  return (await db.query('SELECT id FROM applicants WHERE person_hash = ? AND document_hash <> ? LIMIT 1', [person, paper])).length > 0;
+/** Two say that they differ. */
+async function papersOf(db: Queryable, person: string): Promise<string[]> {
+  return (await db.query<{ document_hash: string }>('SELECT DISTINCT document_hash FROM applicants WHERE person_hash = ? AND document_hash IS NOT NULL LIMIT 2', [person])).map((row) => row.document_hash);
 }
