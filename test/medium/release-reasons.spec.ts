@@ -73,6 +73,19 @@ describe.each(databases())('why a topic is evaluated, on $name', (dialect) => {
     expect((await desk.releases()).map((each) => [each.topicId, each.state, each.flags])).toEqual([[into, 'FLAGGED', 1]]);
   });
 
+  it('of two that become one the case that asks a third party goes on, so that nothing is published unheard (Art. 32)', async () => {
+    const decided = await desk.decided(await desk.evaluated(await desk.flagged()));
+    const { topicId: into } = await desk.release(decided);
+    const other = await desk.topicOf(await desk.asked(11, { content: PRICES, suggestsRelease: true }));
+    const [asking] = await desk.releases(`?topicId=${other}`);
+    await desk.evaluated(asking.id);
+    await desk.does('officer', asking.id, 'consult-third-party', { party: { name: '丰城市某地产有限公司' }, interest: 'trade-secret', information: '评估报告' });
+    await changed(into, 'merge', { others: [other] });
+    await desk.work();
+    expect(await desk.release(asking.id)).toMatchObject({ state: 'THIRD_PARTY_CHECK', topicId: into, facts: { consultations: [{ answer: null }] } });
+    expect(await desk.release(decided)).toMatchObject({ state: 'MERGED' });
+  });
+
   it('what was superseded by what is public is public', async () => {
     const id = await published();
     const revised = await publish(office, { title: '修订后的方案', body: '另行制定。', summary: '修订', docNumber: null, topicLabel: '修订' });

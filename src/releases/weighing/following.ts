@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { RaisedFlag } from '../../../workflows/release/flag.js';
 import type { ReleaseContext } from '../../../workflows/release/v1/context.js';
 import { CaseLoader } from '../../engine/case-loader.js';
 import { loadCase } from '../../engine/case-store.js';
@@ -20,6 +19,11 @@ const REASON = '专题合并';
 function isFurther(theirs: PendingCase, ours: PendingCase): boolean {
   const [a, b] = [ORDER.indexOf(theirs.state), ORDER.indexOf(ours.state)];
   return a === b ? (theirs.lookAgainOn ?? '9') < (ours.lookAgainOn ?? '9') : a > b;
+}
+
+/** A third party was asked and has not consented: that goes on, however far the other case is, lest it be published unheard (Art. 32). */
+function isAsking({ stage, consultations }: ReleaseContext): boolean {
+  return stage?.name !== 'NOT_NOW' && stage?.name !== 'DISMISSED' && consultations.some(({ answer }) => answer !== 'CONSENTED' && answer !== 'WITHDRAWN');
 }
 
 /** Where topics become one, so do their flags and cases: the case that is further along goes on, with the reasons of the other. */
@@ -57,9 +61,11 @@ export class Following {
   }
 
   private async oneCase(tx: Tx, theirs: PendingCase, ours: PendingCase, into: Topic): Promise<void> {
-    const [stays, goes] = isFurther(theirs, ours) ? [theirs, ours] : [ours, theirs];
-    const reasons = await this.flagsOf(tx, goes.caseId);
-    const known = new Set((await this.flagsOf(tx, stays.caseId)).map((each) => each.occasion));
+    const [their, our] = [await this.contextOf(tx, theirs.caseId), await this.contextOf(tx, ours.caseId)];
+    const theirsStays = isAsking(their) === isAsking(our) ? isFurther(theirs, ours) : isAsking(their);
+    const [stays, goes] = theirsStays ? [theirs, ours] : [ours, theirs];
+    const reasons = (theirsStays ? our : their).flags;
+    const known = new Set((theirsStays ? their : our).flags.map((each) => each.occasion));
     await this.engine.executeWithin(tx, { caseId: goes.caseId, type: 'MERGE_INTO', payload: { caseId: stays.caseId, topicId: into.id, reason: REASON }, actorId: null });
     await this.flags.toCase(tx, goes.caseId, stays.caseId);
     const room = Math.max(0, MOST_FLAGS - known.size);
@@ -68,8 +74,8 @@ export class Following {
     }
   }
 
-  private async flagsOf(tx: Tx, caseId: string): Promise<readonly RaisedFlag[]> {
-    return ((await this.loader.restore(tx, await loadCase(tx, caseId))).snapshot.context as ReleaseContext).flags;
+  private async contextOf(tx: Tx, caseId: string): Promise<ReleaseContext> {
+    return (await this.loader.restore(tx, await loadCase(tx, caseId))).snapshot.context as ReleaseContext;
   }
 
   /** Cases that live go by a command; of those that are over only the list knows where the topic went. */
