@@ -54,7 +54,7 @@ export interface Name {
   readonly wanted: boolean;
 }
 
-export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event' | 'series' | 'capacity' | 'semester';
+export type OrdinalUnit = 'batch' | 'phase' | 'section' | 'term' | 'session' | 'round' | 'building' | 'quarter' | 'half' | 'month' | 'package' | 'lot' | 'volume' | 'number' | 'route' | 'house' | 'unit' | 'event' | 'series' | 'capacity' | 'semester' | 'chainage';
 
 export interface Ordinal {
   readonly unit: OrdinalUnit;

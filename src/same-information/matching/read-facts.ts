@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { tagged } from '../../platform/chinese/segment.js';
-import type { Facts, Stage } from './facts.js';
+import type { Facts } from './facts.js';
 import { colloquialMatters } from './lexicon/colloquial-matters.js';
 import { inContext, withoutTold } from './lexicon/contexts.js';
 import { FORM_TREE, isWeakForm, MATTER_TREE } from './lexicon/lexicon.js';
@@ -14,6 +14,7 @@ import { readOrdinals } from './numbers/ordinals.js';
 import { periodsOf, withoutLooseYears, yearsOf, yearsOfBatches } from './numbers/years.js';
 import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
+import { stagesOf } from './wish/stages.js';
 import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
 import { sketchOf } from './words/sketch.js';
@@ -27,9 +28,6 @@ const MOST_NAMES = 16;
 /** 去年 in a story no longer than this is the year of what is asked; in a longer one it is of anything. */
 const SHORT_STORY = 60;
 
-const DRAFT = /征求意见稿|提(?:的)?意见|收集意见|听(?:取)?(?:群众|大家|居民|业主|各方)?意见|(?:最早|最初|头一|第1|开头)[^,]{0,10}[版稿]|初版|没定下来|意见稿|草案|初稿|送审稿|讨论稿|征求意见|拟定稿|未定稿|公告稿/;
-const FINAL = /正式|最终|最后批准|定稿|批准稿|公布稿|印发稿|(?<!没|未)定下来|最后(?:定|那|的|公布|印发|通过|贴)|定了的|定好的|终稿|终版|生效|批准后|报批稿/;
-
 /** 补偿安置的方案 is 补偿安置方案. */
 const BETWEEN_WORDS = /(?<=[\u4e00-\u9fa5]{2})(?<!怎么[\u4e00-\u9fa5]{2})的(?=方案|协议|标准)/g;
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
@@ -40,10 +38,6 @@ function mattersIn(text: string): string[] {
 /** A word for what came out of another paper tells something where the paper is named, not in the reason for asking. */
 const NEAR_THE_FORM = 24;
 const derivedElsewhere = (matter: string, core: string): boolean => matter.startsWith('derived:') && !mattersIn(core.slice(-NEAR_THE_FORM)).includes(matter);
-
-function stagesOf(asked: string): Stage[] {
-  return [...(DRAFT.test(asked) ? ['draft' as const] : []), ...(FINAL.test(asked) ? ['final' as const] : [])];
-}
 
 /** 璟泽(江西)建材有限公司: the region within the name of a firm. */
 const REGION_OF_A_FIRM = /(?<=[\u4e00-\u9fa5]{2})\([\u4e00-\u9fa5]{2,3}\)(?=[\u4e00-\u9fa5]{2,12}(?:公司|集团|企业|合伙))/g;
@@ -79,8 +73,9 @@ function modifierOf(before: string): string {
 }
 
 /** 我承包鱼塘, …一书四方案: what the clause with the word for the record is about. */
-function mainMattersOf(core: string, matters: readonly string[]): string[] {
-  const own = mattersIn(core.split(',').at(-1)!).filter((matter) => matters.includes(matter));
+function mainMattersOf(core: string, matters: readonly string[], forms: readonly string[]): string[] {
+  const clause = core.split(',').at(-1)!;
+  const own = [...mattersIn(clause), ...colloquialMatters(clause, forms)].filter((matter) => matters.includes(matter));
   return own.length > 0 ? own : [...matters];
 }
 
@@ -103,6 +98,8 @@ function withStory(asked: readonly string[], told: readonly string[], refersToWo
 const THOSE_WORKS = /(?:该|此|这个?|那个?|上述)(?:项目|工程)/;
 /** 调价的文件: a step says nothing of what it was taken for. */
 const STEPS = new Set(['price-step', 'petition-step', 'role-in-works', 'procedure-step']);
+/** 领到补贴的是哪些人: which, the story tells. */
+const SOME_MONEY = /补贴|补助|奖补|救助|津贴|奖励/;
 /** Groups that tell one of a row of papers from the others: which post, which school stage, which crop. */
 const OF_A_POST = new Set(['subject', 'school-stage', 'recruit', 'season', 'crop-subject', 'animal']);
 
@@ -172,10 +169,18 @@ function yearsRead({ asked, near, told, before }: Parts, { refersToStory }: Scop
 /** 六月(寄给贵局的信没有回音), 请公开…: when something was done. */
 const ONLY_A_MONTH = /^\d{1,2}月份?$/;
 
+/** 干部讲是22年第7批, … 省政府批准征某村地的批复: the one batch that a story tells with its year is the one that is meant. */
+const BATCH_WITH_ITS_YEAR = /\d\d年(?:度|的)?[^,\d]{0,6}第?\d{1,3}批/g;
+function withBatchOf(told: string, read: Facts['ordinals']): Facts['ordinals'] {
+  const batches = read.filter(({ unit }) => unit === 'batch');
+  const isMeant = batches.length === 1 && !batches[0]!.wanted && (told.match(BATCH_WITH_ITS_YEAR) ?? []).length === 1;
+  return isMeant ? read.map((each) => (each.unit === 'batch' ? { ...each, wanted: true } : each)) : read;
+}
+
 /** Which batch or phase: said in the wish, else in the story it refers to, else where an earlier request is told of. */
 function ordinalsOf({ refersToStory }: Scope, asked: string, beside: string, told: string, before: string): Facts['ordinals'] {
   const near = beside.replace(ONLY_A_MONTH, '');
-  if (!refersToStory) return readOrdinals(`${asked},${near}`, told);
+  if (!refersToStory) return withBatchOf(told, readOrdinals(`${asked},${near}`, told));
   const wished = readOrdinals(`${asked},${near}`, '');
   const own = readOrdinals(`${asked},${near},${told}`, '').filter(({ unit, n }) => !wished.some((each) => each.unit === unit) || wished.some((each) => each.unit === unit && each.n === n));
   return own.length > 0 ? own : readOrdinals(before, '').filter(({ unit }) => unit !== 'month');
@@ -199,22 +204,22 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const core = withoutNumbers(main.core);
   const numbers = readNumbers(ready, wish.asked.join(','), wish.negated);
   const read = isNumberOnly([...wish.near, ...wish.asked], numbers) ? [] : main.codes.filter((code) => !isWeakForm(code));
-  const sign = read.length === 0 ? meaningOfSign(numbers.find(({ wanted, organ: each }) => wanted && each !== '')?.organ ?? '') : null;
-  const forms = sign ? [sign.form] : read;
+  const ofSign = meaningOfSign(numbers.find(({ wanted, organ: each }) => wanted && each !== '')?.organ ?? '');
+  const sign = read.length === 0 ? ofSign : null;
+  const forms = sign ? [...sign.forms] : read;
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
   const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
-  const ofSign = sign ?? meaningOfSign(numbers.find(({ wanted, organ: each }) => wanted && each !== '')?.organ ?? '');
-  const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(ofSign?.matter && (sign || (meant.length === 0 && forms.includes(ofSign.form))) ? [ofSign.matter] : [])];
+  const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(ofSign?.matter && (sign || (meant.length === 0 && ofSign.forms.some((form) => forms.includes(form)))) ? [ofSign.matter] : [])];
   const whole = `${asked},${near},${told},${before}`;
-  const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory ? mattersIn(`${near},${told}`) : [], THOSE_WORKS.test(asked)), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
+  const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory || (meant.length === 0 && SOME_MONEY.test(core)) ? mattersIn(`${near},${told}`) : [], THOSE_WORKS.test(asked)), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));
   const years = yearsRead({ asked, near, told, before }, scope, forms, on);
   return {
     numbers,
     forms,
     modifier: modifierOf(main.before),
     matters,
-    mainMatters: meant.length + further.length === 0 && !namesOneOf(told, forms) ? [] : mainMattersOf(plainCore, matters),
+    mainMatters: meant.length + further.length === 0 && !namesOneOf(told, forms) ? [] : mainMattersOf(plainCore, matters, forms),
     storyMatters: inContext(mattersIn(`${near},${told}`), whole).filter((matter) => !matters.includes(matter)),
     names: namesIn(scope),
     marks: findMarks(tagged(scope.refersToStory ? `${near},${before},${core}` : core), 16),

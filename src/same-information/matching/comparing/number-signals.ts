@@ -1,4 +1,5 @@
 import type { DocumentNumber, Facts, FactNote, Ordinal } from '../facts.js';
+import { writtenChainage } from '../numbers/chainage.js';
 import { PLOT, sameSign } from '../numbers/document-numbers.js';
 import { isOneMeasure, SERIES_NAMES, writtenSize } from '../numbers/series.js';
 
@@ -32,13 +33,14 @@ export function numberRelation(ours: Facts, theirs: Facts): { relation: NumberRe
 }
 
 /** Units of which a record has one: two of them that differ are two records. */
-const TELLING: readonly Ordinal['unit'][] = ['batch', 'series', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event', 'capacity', 'semester'];
-const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '', series: '', capacity: '', semester: '' };
+const TELLING: readonly Ordinal['unit'][] = ['batch', 'series', 'phase', 'section', 'term', 'session', 'round', 'package', 'quarter', 'half', 'volume', 'lot', 'number', 'building', 'month', 'route', 'house', 'unit', 'event', 'capacity', 'semester', 'chainage'];
+const SHOWN: Readonly<Record<Ordinal['unit'], string>> = { batch: '批次', phase: '期', section: '标段', term: '届', session: '次', round: '轮', building: '栋', quarter: '季度', half: '半年', month: '月', package: '包', lot: '地块', volume: '册', number: '号', route: '路', house: '号', unit: '单元', event: '', series: '', capacity: '', semester: '', chainage: '' };
 const WITHOUT_A_COUNTER = new Set<Ordinal['unit']>(['phase', 'building', 'month', 'route', 'house', 'unit']);
 
 export function writtenOrdinal({ unit, n }: Ordinal): string {
   if (unit === 'series') return SERIES_NAMES[n] ?? '';
   if (unit === 'capacity') return writtenSize(n);
+  if (unit === 'chainage') return writtenChainage(n);
   if (unit === 'event') return `${Math.floor(n / 100)}月${n % 100}日`;
   if (unit === 'half') return n === 1 ? '上半年' : '下半年';
   if (unit === 'semester') return n === 1 ? '秋季学期' : '春季学期';
@@ -55,7 +57,7 @@ export interface OrdinalSignals {
 }
 
 const kindOf = (unit: Ordinal['unit']): FactNote['kind'] => (unit === 'batch' || unit === 'phase' || unit === 'section' ? unit : 'ordinal');
-const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot', 'route', 'house', 'event', 'number']);
+const STRONG: ReadonlySet<Ordinal['unit']> = new Set(['batch', 'section', 'session', 'phase', 'term', 'package', 'lot', 'route', 'house', 'event', 'number', 'chainage']);
 /** What says little where it agrees: every batch of a town is of 城市建设用地. */
 const MATCH: Partial<Record<Ordinal['unit'], number>> = { series: 0.1, capacity: 0.6 };
 const CONFLICT: Partial<Record<Ordinal['unit'], number>> = { building: 0.5, month: 0.5, capacity: 0.5 };

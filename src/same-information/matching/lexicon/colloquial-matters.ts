@@ -8,11 +8,19 @@ interface Told {
 const LAND_PAPERS = ['approval', 'document', 'policy', 'package', 'permit'];
 const MONEY_PAPERS = ['audit', 'usage', 'ledger', 'accounts', 'voucher'];
 const LISTS = ['paylist', 'roster', 'table'];
+const PRICES = ['policy', 'approval', 'price', 'standard', 'notice'];
 /** What people tell of in a whole sentence rather than by a word: that land was taken, and then of money; that a house was pulled down, and what was paid for it. */
 const TOLD: readonly Told[] = [
   { pattern: /[征占](?:了|掉|去|收了?|用了?|走了?)[^。]{0,14}(?:亩|田|地|塘|菜园|土)[^。]{0,60}(?:钱|款|分)/, matter: 'compensated:land', forms: LISTS },
   { pattern: /(?:征收|征用|占用)[^,。]{2,30}(?:土地|田地|田土)[^,。]{0,6}(?:补偿|安置|赔偿)/, matter: 'compensated:land', forms: LISTS },
   { pattern: /拆(?:了|掉)?[^,。]{0,12}(?:屋|房)[^。]{0,24}(?:补|赔)|(?:房子|房屋|屋)(?:各户)?的?(?:补|赔)(?:了|偿)?(?:多少|几多|款)/, matter: 'compensated:house', forms: LISTS },
+  { pattern: /^(?![^。]*(?:青苗|附着物|坟|树|房|屋|过渡|社保|养老)).*[征占]地[^。]{0,20}(?:补偿款|补偿费|款子|的钱)/, matter: 'compensated:land', forms: LISTS },
+  { pattern: /^(?![^。]*(?:青苗|附着物|坟|树|房|屋基|过渡|社保|养老)).*[征占](?:用|收)?[^,。]{2,20}的(?:地|田|土)[^。]{0,20}(?:补偿款|钱|款)/, matter: 'compensated:land', forms: LISTS },
+  { pattern: /(?:橘|果|茶|桃|梨|柚|橙|葡萄)园[^,。]{0,12}(?:承包|发包|出租|租赁)/, matter: 'village-affairs:contract/orchard', forms: ['contract'] },
+  { pattern: /(?:[^水]塘|水面|水库)[^,。]{0,6}(?:养鱼)?(?:的)?(?:承包|发包|出租|包给)/, matter: 'village-affairs:contract/pond', forms: ['contract'] },
+  { pattern: /[批核定][^,。批]{2,14}(?:价格|收费|价钱|票价|租价)(?:的|$|,)/, matter: 'price-step:price', forms: PRICES },
+  { pattern: /(?<!非)居民[^,。非]{0,3}(?:[调涨降定]|上调|下调|提高|调整)[^,。]{0,6}(?:水|气|电|热)/, matter: 'sale-of-gas:residents', forms: PRICES },
+  { pattern: /(?:报|种)(?:了|过|的)?[^,。]{0,6}早稻[^。]{0,40}(?:补|钱)/, matter: 'subsidy:grain/double', forms: LISTS },
   { pattern: /录(?:取)?(?:到|了)?(?:多少|几)分|(?:录取|分数|投档|的)线(?:分别|各)?(?:是|划)/, matter: 'intake:line', forms: ['standard'] },
   { pattern: /(?:指标|名额)[^,。]{0,6}(?:分|给)[^,。]{0,6}(?:初中|各校|各个学校|哪些学校)/, matter: 'school-paper:quota/balanced', forms: ['quota', 'paylist', 'allocation', 'plan'] },
   { pattern: /(?:指标|名额)数?[^,。]{0,6}(?:分|给|摊|派)[^,。]{0,6}(?:初中|各校|各个学校|哪些学校)|均衡生|定向生|指标生/, matter: 'school-paper:quota/balanced', forms: ['quota', 'table'] },

@@ -1,8 +1,10 @@
 import { groupOf } from './matter.js';
 
 /** Where the applicant stands or what lies around the record: 征收范围内的房屋 asks for no map of it, a 退休教师 for no teacher's post. */
-const ONLY_TOLD = /总?承包(?:单位|方|商|人)|总包|分包(?:单位|方|商)?|(?:(?:过渡费|搬家费|搬迁费|临时安置费)[、和跟]?)+(?:各|又|是|给|补|算)*(?:多少|几个月|怎么)|(?:征收|拆迁|用地|项目)?(?:范围|红线)内|红线范围内|(?:退休|退职|下岗|离休)(?:教师|老师|职工|干部|医生)|一名(?:教师|老师|医生)|盖了?(?:你们的?|单位的?|贵局的?)?[公红]章(?=的|,|$|复)|(?:时|所|组织|委托|负责|公司|机构|单位)编制(?=的|之|完|好)/g;
-export const withoutTold = (text: string): string => text.replace(ONLY_TOLD, ',');
+const ONLY_TOLD = /行政审批局?|审批局|总?承包(?:单位|方|商|人)|总包|分包(?:单位|方|商)?|(?:(?:过渡费|搬家费|搬迁费|临时安置费)[、和跟]?)+(?:各|又|是|给|补|算)*(?:多少|几个月|怎么)|(?:征收|拆迁|用地|项目)?(?:范围|红线)内|红线范围内|(?:退休|退职|下岗|离休)(?:教师|老师|职工|干部|医生)|一名(?:教师|老师|医生)|盖了?(?:你们的?|单位的?|贵局的?)?[公红]章(?=的|,|$|复)|(?:时|所|组织|委托|负责|公司|机构|单位)编制(?=的|之|完|好)/g;
+/** 施工承包合同 leases nothing of a village. */
+const OF_WORKS = /(?<=施工|工程|劳务|建设|总|施工总|工程总)承包|发包[人方]/g;
+export const withoutTold = (text: string): string => text.replace(ONLY_TOLD, ',').replace(OF_WORKS, '');
 
 /** Words of these matters mean them only where the text is of that field: 分给哪些人 is said of any money, 工龄 of any works that was closed. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
@@ -16,6 +18,8 @@ const NEEDS_OF_ONE: Readonly<Record<string, RegExp>> = {
   'procedure:safety-eval': /^(?!.*(?:大坝|坝))/s, 'report-kind:safety-evaluation': /^(?!.*(?:大坝|坝))/s,
   'school-matter:fee': /学校|小学|中学|初中|高中|幼儿园|民办园|公办园|学费|学生|保教|课后|托管|校外|培训|大学|职高|民办/,
   'village-affairs:election': /^(?!.*业[委主])/s,
+  'sale-of-gas:residents': /(?<!非)(?:居民|家庭)/,
+  'insurance:inpatient': /住院|医保|医疗保险|门诊/,
   'insurance:pension': /养老|退休|社保|视同|连续工龄|社会保险|缴费年限/,
   'procedure:supply': /土地|地块|用地|宗地|划拨|卖地|拍地|拿地|出让地|供地|招拍挂|净地|(?<!权)出让金/,
 };

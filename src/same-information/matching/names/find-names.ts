@@ -5,6 +5,7 @@ import { WordTree } from '../lexicon/word-tree.js';
 import { ofOurs, saysNothing, withoutTown } from './cores.js';
 import { GENERIC_CORES, isGeneric, STOPS_A_NAME } from './generic.js';
 import { findBarePlaces } from './bare-places.js';
+import { findDescribed } from './described.js';
 import { findHouseholds } from './households.js';
 import { findPosts } from './posts.js';
 import { findRoadsBetween } from './roads.js';
@@ -76,12 +77,16 @@ const COMMON_PLACE_WORDS = /^(?:农村|乡村|山村|新村|渔村|本村|全村
 /** 隍城镇, 上山村: the dictionary has the end of the name for a word of its own. */
 const END_OF_A_NAME = /^(?:[山新渔]村|[古城乡]镇)$/;
 
+/** 府前路, 站前街: the dictionary knows 前路. */
+const END_OF_A_STREET = /^[前后东西南北中][路街]$/;
+
 function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
   if (head.class === 'county') return piece.text !== '城市' && (NAME_TAGS.test(piece.tag) || head.start === piece.start);
   if (head.start === piece.start || head.head.length > 1) return true;
   if (COMMON_PLACE_WORDS.test(piece.text)) return piece.text === '市镇' || (END_OF_A_NAME.test(piece.text) && before !== undefined && before.text.length === 1 && belongs(before, true));
   if (head.class === 'plant' && head.head === '厂' && piece.text.length >= 3) return true;
   if (head.class === 'estate') return /^(?:nz|nr)/.test(piece.tag);
+  if (head.class === 'road' && END_OF_A_STREET.test(piece.text) && before?.text.length === 1 && belongs(before, true)) return true;
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
 }
 
@@ -148,7 +153,7 @@ const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|报?考|发给|向|批给?|[修占沿]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
+  const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|报?考|发给|向|批给?|[修占沿征判]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '').replace(/^(?:市|县|区)(?=第?\d)/, '').replace(/^(?=\d{1,2}(?![\d季月年期批个日号]))/, '第') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -182,7 +187,7 @@ const isSurelyNamed = (before: Piece | undefined, after: string): boolean => OF_
 const ENDS_NAMES = new Set<NameClass>(['county', 'town', 'village', 'group', 'company']);
 
 /** Plots, roads and contracts known by a code: c-07, g320, jg2024-12. Measures (pm2.5, 3.0t) are none. */
-const CODE = /(?<![a-z0-9.])(?!pm|co\d|no\d|so\d|ph\d)([a-z]{1,4})[-_ ]?(\d{1,4}(?:[-_]\d{1,4})*)(?![\d.]|标|栋|座|期)/g;
+const CODE = /(?<![a-z0-9.])(?!pm|co\d|no\d|so\d|ph\d)([a-z]{1,4})[-_ ]?(\d{1,4}(?:[-_]\d{1,4})*)(?![\d.+]|标|栋|座|期)/g;
 
 /** 城区东片, 西段: one of the parts of a town or a road. */
 const DIRECTION = /(?<![安华江河山广陕湖海岭])([东西南北])(?=片(?!区[^,]{0,2}[国征])|片区|段|标段)/g;
@@ -208,8 +213,9 @@ const IN_SOMETHING = /[上里中时]$/;
 /** 城区义务教育学校, 几所小学: many of them. */
 const NOT_ONE = /城区|优质|普通|重点|示范|义务教育|几所|各所|[各每全]|所有/;
 
+const NO_LAST_WORD = new Set(['小区', '广场', '大厦', '公寓', '别墅', '山庄', '学府', '宿舍', '楼盘', '天下', '江景', '水岸']);
 /** 金色嘉苑小区: the name has its own last word. */
-const ESTATE_NAME = /^(.{2,}?)(家园|花园|花苑|佳苑|嘉苑|雅苑|雅居|华庭|华府|华城|名城|名苑|公馆|豪庭|新村|御景|桂园|府|苑|城|湾|庭|郡|居|邸)$/;
+const ESTATE_NAME = new RegExp(`^(.{2,}?)(${HEADS.estate.split(' ').filter((head) => head.length === 2 && !NO_LAST_WORD.has(head)).join('|')}|府|苑|城|湾|庭|郡|居|邸)$`);
 
 /** 人民路, 工业大道: what names nothing elsewhere is the name of a street in every town. */
 const NAMES_OF_STREETS = new Set(['人民', '工业', '教育', '发展', '民生', '公园', '商业', '建设', '农业', '交通']);
@@ -220,6 +226,9 @@ const ONLY_A_PART = /^(?:第?\d{1,2}期|[a-h]区)$/;
 const ENDS_IN_A_LETTER = /[a-h\d]$/;
 
 const PLACE_CLASSES = new Set<NameClass>(['town', 'village']);
+
+/** 竹山 is the village that is told of beside a group, and no hill. */
+const isHillOfAVillage = ({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean => class_ === 'facility' && head.length === 1 && names.some((other) => other.class === 'village' && other.core === core + head);
 
 const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
 /** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
@@ -240,7 +249,7 @@ const groupsInARow = (text: string): FoundName[] => [...text.matchAll(GROUPS_IN_
 export function findNames(text: string, words: readonly Word[]): FoundName[] {
   const pieces = placed(words);
   const ends = new Set<number>();
-  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...directionsIn(text), ...findHouseholds(text), ...findPosts(text), ...groupsInARow(text)];
+  const names: FoundName[] = [...codesIn(text).slice(0, 4), ...directionsIn(text), ...findHouseholds(text), ...findPosts(text), ...groupsInARow(text), ...findDescribed(text)];
   pieces.forEach((piece, i) => {
     const head = headAt(text, pieces, i);
     if (!head || !isHead(piece, head, pieces[i - 1])) return;
@@ -271,7 +280,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
   const between = findRoadsBetween(text);
-  const kept = [...names.filter((name) => !isPartOfAnother(name, names) && !isEndOfARoad(name, between)), ...between];
+  const kept = [...names.filter((name) => !isHillOfAVillage(name, names) && !isPartOfAnother(name, names) && !isEndOfARoad(name, between)), ...between];
   for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) kept.push(place);
   return kept;
 }

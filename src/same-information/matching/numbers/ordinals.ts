@@ -1,5 +1,6 @@
 import { numberOf } from '../../../platform/chinese/numerals.js';
 import type { Ordinal, OrdinalUnit } from '../facts.js';
+import { readChainage } from './chainage.js';
 import { readSeries } from './series.js';
 
 const N = '(\\d{1,3}|[a-h]|i{1,3}|iv|vi{0,3})';
@@ -69,7 +70,7 @@ function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
   if (/[头前开](?:三|3)个月/.test(text)) found.push({ unit: 'quarter', n: 1, wanted });
   if (AUTUMN.test(text)) found.push({ unit: 'semester', n: 1, wanted });
   if (SPRING.test(text)) found.push({ unit: 'semester', n: 2, wanted });
-  return [...found, ...readSeries(text, wanted)];
+  return [...found, ...readChainage(text, wanted), ...readSeries(text, wanted)];
 }
 
 /** Batches, phases, sections, terms … of the wish and of the story; what is told only once in both counts as wanted. */

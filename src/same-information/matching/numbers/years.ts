@@ -7,8 +7,12 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [[/今年(?!(?:已经?|
 /** 2024-2025学年 is called by the year it begins in: the one after it shares a year with it and is another. */
 const SCHOOL_YEAR = /((?:19|20)\d\d)年?[-至到/—~](?:(?:19|20)?\d\d)年?学年/g;
 
+/** 服务期2020年7月至2023年6月: a contract is called by the year it begins in, for the next begins when it ends. */
+const TERM = /(?<=(?:服务期|合同期|承包期|租期|租赁期|期限|任期|轮|特许|外包|承包|托管)[^,。;]{0,12}?)((?:20)?\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)[-至到—~](?:20)?\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
+
 /** The years a text speaks of, relative ones counted from `on`. */
-export function yearsOf(text: string, on: CivilDate): number[] {
+export function yearsOf(told: string, on: CivilDate): number[] {
+  const text = told.replace(TERM, '$1');
   const present = Number(on.slice(0, 4));
   const years = new Set<number>();
   const schoolYears = new Set(Array.from(text.matchAll(SCHOOL_YEAR), ([, year]) => year!));

@@ -213,8 +213,9 @@ function firstFormIn(clauses: readonly string[], counts: (clause: string) => boo
     const before = clauses.slice(0, i).map(plain).join(',');
     const end = ENDS.test(text.slice(head.end)) ? head.end : text.length;
     const rest = [text.slice(head.end), parenthetic(clause), ...clauses.slice(i + 1)].join(',');
-    const lead = [title ? plain(clause.slice(0, title.index)) : '', annexed === null ? '' : title![1]!, parentheticBefore(clause, text.slice(Math.max(0, head.start - CHARACTERS_BEFORE), head.end))].filter((part) => part !== '').join(',');
-    return { codes: codesOf(text, head), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, text.slice(0, end)].filter((part) => part !== '').join(','), rest };
+    const lead = [title ? plain(clause.slice(0, title.index)) : '', annexed === null ? '' : title![1]!].filter((part) => part !== '').join(',');
+    const named = [parentheticBefore(clause, text.slice(Math.max(0, head.start - CHARACTERS_BEFORE), head.end)), text.slice(0, end)].filter((part) => part !== '').join('、');
+    return { codes: codesOf(text, head), before: lastPart(text.slice(0, head.start)) + otherName(clause, text.slice(head.start, head.end)), core: [before, lead, named].filter((part) => part !== '').join(','), rest };
   }
   return null;
 }

@@ -18,7 +18,7 @@ export interface Wish {
 }
 
 /** 合同不要, 二期的与我无关: names what is not meant. */
-const EXCLUDES = /不|非|除|无[关需须涉]|另|别/;
+const EXCLUDES = /不|非|除|无[关需须涉]|另|别|单独|分开/;
 
 const namesForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code)));
 const namesStrongForm = (text: string): boolean => FORM_TREE.find(text).some(({ codes }) => codes.some((code) => !isWeakForm(code) && !isSoftForm(code)));
