@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addDays, instantOf, type CivilDate } from '../workflows/clock/civil-date.js';
 import { CatalogueEditor } from '../src/catalogue/editing/catalogue-editor.js';
 import { PublicCatalogue } from '../src/catalogue/reading/public-catalogue.js';
+import { CatalogueCounts } from '../src/catalogue/reading/counts.js';
 import { CatalogueSearch } from '../src/catalogue/search/catalogue-search.js';
 import { Seeded } from '../src/demo/random/seeded.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
@@ -53,10 +54,16 @@ const first = { limit: 20 };
 const QUESTIONS: readonly (readonly [string, Ask])[] = [
   ['search for a record', ({ app }, rng) => app.get(CatalogueSearch).find(recordOf(rng.int(0, KINDS - 1), placeName(rng), rng.int(2006, 2025)), {}, first)],
   ['search for a word that is everywhere', ({ app }) => app.get(CatalogueSearch).find('资金统筹安排', {}, first)],
+  ['search for two common words', ({ app }) => app.get(CatalogueSearch).find('补偿 方案', {}, first)],
+  ['search for a common word of an organ', ({ app }, rng) => app.get(CatalogueSearch).find('资金统筹安排', { organId: `organ-${rng.int(0, ORGANS - 1)}` }, first)],
+  ['search for a common word of a theme', ({ app }, rng) => app.get(CatalogueSearch).find('资金统筹安排', { theme: rng.pick(THEMES) }, first)],
+  ['search for a common word in a time without any', ({ app }) => app.get(CatalogueSearch).find('资金统筹安排', { from: '2030-01-01' }, first)],
+  ['search for a document number', ({ app }, rng) => app.get(CatalogueSearch).find(`丰府字〔${rng.int(2006, 2025)}〕${rng.int(0, SMALL)}号`, {}, first)],
   ['search for a phrase', ({ app }, rng) => app.get(CatalogueSearch).find(`“${placeName(rng)}有关事项”`, {}, first)],
   ['the newest items', ({ app }) => app.get(PublicCatalogue).list({}, first)],
   ['the newest of an organ', ({ app }, rng) => app.get(PublicCatalogue).list({ organId: `organ-${rng.int(0, ORGANS - 1)}` }, first)],
   ['the newest of a theme', ({ app }, rng) => app.get(PublicCatalogue).list({ theme: rng.pick(THEMES) }, first)],
+  ['items of all organs, themes and months, counted before', ({ app }) => app.get(CatalogueCounts).all()],
 ];
 
 const directory = mkdtempSync(join(process.env['BENCH_SCALE_DIR'] ?? tmpdir(), 'yishen-catalogue-'));

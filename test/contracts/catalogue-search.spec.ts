@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { databases } from '../support/database.js';
 import { Office, ORGANS } from '../support/office.js';
 import { publish, storedFile } from '../support/released.js';
+import { planOf, recorded } from '../support/sql-recorder.js';
 
 const BARE: Partial<NewItem> = { docNumber: null, documentDate: null, topicLabel: null, summary: null };
 
@@ -140,6 +141,15 @@ describe.each(databases())('search of the catalogue on $name', (dialect) => {
       return { ids: items.map(({ indexNumber }) => indexNumber), next };
     });
     expect([listed.length, new Set(listed).size]).toEqual([31, 31]);
+  });
+
+  it('looks words up item by item, and reads lists from their beginning, whatever the database knows of how many there are', async () => {
+    const sent = await recorded(() => office.app.get(CatalogueSearch).find('横岗村土地征收批复', { theme: '21-land' }, { limit: 5 }).then(() => office.app.get(CatalogueSearch).find('征收批复', {}, { limit: 5 })));
+    const plans = await Promise.all(sent.filter(({ sql }) => sql.includes('catalogue_terms') || sql.includes('CROSS JOIN catalogue_items')).map(async (each) => (await planOf(office.app.get(UnitOfWork), each)).join('\n')));
+    expect(plans.length).toBeGreaterThan(4);
+    for (const plan of plans) expect(plan).not.toMatch(/SCAN catalogue_|SCAN i\b|USE TEMP B-TREE|Seq Scan on catalogue/);
+    const lookups = plans.filter((plan) => plan.includes('term=? AND seq=?'));
+    if (dialect.name === 'sqlite') expect(lookups.length).toBeGreaterThan(0);
   });
 
   it('refuses a cursor that is none', async () => {

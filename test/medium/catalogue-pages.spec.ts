@@ -4,6 +4,7 @@ import { Deflections } from '../../src/catalogue/deflection/deflections.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Office } from '../support/office.js';
 import { publish, storedFile } from '../support/released.js';
+import { recorded } from '../support/sql-recorder.js';
 
 /** The pages that anybody reads, as a browser gets them. */
 describe('the public pages of the catalogue', () => {
@@ -64,6 +65,17 @@ describe('the public pages of the catalogue', () => {
     expect(new Set(marks.map(String)).size).toBe(1);
     await publish(office, { title: '新公开的信息' });
     expect((await ask('GET', '/open', { 'if-none-match': before as string })).statusCode).toBe(200);
+  });
+
+  it('are made once, whatever hangs on to their addresses', async () => {
+    await publish(office);
+    const sent = await recorded(async () => {
+      for (let i = 0; i < 5; i += 1) for (const path of ['/sitemap.xml', '/open/feed.atom', '/open', '/open/dates', '/open/search?q=批复&theme=21-land']) await ask('GET', encodeURI(`${path}${path.includes('?') ? '&' : '?'}utm=${i}`));
+    });
+    // The revision is looked up each time; what is made of it is made once.
+    expect(sent.filter(({ sql }) => sql.includes('FROM catalogue_items')).length).toBeLessThan(20);
+    const titles = (q: string) => ask('GET', encodeURI(`/open/search?q=${q}`)).then(({ body }) => /<h2 id="results">([^<]*)/.exec(body)![1]);
+    expect([await titles('批复'), await titles('火星')]).toEqual([expect.not.stringContaining('共 0 条'), '共 0 条']);
   });
 
   it('leave a notice where something was withdrawn, and no way to what it held', async () => {

@@ -29,7 +29,7 @@ export class OpenFeedsController {
   @ApiOkResponse({ description: 'The feed' })
   feed(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
     return this.answers.send(request, reply, {
-      type: 'application/atom+xml; charset=utf-8',
+      type: 'application/atom+xml; charset=utf-8', reads: [],
       make: async (base) => ({ body: atomFeed({ base, publisher: await this.publisher(), changedOn: (await this.catalogue.state()).changedOn, items: await this.changed.newest(IN_FEED) }) }),
     });
   }
@@ -42,7 +42,7 @@ export class OpenFeedsController {
   dataset(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Readonly<Record<string, unknown>>): Promise<unknown> {
     const { cursor } = pageQuery(query);
     return this.answers.send(request, reply, {
-      type: 'application/ld+json; charset=utf-8',
+      type: 'application/ld+json; charset=utf-8', reads: ['cursor'],
       make: async (base) => {
         const { items, next } = await this.catalogue.list({}, { limit: IN_DCAT, ...(cursor !== undefined && { cursor }) });
         const { changedOn } = await this.catalogue.state();
@@ -57,7 +57,7 @@ export class OpenFeedsController {
   @ApiOkResponse({ description: 'The map' })
   sitemap(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
     return this.answers.send(request, reply, {
-      type: XML,
+      type: XML, reads: [],
       make: async (base) => {
         const maps = await this.changed.maps();
         return { body: maps > 1 ? siteMapIndex(base, maps) : await this.map(base, 1) };
@@ -72,7 +72,7 @@ export class OpenFeedsController {
   @ApiOkResponse({ description: 'The map' })
   part(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('n') n: string): Promise<unknown> {
     return this.answers.send(request, reply, {
-      type: XML,
+      type: XML, reads: [],
       make: async (base) => {
         if (!/^[1-9]\d{0,3}$/.test(n) || Number(n) > (await this.changed.maps())) throw new NotFoundError({ zh: '站点地图', en: 'site map' });
         return { body: await this.map(base, Number(n)) };
@@ -85,7 +85,7 @@ export class OpenFeedsController {
   @ApiProduces('text/plain')
   @ApiOkResponse({ description: 'The rules' })
   robots(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<unknown> {
-    return this.answers.send(request, reply, { type: 'text/plain; charset=utf-8', make: (base) => Promise.resolve({ body: robots(base) }) });
+    return this.answers.send(request, reply, { type: 'text/plain; charset=utf-8', reads: [], make: (base) => Promise.resolve({ body: robots(base) }) });
   }
 
   private async map(base: string, n: number): Promise<string> {

@@ -19,6 +19,8 @@ export interface Answered {
 export interface Answering {
   readonly type: string;
   readonly language?: 'zh-CN' | 'en';
+  /** What it reads of the query; all that pages and data read unless given. */
+  readonly reads?: readonly string[];
   /** Made from what the public may see, and from the address asked for: nothing else may enter it. */
   make(base: string): Promise<Answered>;
 }
@@ -28,6 +30,15 @@ const KEPT = 'public, max-age=60, must-revalidate';
 /** Names of organs and the like change without a revision: nothing is kept longer than this. */
 const FRESH_MS = 5 * 60_000;
 const LONGEST_ADDRESS = 600;
+
+/** What addresses of the catalogue ask for. Whatever else hangs on to them makes no other answer, and none that has to be made anew. */
+const ASKED = ['q', 'theme', 'organ', 'from', 'to', 'limit', 'cursor', 'lang', 'via'];
+
+function askedBy(url: string, reads: readonly string[] = ASKED): string {
+  const [path = '', query = ''] = url.split('?', 2);
+  const given = new URLSearchParams(query);
+  return `${path}?${reads.map((name) => given.getAll(name).map(encodeURIComponent).join(',')).join('&')}`;
+}
 
 /** Answers to everybody: made once for a revision of the catalogue, marked so that nobody has to take the same twice. */
 @Injectable()
@@ -40,7 +51,7 @@ export class PublicAnswers {
   async send(request: FastifyRequest, reply: FastifyReply, answering: Answering): Promise<{ readonly made: MadeAnswer; readonly sent: boolean }> {
     const { revision, changedOn } = await this.catalogue.state();
     const base = siteAddress(this.config, request);
-    const key = `${revision} ${Math.floor(this.time.now() / FRESH_MS)} ${base} ${request.url}`;
+    const key = `${revision} ${Math.floor(this.time.now() / FRESH_MS)} ${base} ${askedBy(request.url, answering.reads)}`;
     const made = this.cache.get(key) ?? (await this.made(answering, base));
     if (request.url.length <= LONGEST_ADDRESS && made.status < 500) this.cache.put(key, made);
     // Where it is the same the answer has the same mark; nothing of when it was made enters it.
