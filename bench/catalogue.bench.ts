@@ -17,7 +17,7 @@ import { KINDS, placeName, recordOf } from './support/same-texts.js';
  * The public catalogue of a young office and of one that has published for decades: how the time of a search and of a page grows. Items are
  * published by the editor of production. SQLite, or PostgreSQL where `DATABASE_URL` names a server.
  */
-const SMALL = Number(process.env['BENCH_SMALL_ITEMS'] ?? 2_000);
+const SMALL = Number(process.env['BENCH_SMALL_ITEMS'] ?? 10_000);
 const LARGE = Number(process.env['BENCH_ITEMS'] ?? 100_000);
 const TODAY: CivilDate = '2026-01-05';
 const ORGANS = 30;

@@ -4,7 +4,7 @@ import { catalogueState } from '../editing/catalogue-state.js';
 import { cursorOf, partsOf } from '../reading/cursor.js';
 import type { ItemFilter } from '../reading/item-filter.js';
 import type { PageAsk } from '../reading/public-catalogue.js';
-import { poolOf, standings, withPhrases, type LeadingTerm } from './candidates.js';
+import { poolOf, standings, withPhrases, type LeadingTerm, type Standing } from './candidates.js';
 import { densities, marks, type Density } from './postings.js';
 import { readQuery, type SearchQuery } from './query.js';
 import { COVERED, leadingTerms, PARTLY, scoreOf, weighed, worthOf, type WeighedUnit } from './ranking.js';
@@ -47,6 +47,8 @@ interface Weighing {
   readonly leading: readonly LeadingTerm[];
   readonly words: ReadonlyMap<string, number>;
   readonly seen: ReadonlyMap<string, Density>;
+  /** What was looked up of items already. */
+  readonly known: Map<number, Standing>;
   readonly share: number;
   readonly filter: ItemFilter;
   readonly average: number;
@@ -100,21 +102,23 @@ export class CatalogueSearch {
     const counts = new Map([...seen].map(([term, density]) => [term, density.items]));
     const units = weighed(query, items, counts);
     const words = new Map(query.words.map((word) => [word, worthOf(seen.get(word)!.items, items)]));
+    const known = new Map<number, Standing>();
     for (const share of [COVERED, PARTLY]) {
-      const { hits, cut } = await this.weigh({ units, leading: leadingTerms(units, share, counts), words, seen, share, filter, average });
+      const { hits, cut } = await this.weigh({ units, leading: leadingTerms(units, share, counts), words, seen, known, share, filter, average });
       const kept = query.phrases.length === 0 ? hits : await this.keepPhrases(query.phrases, hits);
       if (kept.length > 0) return { hits: kept, partly: share === PARTLY, cut };
     }
     return { hits: [], partly: false, cut: false };
   }
 
-  private async weigh({ units, leading, words, seen, share, filter, average }: Weighing): Promise<{ readonly hits: Hit[]; readonly cut: boolean }> {
+  private async weigh({ units, leading, words, seen, known, share, filter, average }: Weighing): Promise<{ readonly hits: Hit[]; readonly cut: boolean }> {
     const { seqs, cut } = await poolOf(this.reads, leading, filter);
     const asked = new Map([...units.flatMap(({ terms }) => terms), ...words.keys()].map((term) => [term, seen.get(term)!]));
-    const standing = await standings(this.reads, asked, seqs);
+    for (const [seq, standing] of await standings(this.reads, asked, seqs.filter((each) => !known.has(each)))) known.set(seq, standing);
     const hits: Hit[] = [];
-    for (const [seq, own] of standing) {
-      const score = scoreOf(units, words, own, average, share);
+    for (const seq of seqs) {
+      const own = known.get(seq);
+      const score = own ? scoreOf(units, words, own, average, share) : null;
       if (score !== null) hits.push({ seq, score });
     }
     return { hits: hits.sort(inOrder), cut };
