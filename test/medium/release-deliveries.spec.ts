@@ -42,6 +42,7 @@ describe.each(databases())('letters of a release to third parties are delivered,
     expect(rules(await report(id, sent.id, { result: 'delivered', on: '2026-03-01' }))).toEqual(['notBeforeDispatch']);
     expectStatus(await report(id, sent.id, { result: 'delivered', on: '2026-03-04', signedBy: '前台' }), 200);
     expect((await desk.release(id)).facts.consultations).toMatchObject([{ receivedOn: '2026-03-04', served: { mode: 'post', trackingNumber: 'EA123456789CN' } }]);
+    expect(await going(id)).toEqual([]);
     const told = (await entries(id)).filter(({ type }) => ['RECORD_DELIVERY_ATTEMPT', 'RECORD_RECEIPT'].includes(type));
     expect(told).toMatchObject([
       { payload: { letterId, attempt: 1, mode: 'post', result: 'sent', trackingNumber: 'EA123456789CN', documentSha256: sent.documentSha256 } },

@@ -26,7 +26,8 @@ const noticeStands = ({ context, consultation }: Pick<LetterToParty, 'context' |
 /** Whether somebody has to see to it that the letter reaches the party. */
 export function goesOut(letter: Pick<OutgoingLetter, 'form' | 'recalled'>, context: ReleaseContext, consultation: Consultation | undefined): boolean {
   if (letter.recalled || letter.form === SHEET) return false;
-  return isNotice(letter) ? noticeStands({ context, consultation }) : consultation !== undefined && isOpen(consultation);
+  if (isNotice(letter)) return noticeStands({ context, consultation }) && consultation!.override!.told === null;
+  return consultation !== undefined && isOpen(consultation) && consultation.receivedOn === null;
 }
 
 /** Everything that speaks against delivering it so; empty when nothing does. */
