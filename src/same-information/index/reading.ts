@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { canonical, sha256 } from '../../engine/record/entry.js';
 import type { Facts } from '../matching/facts.js';
-import { compare } from '../matching/compare.js';
+import { identifies } from '../matching/identifies.js';
 import { keysOf } from '../matching/keys.js';
 import { labelOf } from '../matching/label.js';
 import { READER_VERSION, readFacts } from '../matching/read-facts.js';
@@ -28,10 +28,10 @@ const LEAST_LETTERS = 4;
 export function read(text: string, on: CivilDate, organ = ''): Reading {
   const facts = readFacts(text, on, organ);
   const keys = keysOf(facts);
-  const identifies = keys.length > 0 && compare(facts, facts).verdict === 'same';
-  const words = identifies ? null : lettersOf(text);
+  const isTelling = keys.length > 0 && identifies(facts);
+  const words = isTelling ? null : lettersOf(text);
   const hash = words !== null && words.length < LEAST_LETTERS ? null : sha256(canonical(words === null ? { facts } : { words }));
-  return { facts, hash, keys: identifies ? keys : [], label: identifies ? labelOf(facts) : '', version: READER_VERSION };
+  return { facts, hash, keys: isTelling ? keys : [], label: isTelling ? labelOf(facts) : '', version: READER_VERSION };
 }
 
 /** The letters of a text, digits between them included: blanks, marks, width and case do not matter. */

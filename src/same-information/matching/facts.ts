@@ -79,4 +79,6 @@ export interface Comparison {
   readonly score: number;
   readonly matches: readonly FactNote[];
   readonly differences: readonly FactNote[];
+  /** One gives a number and no more, the other not that number: nothing can be told of the two. */
+  readonly bareNumber?: true;
 }

@@ -20,14 +20,17 @@ function ownOf(ours: readonly string[], theirs: readonly string[]): string[] {
   return [...new Set(ours)].filter((word) => !QUANTITY.test(word) && !all.includes(word));
 }
 
+/** Whether each of two texts names something that the other does not. */
+export function eachHasItsOwn(ours: Facts, theirs: Facts): boolean {
+  const [a, b] = [ownOf(told(ours), told(theirs)), ownOf(told(theirs), told(ours))];
+  return a.length > 0 && b.length > 0 && soundOf(a.join('')) !== soundOf(b.join(''));
+}
+
 /**
  * Whoever takes over the wording of another request and puts other words in their place wants another record: the same kind of paper of
  * another village, school, year. Who asks for the same record in their own words is seldom so like. 0 to 1.
  */
 export function copiedWithOthers(ours: Facts, theirs: Facts): number {
   const like = likeness(ours.sketch, theirs.sketch);
-  if (like < LIKE) return 0;
-  const [a, b] = [ownOf(told(ours), told(theirs)), ownOf(told(theirs), told(ours))];
-  if (a.length === 0 || b.length === 0 || soundOf(a.join('')) === soundOf(b.join(''))) return 0;
-  return Math.min(1, (like - LIKE) / (SURELY - LIKE));
+  return like < LIKE || !eachHasItsOwn(ours, theirs) ? 0 : Math.min(1, (like - LIKE) / (SURELY - LIKE));
 }

@@ -1,13 +1,12 @@
 import { soundOf } from '../../../platform/chinese/sound.js';
-import type { Facts, Name } from '../facts.js';
-import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
-import { masked } from '../lexicon/word-tree.js';
+import type { Facts } from '../facts.js';
+import { FORM_TREE } from '../lexicon/lexicon.js';
+import { toldBy } from './told.js';
 
 /** Words that stand in the names of any project or paper and tell none from another. */
 const COMMON = /补贴|补助|补偿|资金|费用?$|变更|调整|修改|建设|改造|工程|项目|扩建|改建|新建|续建|提升|整治|治理|年产|有限|公司|集团|情况|工作|实施|管理|对象|人员|分户|发放|分配|使用|支付|行政|处理|审批|批准|核准|作出|年度|政府|部门|单位|企业|明细|竣工|财政|专项|具体|结果|规划|用地|土地|验收|审查|许可|登记|备案|公开|公布|农村|城市|城乡|城区|我市|市里|镇里|乡里|村里|每户|各户|居民|领取|清单|名单|小区|片区|街道|国有|集体|材料|方案|报告|标准|工厂|[\d万亿千百十零.]+(?:吨|亩|平方米|平米|套|台|头|羽|米|公里|千瓦|兆瓦|mw|kw|立方米?|kv)|条路|这条|那条|[的及和与对年产号一二三四五六七八九十]/g;
 
 const without = (text: string, parts: readonly string[]): string => parts.reduce((left, part) => (part.length >= 2 ? left.replaceAll(part, ',') : left), text);
-const withoutMatters = (text: string): string => masked(text, [...MATTER_TREE.find(text), ...FORM_TREE.find(text)], ',');
 const pieces = (text: string): string[] => text.replace(COMMON, ',').split(',').filter((piece) => piece.length >= 2);
 
 const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
@@ -23,20 +22,6 @@ function areApart(ours: readonly string[], theirs: readonly string[], ourText: (
   return ours.length > 0 && theirs.length > 0 && !touches(ours, theirText()) && !touches(theirs, ourText());
 }
 
-const isWanted = ({ class: class_, wanted }: Name): boolean => class_ === 'project' && wanted;
-
-/** What a project is called by, without the names of places, of parties and of what is done anywhere. */
-function projectPieces(facts: Facts, others: readonly string[]): string[] {
-  return facts.names.filter(isWanted).flatMap(({ core }) => pieces(withoutMatters(without(core, others))));
-}
-
-/** Two works of one party or place: each is called by something that the other text has nowhere. */
-export function projectsDiffer(ours: Facts, theirs: Facts): boolean {
-  const names = [...ours.names, ...theirs.names].filter(({ class: class_ }) => class_ !== 'project').map(({ core }) => core);
-  const all = (facts: Facts): string => [...facts.words, ...facts.marks, ...facts.names.map(({ core }) => core), ...facts.storyMarks, ...facts.story].join(',');
-  return areApart(projectPieces(ours, names), projectPieces(theirs, names), () => all(ours), () => all(theirs));
-}
-
 const namesOf = ({ names }: Facts): string[] => names.flatMap(({ core, head }) => [core + head, core]);
 
 /** What stands right before the word for the record, names left out. */
@@ -48,9 +33,6 @@ export function subjectsDiffer(ours: Facts, theirs: Facts): boolean {
   return areApart(subjectOf(ours), subjectOf(theirs), () => all(ours), () => all(theirs));
 }
 
-/** Everything one text says, its story too. */
-const allOf = (facts: Facts): string => [facts.modifier, ...facts.words, ...facts.marks, ...facts.storyMarks, ...facts.story, ...facts.names.map(({ core, head }) => core + head)].join(',');
-
 /** What a wish is about in its own words, names and forms left out. */
 function aboutOf(facts: Facts): string[] {
   return pieces(without([facts.modifier, ...facts.words.filter((word) => word.length >= 2)].join(','), namesOf(facts)).split(',').filter((word) => FORM_TREE.at(word, 0)?.end !== word.length).join(','));
@@ -58,5 +40,5 @@ function aboutOf(facts: Facts): string[] {
 
 /** Two wishes that have no word about the matter in common, not even with the other's story. */
 export function nothingInCommon(ours: Facts, theirs: Facts): boolean {
-  return areApart(aboutOf(ours), aboutOf(theirs), () => allOf(ours), () => allOf(theirs));
+  return areApart(aboutOf(ours), aboutOf(theirs), () => toldBy(ours), () => toldBy(theirs));
 }
