@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CommandAnswer } from '../engine/command.js';
-import { canonical, sha256 } from '../engine/record/entry.js';
-import { LookupHash } from '../platform/crypto/lookup-hash.js';
 import { isUniqueViolation } from '../platform/database/database-error.js';
 import { Reads, type Tx } from '../platform/database/unit-of-work.js';
 import { RevisionConflictError } from '../platform/errors/general-errors.js';
@@ -17,11 +15,12 @@ import { DeliveryRefusedError } from './delivery-refused-error.js';
 import { Deliveries } from './deliveries.js';
 import { attemptOf, FollowUp, serviceBy } from './follow-up.js';
 import { LettersOnTheirWay, type LetterOnItsWay } from './letter-on-its-way.js';
+import { LettersToSend } from './letters-to-send.js';
 import { messageIdOf } from './mail/letter-mail.js';
 import { MailServer } from './mail/mail-server.js';
 import { SEND_MAIL } from './mail/send-mail.js';
 import { newDelivery } from './new-delivery.js';
-import { once } from './once.js';
+import { OnceByKey, type OrderKeys, type ResultKeys } from './once.js';
 import { OrderJudge } from './order-judge.js';
 import { refusal, type DeliveryOrder } from './rules/order-rules.js';
 import { awaitedReceipt } from './rules/receipt-of-letter.js';
@@ -35,12 +34,6 @@ export interface By {
   readonly expectedRevision: number;
 }
 
-interface Keys {
-  readonly orderKey: string;
-  readonly bodyHash: string;
-  readonly orderedBy: string;
-}
-
 /**
  * Where deliveries are ordered and reported. The command that a delivery comes to (SERVE, RECORD_RECEIPT, else RECORD_DELIVERY_ATTEMPT) is applied in
  * one transaction with the delivery itself: where the case refuses it, nothing is kept.
@@ -51,6 +44,8 @@ export class DeliveryDesk {
 
   constructor(
     private readonly deliveries: Deliveries,
+    private readonly once: OnceByKey,
+    private readonly toSend: LettersToSend,
     private readonly letters: LettersOnTheirWay,
     private readonly judge: OrderJudge,
     private readonly commands: Commands,
@@ -58,7 +53,6 @@ export class DeliveryDesk {
     private readonly server: MailServer,
     private readonly items: WorkItems,
     private readonly wakeUps: WakeUps,
-    private readonly lookup: LookupHash,
     private readonly reads: Reads,
     private readonly time: Time,
   ) {}
@@ -68,19 +62,13 @@ export class DeliveryDesk {
    */
   async order(caseId: string, order: DeliveryOrder, by: By): Promise<Delivery> {
     authorizing(by.actor, 'SERVE')(await placeOf(this.reads, caseId));
-    const orderKey = `${by.actor.personId}/${by.key}`;
-    const bodyHash = this.hashOf({ caseId, order });
-    return once({
-      known: () => this.deliveries.byOrderKey(orderKey),
-      same: (earlier) => (earlier.resultKey === null ? earlier.bodyHash === bodyHash : earlier.caseId === caseId),
-      act: () => this.begin(order, by, caseId, { orderKey, bodyHash, orderedBy: by.actor.personId }),
-    });
+    return this.once.order(caseId, order, by, (keys) => this.begin(order, by, caseId, keys));
   }
 
-  private async begin(order: DeliveryOrder, by: By, caseId: string, keys: Keys): Promise<Delivery> {
-    await this.letters.requireProof(caseId, order.proofId);
+  private async begin(order: DeliveryOrder, by: By, caseId: string, keys: OrderKeys): Promise<Delivery> {
+    await this.toSend.requireProof(caseId, order.proofId);
     const known = await this.letters.of(caseId, order.letterId);
-    const delivery = await this.planned(order, known, keys);
+    const delivery = await this.planned(order, known, { ...keys, orderedBy: by.actor.personId });
     const serves = known.toBeServed && ((delivery.mode === 'post') || delivery.state === 'delivered');
     const write = async (tx: Tx) => {
       await this.deliveries.insert(tx, { ...delivery, served: serves, told: this.leadsOtherwise(delivery, serves, known) ? null : delivery.state });
@@ -98,18 +86,12 @@ export class DeliveryDesk {
   /** Errors: as of `order`. */
   async report(caseId: string, deliveryId: string, report: DeliveryReport, by: By): Promise<Delivery> {
     authorizing(by.actor, 'SERVE')(await placeOf(this.reads, caseId));
-    const resultKey = `${by.actor.personId}/${by.key}`;
-    const bodyHash = this.hashOf({ deliveryId, report });
-    return once({
-      known: async () => this.deliveries.get(caseId, deliveryId).then((each) => (each.resultKey === resultKey ? each : null)),
-      same: (earlier) => earlier.bodyHash === bodyHash,
-      act: async () => this.finish(await this.deliveries.get(caseId, deliveryId), report, by, { resultKey, bodyHash }),
-    });
+    return this.once.report(caseId, deliveryId, report, by, (delivery, keys) => this.finish(delivery, report, by, keys));
   }
 
-  private async finish(delivery: Delivery, report: DeliveryReport, by: By, keys: Pick<Delivery, 'resultKey' | 'bodyHash'>): Promise<Delivery> {
+  private async finish(delivery: Delivery, report: DeliveryReport, by: By, keys: ResultKeys): Promise<Delivery> {
     const { caseId, id: deliveryId } = delivery;
-    await this.letters.requireProof(caseId, report.proofId);
+    await this.toSend.requireProof(caseId, report.proofId);
     const known = await this.letters.of(caseId, delivery.letterId);
     const today = this.time.today();
     const on = report.on ?? today;
@@ -131,7 +113,7 @@ export class DeliveryDesk {
     return this.settled(deliveryId);
   }
 
-  private async planned(order: DeliveryOrder, known: LetterOnItsWay, keys: Keys): Promise<Delivery> {
+  private async planned(order: DeliveryOrder, known: LetterOnItsWay, keys: OrderKeys & Pick<Delivery, 'orderedBy'>): Promise<Delivery> {
     const { letter } = known;
     const { on, recipient, link, refusals } = await this.judge.judged(order, known);
     if (refusals.length > 0) throw new DeliveryRefusedError(refusals);
@@ -173,9 +155,5 @@ export class DeliveryDesk {
     await this.followUp.run(deliveryId).catch((error: unknown) => this.logger.warn(`delivery ${deliveryId} is not wholly on record yet: ${(error as Error).message}`));
     await this.wakeUps.nudgeWork();
     return (await this.deliveries.find(deliveryId))!;
-  }
-
-  private hashOf(content: unknown): string {
-    return this.lookup.of('text', sha256(canonical(JSON.parse(JSON.stringify(content)))));
   }
 }

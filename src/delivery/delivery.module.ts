@@ -7,8 +7,10 @@ import { EnteredService } from './entered-service.js';
 import { FollowUp } from './follow-up.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { LettersOnTheirWay } from './letter-on-its-way.js';
+import { LettersToSend } from './letters-to-send.js';
 import { MailServer } from './mail/mail-server.js';
 import { SendMail } from './mail/send-mail.js';
+import { OnceByKey } from './once.js';
 import { OrderJudge } from './order-judge.js';
 import { OutgoingLetters } from './ports.js';
 import { NoticeToThirdParty } from './notice-to-third-party.js';
@@ -30,8 +32,8 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [requests, ...imports],
       controllers: [DeliveriesController],
-      providers: [letters, ApplicantsLetters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, FollowUp, DeliveryDesk, MailServer, OrderJudge, SendMail],
-      exports: [ApplicantsLetters, Deliveries, DeliveryDesk, OutgoingLetters],
+      providers: [letters, ApplicantsLetters, Deliveries, EnteredService, NoticeToThirdParty, LettersOnTheirWay, LettersToSend, OnceByKey, FollowUp, DeliveryDesk, MailServer, OrderJudge, SendMail],
+      exports: [ApplicantsLetters, Deliveries, DeliveryDesk, LettersToSend, OnceByKey, OutgoingLetters],
     };
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../workflows/request/v1/context.js';
 import { Reads } from '../platform/database/unit-of-work.js';
-import { NotFoundError, ValidationFailedError } from '../platform/errors/general-errors.js';
 import { OpenRequests, type OpenRequest } from '../requests/detail/open-request.js';
 import { Deliveries } from './deliveries.js';
-import { OutgoingLetters, type OutgoingLetter } from './ports.js';
+import { LettersToSend } from './letters-to-send.js';
+import type { OutgoingLetter } from './ports.js';
 import { isReply } from './rules/receipt-of-letter.js';
 
 /** A letter with the case it belongs to, as far as delivering it goes. */
@@ -22,31 +22,16 @@ export interface LetterOnItsWay {
 /** Brings together what is known of a letter that goes out. */
 @Injectable()
 export class LettersOnTheirWay {
-  constructor(private readonly letters: OutgoingLetters, private readonly requests: OpenRequests, private readonly deliveries: Deliveries, private readonly reads: Reads) {}
+  constructor(private readonly letters: LettersToSend, private readonly requests: OpenRequests, private readonly deliveries: Deliveries, private readonly reads: Reads) {}
 
   /** Errors: `NotFoundError`, also for a letter of another case. */
   async of(caseId: string, letterId: string): Promise<LetterOnItsWay> {
-    const letter = await this.printed(letterId);
-    if (!letter || letter.caseId !== caseId) throw new NotFoundError({ zh: '文书', en: 'letter' }, letterId);
+    const letter = await this.letters.of(caseId, letterId);
     const request = await this.requests.get(caseId);
     const { context } = request;
     const earlier = await this.deliveries.ofLetter(this.reads, letterId);
     const served = earlier.some((each) => each.served) || context.replies.some(({ document }) => document?.letterId === letterId);
     const toBeServed = isReply(letter) && !served && context.signed?.letterId === letterId;
     return { letter, request, context, toBeServed, stale: isReply(letter) && !served && !toBeServed, nextAttempt: (earlier.at(-1)?.attempt ?? 0) + 1 };
-  }
-
-  /** Errors: `ValidationFailedError` where the proof is not among the files of the case. */
-  async requireProof(caseId: string, proofId: string | undefined): Promise<void> {
-    if (proofId === undefined || (await this.letters.hasFile(caseId, proofId))) return;
-    throw ValidationFailedError.at('#/proofId', { zh: '本件没有此附件', en: 'There is no such attachment in the case' });
-  }
-
-  /** A signed letter is printed by work of its own; whoever is quicker than that prints it. */
-  private async printed(letterId: string): Promise<OutgoingLetter | null> {
-    const letter = await this.letters.find(this.reads, letterId);
-    if (!letter || letter.signedOn === null || letter.recalled || letter.documentSha256 !== null) return letter;
-    await this.letters.print(letterId);
-    return this.letters.find(this.reads, letterId);
   }
 }

@@ -2,21 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import type { DeliveryResult, Payloads } from '../../../workflows/release/v1/payloads.js';
-import { Attachments } from '../../attachments/attachments.js';
 import type { Delivery, Recipient } from '../../delivery/delivery.js';
 import { Deliveries } from '../../delivery/deliveries.js';
 import { DeliveryRefusedError } from '../../delivery/delivery-refused-error.js';
 import { newDelivery } from '../../delivery/new-delivery.js';
-import { once } from '../../delivery/once.js';
-import { OutgoingLetters, type OutgoingLetter } from '../../delivery/ports.js';
+import { LettersToSend } from '../../delivery/letters-to-send.js';
+import { OnceByKey, type OrderKeys, type ResultKeys } from '../../delivery/once.js';
 import type { DeliveryOrder } from '../../delivery/rules/order-rules.js';
 import { reportRefusals, type DeliveryReport } from '../../delivery/rules/result-rules.js';
-import { canonical, sha256 } from '../../engine/record/entry.js';
 import type { StoredLetter } from '../../letters/store/letter.js';
-import { LookupHash } from '../../platform/crypto/lookup-hash.js';
 import { isUniqueViolation } from '../../platform/database/database-error.js';
 import { Reads, type Tx } from '../../platform/database/unit-of-work.js';
-import { NotFoundError, RevisionConflictError, ValidationFailedError } from '../../platform/errors/general-errors.js';
+import { RevisionConflictError } from '../../platform/errors/general-errors.js';
 import { Time } from '../../platform/time/time.js';
 import { ThirdParties } from '../../requests/applicants/third-parties.js';
 import { ReleaseCommands } from '../commands/release-commands.js';
@@ -43,8 +40,8 @@ const ADDRESS = /\p{Script=Han}{3}/u;
 @Injectable()
 export class ReleaseDeliveries {
   constructor(
-    private readonly deliveries: Deliveries, private readonly letters: OutgoingLetters, private readonly commands: ReleaseCommands, private readonly checks: PublicationChecks,
-    private readonly thirdParties: ThirdParties, private readonly attachments: Attachments, private readonly lookup: LookupHash, private readonly reads: Reads, private readonly time: Time,
+    private readonly deliveries: Deliveries, private readonly once: OnceByKey, private readonly letters: LettersToSend, private readonly commands: ReleaseCommands, private readonly checks: PublicationChecks,
+    private readonly thirdParties: ThirdParties, private readonly reads: Reads, private readonly time: Time,
   ) {}
 
   /** Those of a case, the oldest first. */
@@ -61,17 +58,11 @@ export class ReleaseDeliveries {
   /** Errors: `NotFoundError`, `ForbiddenError`, `DeliveryRefusedError`, and those of commands. */
   async order(caseId: string, order: DeliveryOrder, by: By): Promise<Delivery> {
     authorizing(by.actor, 'RECORD_DELIVERY_ATTEMPT')(await placeOf(this.reads, caseId));
-    const orderKey = `${by.actor.personId}/${by.key}`;
-    const bodyHash = this.hashOf({ caseId, order });
-    return once({
-      known: () => this.deliveries.byOrderKey(orderKey),
-      same: (earlier) => (earlier.resultKey === null ? earlier.bodyHash === bodyHash : earlier.caseId === caseId),
-      act: () => this.begin(caseId, order, by, { orderKey, bodyHash }),
-    });
+    return this.once.order(caseId, order, by, (keys) => this.begin(caseId, order, by, keys));
   }
 
-  private async begin(caseId: string, order: DeliveryOrder, by: By, keys: Pick<Delivery, 'orderKey' | 'bodyHash'>): Promise<Delivery> {
-    await this.requireProof(caseId, order.proofId);
+  private async begin(caseId: string, order: DeliveryOrder, by: By, keys: OrderKeys): Promise<Delivery> {
+    await this.letters.requireProof(caseId, order.proofId);
     const known = await this.known(caseId, order.letterId);
     const today = this.time.today();
     const on = order.on ?? today;
@@ -85,24 +76,18 @@ export class ReleaseDeliveries {
       if (isUniqueViolation(error)) throw new RevisionConflictError(by.expectedRevision, by.expectedRevision + 1);
       throw error;
     });
-    return (await this.deliveries.byOrderKey(keys.orderKey!))!;
+    return (await this.deliveries.byOrderKey(keys.orderKey))!;
   }
 
   /** What became of one that is under way. Errors: as of `order`. */
   async report(caseId: string, deliveryId: string, report: DeliveryReport, by: By): Promise<Delivery> {
     authorizing(by.actor, 'RECORD_DELIVERY_ATTEMPT')(await placeOf(this.reads, caseId));
-    const resultKey = `${by.actor.personId}/${by.key}`;
-    const bodyHash = this.hashOf({ deliveryId, report });
-    return once({
-      known: async () => this.deliveries.get(caseId, deliveryId).then((each) => (each.resultKey === resultKey ? each : null)),
-      same: (earlier) => earlier.bodyHash === bodyHash,
-      act: async () => this.finish(await this.deliveries.get(caseId, deliveryId), report, by, { resultKey, bodyHash }),
-    });
+    return this.once.report(caseId, deliveryId, report, by, (delivery, keys) => this.finish(delivery, report, by, keys));
   }
 
-  private async finish(delivery: Delivery, report: DeliveryReport, by: By, keys: Pick<Delivery, 'resultKey' | 'bodyHash'>): Promise<Delivery> {
+  private async finish(delivery: Delivery, report: DeliveryReport, by: By, keys: ResultKeys): Promise<Delivery> {
     const { caseId, id } = delivery;
-    await this.requireProof(caseId, report.proofId);
+    await this.letters.requireProof(caseId, report.proofId);
     const known = await this.known(caseId, delivery.letterId);
     const today = this.time.today();
     const on = report.on ?? today;
@@ -137,8 +122,7 @@ export class ReleaseDeliveries {
 
   /** Errors: `NotFoundError`, also for a letter of another case. */
   private async known(caseId: string, letterId: string): Promise<LetterToParty> {
-    const letter = await this.printed(letterId);
-    if (!letter || letter.caseId !== caseId) throw new NotFoundError({ zh: '文书', en: 'letter' }, letterId);
+    const letter = await this.letters.of(caseId, letterId);
     const context = await this.checks.context(this.reads, caseId);
     const consultation = context.consultations.find(({ id }) => id === letter.subject.consultationId);
     return { letter, context, consultation, recipient: await this.recipientOf(caseId, consultation?.party), nextAttempt: ((await this.deliveries.ofLetter(this.reads, letterId)).at(-1)?.attempt ?? 0) + 1 };
@@ -148,23 +132,5 @@ export class ReleaseDeliveries {
     if (partyId === undefined) return { name: '' };
     const { name, contact } = await this.thirdParties.one(this.reads, caseId, partyId);
     return { name, ...(contact !== null && ADDRESS.test(contact) && { address: contact }) };
-  }
-
-  /** A letter is printed by work of its own; whoever is quicker than that prints it. */
-  private async printed(letterId: string): Promise<OutgoingLetter | null> {
-    const letter = await this.letters.find(this.reads, letterId);
-    if (!letter || letter.signedOn === null || letter.recalled || letter.documentSha256 !== null) return letter;
-    await this.letters.print(letterId);
-    return this.letters.find(this.reads, letterId);
-  }
-
-  /** Errors: `ValidationFailedError` where the proof is not among the files of the case. */
-  private async requireProof(caseId: string, proofId: string | undefined): Promise<void> {
-    if (proofId === undefined || (await this.attachments.ofCase(this.reads, caseId)).some(({ id, withdrawal }) => id === proofId && withdrawal === null)) return;
-    throw ValidationFailedError.at('#/proofId', { zh: '本件没有此文件', en: 'There is no such file in the case' });
-  }
-
-  private hashOf(content: unknown): string {
-    return this.lookup.of('text', sha256(canonical(JSON.parse(JSON.stringify(content)))));
   }
 }
