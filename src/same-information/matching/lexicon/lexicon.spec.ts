@@ -1,7 +1,7 @@
 import { COLLOQUIAL_FORMS, SURE_COLLOQUIAL_FORMS } from './colloquial-forms.js';
 import { FORMS } from './forms.js';
 import { KIN } from './kin.js';
-import { FORM_TREE, MATTER_TREE, MATTERS } from './lexicon.js';
+import { FORM_LABELS, FORM_TREE, MATTER_LABELS, MATTER_TREE, MATTERS } from './lexicon.js';
 import { groupOf, meet, wordsOf } from './matter.js';
 
 /** Words that people use for several matters of one group, or for several forms; every other word stands in one place. */
@@ -68,5 +68,10 @@ describe('forms', () => {
 
   it('are found by every one of their words', () => {
     expect(forms.flatMap(({ code, words }) => words.filter((word) => !FORM_TREE.exactly(word, 0, word.length)?.codes.includes(code)))).toEqual([]);
+  });
+
+  it('is shown by what papers call it, not by what people do', () => {
+    expect(['procedure:build-permit', 'utility:funeral/tomb', 'work-side:layoff'].map((code) => MATTER_LABELS.get(code))).toEqual(['建设工程规划许可', '墓地价格', '经济性裁员']);
+    expect(FORM_LABELS.get('table')).toBe('登记表');
   });
 });

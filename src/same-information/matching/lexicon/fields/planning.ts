@@ -3,7 +3,7 @@ import type { MatterGroup } from '../matter.js';
 /** Planning of town and country, zones, maps. */
 export const PLANNING_MATTERS: readonly MatterGroup[] = [
   { group: 'procedure', members: {
-    'build-permit': `规划证 规划证书 小区规划证 开发商的规划证 建设工程规划许可 工程规划许可 建设工程规划许可证 工规证 建规证 规划许可 规划许可证 工程规划证 建规许可 规划建设许可 工程规划许可证
+    'build-permit': `建设工程规划许可 规划证 规划证书 小区规划证 开发商的规划证 工程规划许可 建设工程规划许可证 工规证 建规证 规划许可 规划许可证 工程规划证 建规许可 规划建设许可 工程规划许可证
       规划许可手续 楼间距 建设工程规划`,
     'land-plan-permit': `建设用地规划许可 用地规划许可 建设用地规划许可证 地规证 用地规划证 地规许可`,
     'rural-permit': `乡村建设规划许可 乡村规划许可 乡村建设规划许可证 建房许可 乡村规划证 村镇规划许可 村镇建房许可 乡村规划许可证 乡村建设许可`,

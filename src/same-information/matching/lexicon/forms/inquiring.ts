@@ -114,7 +114,7 @@ export const INQUIRING_FORMS: readonly Form[] = [
   { code: 'conclusion', near: 'report', words: `
     体检结果 考察材料 政审材料 体检结论 考察报告 档案审查 体检结论书 体检报告 政审结论 政审表 考察结论 体检表 体检鉴定` },
   { code: 'table', near: 'paylist roster inventory scores application filing record inspection quota zone monitor test price standard statistics usage ledger registration list-of-items notice allocation', soft: true, words: `
-    清册 册子 簿子 登记表 清单 审批登记表 明细表 一览表 汇总表 信息表 情况表 表格 明细 表` },
+    登记表 清册 册子 簿子 清单 审批登记表 明细表 一览表 汇总表 信息表 情况表 表格 明细 表` },
   { code: 'statistics', label: '统计数据', near: 'report usage paylist', soft: true, words: `
     统计数据 统计表 情况统计表 统计数字 罚款总额 数字 罚款数 数据 统计资料 统计 数量 统计公报 件数 人数 总数 总量 次数 统计报表 年报 统计年报 指标数据
     普查数据 统计情况 户数 面积 数据统计 数量统计 比例 金额 统计结果 统计台账 数据表 数据汇总 总人数 总户数 总金额 人次 总额 汇总数 统计汇总 具体数字
