@@ -2,7 +2,7 @@ import { readCorpus } from '../support/same-corpus.js';
 import { figuresOf } from '../support/same-figures.js';
 import { sortedByProduction } from '../support/same-path.js';
 
-/** What each labelled set has to keep on the path of production: what it has with the fitted weights (`npm run fit:same`), less one to three hundredths. Nobody has studied the sets ak to ap. */
+/** What each labelled set has to keep on the path of production: what it has with the fitted weights (`npm run fit:same`), less one to three hundredths. The reader was taught nothing from the sets ak to ar. */
 const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[] = [
   ['src/demo/data/requests-dev.jsonl', 0.98, 0.98],
   ['test/same-information/corpus/second-city.jsonl', 0.97, 0.91],
@@ -50,6 +50,8 @@ const FLOORS: readonly (readonly [file: string, precision: number, f1: number])[
   ['test/same-information/corpus/county-an.jsonl', 0.96, 0.93],
   ['test/same-information/corpus/county-ao.jsonl', 0.95, 0.87],
   ['test/same-information/corpus/county-ap.jsonl', 0.97, 0.93],
+  ['test/same-information/corpus/county-aq.jsonl', 0.97, 0.94],
+  ['test/same-information/corpus/county-ar.jsonl', 0.89, 0.85],
 ];
 
 describe('requests for the same information, sorted by the whole application', () => {
