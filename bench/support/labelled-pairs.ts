@@ -3,7 +3,7 @@ import type { Facts } from '../../src/same-information/matching/facts.js';
 import { identifies } from '../../src/same-information/matching/identifies.js';
 import { keysOf } from '../../src/same-information/matching/keys.js';
 import { readFacts } from '../../src/same-information/matching/read-facts.js';
-import type { LabelledRequest } from '../../test/support/same-corpus.js';
+import { inOrder, type LabelledRequest } from '../../test/support/same-corpus.js';
 import type { Example } from './logistic-fit.js';
 
 /** A labelled set, read: what each request asks for, in the order in which they came in. */
@@ -14,9 +14,9 @@ export interface LabelledFacts {
 }
 
 export function read(requests: readonly LabelledRequest[]): LabelledFacts {
-  const inOrder = [...requests].sort((a, b) => (a.submittedOn < b.submittedOn ? -1 : a.submittedOn > b.submittedOn ? 1 : a.id < b.id ? -1 : 1));
-  const facts = inOrder.map(({ content, submittedOn, authority }) => readFacts(content, submittedOn, authority));
-  return { topics: inOrder.map(({ topic }) => topic), facts, keys: facts.map((each) => new Set(keysOf(each))) };
+  const taken = inOrder(requests);
+  const facts = taken.map(({ content, submittedOn, authority }) => readFacts(content, submittedOn, authority));
+  return { topics: taken.map(({ topic }) => topic), facts, keys: facts.map((each) => new Set(keysOf(each))) };
 }
 
 export const shareKey = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((key) => b.has(key));
@@ -24,6 +24,7 @@ export const shareKey = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 /** Pairs that no key brings together are compared within a group only; one in so many is enough to learn from. */
 const OF_THE_OTHERS = 5;
 
+/** Whoever writes the same again wants the same: true, and of little weight. */
 const OF_ONESELF = 0.3;
 
 /** The pairs of a set that are compared, those that should be, and some of the others. */
@@ -32,7 +33,6 @@ export function examplesOf({ topics, facts, keys }: LabelledFacts, weight: numbe
   for (let i = 0; i < facts.length; i += 1) {
     for (let j = 0; j <= i; j += 1) {
       const same = topics[i] === topics[j];
-      // Whoever writes the same again wants the same.
       if (i === j && !identifies(facts[i]!)) continue;
       if (!same && (i * facts.length + j) % OF_THE_OTHERS > 0 && !shareKey(keys[i]!, keys[j]!)) continue;
       const { features } = comparedFacts(facts[i]!, facts[j]!);

@@ -28,35 +28,46 @@ function scaled(examples: readonly Example[], { mean, spread }: ReturnType<typeo
   return examples.map(({ values }) => Float64Array.from({ length: mean.length + 1 }, (_, k) => (k === mean.length ? 1 : (values[k]! - mean[k]!) / spread[k]!)));
 }
 
+interface Derivatives {
+  readonly gradient: Float64Array;
+  readonly hessian: Matrix;
+}
+
+/** Of the loss at `w`, without what holds it back; of the symmetric matrix one half is summed and the other copied. */
+function derivatives(rows: readonly Float64Array[], examples: readonly Example[], w: Float64Array): Derivatives {
+  const size = w.length;
+  const gradient = new Float64Array(size);
+  const sums = Array.from({ length: size }, () => new Float64Array(size));
+  rows.forEach((row, i) => {
+    const { same, weight } = examples[i]!;
+    const p = 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * w[k]!, 0)));
+    const [error, curve] = [weight * (p - Number(same)), weight * p * (1 - p)];
+    for (let k = 0; k < size; k += 1) {
+      gradient[k]! += error * row[k]!;
+      const [at, sum] = [curve * row[k]!, sums[k]!];
+      for (let m = 0; m <= k; m += 1) sum[m]! += at * row[m]!;
+    }
+  });
+  const hessian = new Matrix(sums.map((_, k) => sums.map((_row, m) => sums[Math.max(k, m)]![Math.min(k, m)]!)));
+  return { gradient, hessian };
+}
+
+/** The bias is not held back, but for what keeps the matrix invertible. */
+const OF_THE_BIAS = 1e-6;
+
 /** Logistic regression held back by `ridge` (not the bias), by Newton's method. */
 export function logisticFit(examples: readonly Example[], ridge: number): Fit {
   const width = examples[0]!.values.length;
   const scale = scales(examples, width);
   const rows = scaled(examples, scale);
-  const size = width + 1;
-  const w = new Float64Array(size);
+  const w = new Float64Array(width + 1);
   for (let step = 0; step < STEPS; step += 1) {
-    const [hessian, gradient] = [Matrix.zeros(size, size), new Float64Array(size)];
-    const sums = Array.from({ length: size }, () => new Float64Array(size));
-    rows.forEach((row, i) => {
-      const { same, weight } = examples[i]!;
-      let z = 0;
-      for (let k = 0; k < size; k += 1) z += row[k]! * w[k]!;
-      const p = 1 / (1 + Math.exp(-z));
-      const [error, curve] = [weight * (p - Number(same)), weight * p * (1 - p)];
-      for (let k = 0; k < size; k += 1) {
-        gradient[k]! += error * row[k]!;
-        const [at, sum] = [curve * row[k]!, sums[k]!];
-        for (let m = 0; m <= k; m += 1) sum[m]! += at * row[m]!;
-      }
-    });
-    for (let k = 0; k < size; k += 1) {
-      for (let m = 0; m <= k; m += 1) for (const [a, b] of [[k, m], [m, k]] as const) hessian.set(a, b, sums[k]![m]! + (k === m && k < width ? ridge : k === m ? 1e-6 : 0));
-      if (k < width) gradient[k]! += ridge * w[k]!;
-    }
-    const move = new CholeskyDecomposition(hessian).solve(Matrix.columnVector(gradient));
-    for (let k = 0; k < size; k += 1) w[k]! -= move.get(k, 0);
-    if (move.to1DArray().every((each) => Math.abs(each) < ENOUGH)) break;
+    const { gradient, hessian } = derivatives(rows, examples, w);
+    hessian.add(Matrix.diag(Array.from({ length: width + 1 }, (_, k) => (k < width ? ridge : OF_THE_BIAS))));
+    for (let k = 0; k < width; k += 1) gradient[k]! += ridge * w[k]!;
+    const move = new CholeskyDecomposition(hessian).solve(Matrix.columnVector(gradient)).to1DArray();
+    move.forEach((each, k) => { w[k]! -= each; });
+    if (move.every((each) => Math.abs(each) < ENOUGH)) break;
   }
   const weights = Array.from({ length: width }, (_, k) => w[k]! / scale.spread[k]!);
   return { bias: w[width]! - weights.reduce((sum, each, k) => sum + each * scale.mean[k]!, 0), weights };

@@ -25,6 +25,11 @@ export function readCorpus(file: string): LabelledRequest[] {
   return requests;
 }
 
+/** In the order in which they came in; of one day by their ids. */
+export function inOrder(requests: readonly LabelledRequest[]): LabelledRequest[] {
+  return [...requests].sort((a, b) => (a.submittedOn < b.submittedOn ? -1 : a.submittedOn > b.submittedOn ? 1 : a.id < b.id ? -1 : 1));
+}
+
 function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');

@@ -6,7 +6,7 @@ import { WorkItems } from '../../src/platform/work/work-items.js';
 import { WorkRunner } from '../../src/platform/work/work-runner.js';
 import { DETECT_SAME } from '../../src/same-information/detection/detect-same.js';
 import { Office, expectStatus } from './office.js';
-import type { LabelledRequest } from './same-corpus.js';
+import { inOrder, type LabelledRequest } from './same-corpus.js';
 
 type Row = Record<string, string | number | null>;
 
@@ -28,7 +28,7 @@ export async function sortedByProduction(requests: readonly LabelledRequest[]): 
     await desk.take({ ...requests[0]!, id: 'first', content: '申请公开某镇某村的村规民约' });
     const began = performance.now();
     const ids = new Map<string, string>();
-    for (const request of [...requests].sort((a, b) => (a.submittedOn < b.submittedOn ? -1 : a.submittedOn > b.submittedOn ? 1 : a.id < b.id ? -1 : 1))) ids.set(request.id, await desk.take(request));
+    for (const request of inOrder(requests)) ids.set(request.id, await desk.take(request));
     const msPerRequest = (performance.now() - began) / requests.length;
     const rows = await office.reads.query<{ subject_id: string; topic_id: string }>('SELECT subject_id, topic_id FROM topic_members');
     const topics = new Map(rows.map(({ subject_id: id, topic_id: topic }) => [id, topic]));

@@ -1,7 +1,7 @@
 import { compare } from '../compare.js';
 import { readFacts } from '../read-facts.js';
 import { likeness, sketchOf } from '../words/sketch.js';
-import { copiedWithOthers } from './copies.js';
+import { alikeWithOthers, copied } from './copies.js';
 
 const read = (text: string) => readFacts(text, '2025-06-30');
 const OF_ONE_COURT = '我是学校隔壁的住户，操场边上那堵老墙裂了大口子，下雨天掉砖头，找过三次都说等上面安排。请公开北门小学围墙改造的验收单，谁签的字我要看清楚。';
@@ -20,12 +20,12 @@ describe('the wording of a text', () => {
 
 describe('a text taken over from another', () => {
   it('speaks for another record where other things stand in the place of those named', () => {
-    expect(copiedWithOthers(read(OF_ONE_COURT), read(OF_ONE_COURT.replace('围墙', '水塔')))).toBe(1);
+    expect(copied(alikeWithOthers(read(OF_ONE_COURT), read(OF_ONE_COURT.replace('围墙', '水塔'))))).toBe(1);
     expect(compare(read(OF_ONE_COURT), read(OF_ONE_COURT.replace('围墙', '水塔'))).verdict).not.toBe('same');
   });
 
   it('says nothing where only the applicant’s own affairs are others, or more is told', () => {
-    expect(copiedWithOthers(read(OF_ONE_COURT), read(OF_ONE_COURT.replace('三次', '十几次')))).toBe(0);
+    expect(copied(alikeWithOthers(read(OF_ONE_COURT), read(OF_ONE_COURT.replace('三次', '十几次'))))).toBe(0);
     expect(compare(read(OF_ONE_COURT), read(`${OF_ONE_COURT}另外请告诉我找哪个科室。`)).verdict).toBe('same');
   });
 

@@ -21,16 +21,20 @@ function ownOf(ours: readonly string[], theirs: readonly string[]): string[] {
 }
 
 /** Whether each of two texts names something that the other does not. */
-export function eachHasItsOwn(ours: Facts, theirs: Facts): boolean {
-  const [a, b] = [ownOf(told(ours), told(theirs)), ownOf(told(theirs), told(ours))];
+function eachHasItsOwn(ours: Facts, theirs: Facts): boolean {
+  const [one, other] = [told(ours), told(theirs)];
+  const [a, b] = [ownOf(one, other), ownOf(other, one)];
   return a.length > 0 && b.length > 0 && soundOf(a.join('')) !== soundOf(b.join(''));
+}
+
+/** How like two texts are worded of which each names something that the other does not, 0 to 1; 0 where one has nothing of its own. */
+export function alikeWithOthers(ours: Facts, theirs: Facts): number {
+  const like = likeness(ours.sketch, theirs.sketch);
+  return like > 0 && eachHasItsOwn(ours, theirs) ? like : 0;
 }
 
 /**
  * Whoever takes over the wording of another request and puts other words in their place wants another record: the same kind of paper of
- * another village, school, year. Who asks for the same record in their own words is seldom so like. 0 to 1.
+ * another village, school, year. Who asks for the same record in their own words is seldom so like. 0 to 1; `alike` as of `alikeWithOthers`.
  */
-export function copiedWithOthers(ours: Facts, theirs: Facts): number {
-  const like = likeness(ours.sketch, theirs.sketch);
-  return like < LIKE || !eachHasItsOwn(ours, theirs) ? 0 : Math.min(1, (like - LIKE) / (SURELY - LIKE));
-}
+export const copied = (alike: number): number => Math.min(1, Math.max(0, (alike - LIKE) / (SURELY - LIKE)));

@@ -1,10 +1,9 @@
 import type { Facts } from '../facts.js';
-import { copiedWithOthers, eachHasItsOwn } from './copies.js';
+import { alikeWithOthers, copied } from './copies.js';
 import { leftOver } from './left-over.js';
 import { derivedOneSided, mattersApart } from './matter-signals.js';
 import { namesAreOpposite } from './opposites.js';
 import { notesOf, relationsOf, type Notes, type Relations } from './relations.js';
-import { likeness } from '../words/sketch.js';
 import { nothingInCommon, subjectsDiffer } from './subject-signals.js';
 
 /** Signals for and against; what a number means is said where it is made. */
@@ -92,8 +91,9 @@ function ofWords(relations: Relations): Some<'copiedWithOthers' | 'alike' | 'mar
   const { ours, theirs, form, matter, names, marks, ordinal, year } = relations;
   const shareMatter = matter.shared.length > 0;
   const others = !isOneNumber(relations);
+  const alike = alikeWithOthers(ours, theirs);
   return {
-    copiedWithOthers: others && !isOneBatch(relations) ? copiedWithOthers(ours, theirs) : 0, alike: eachHasItsOwn(ours, theirs) ? likeness(ours.sketch, theirs.sketch) : 0,
+    copiedWithOthers: others && !isOneBatch(relations) ? copied(alike) : 0, alike,
     mark: marks.match, markConflict: others ? marks.conflict * (isOneBatch(relations) ? 0.2 : names.thing >= 0.9 ? 0.4 : 1) : 0,
     modifierConflict: +(others && form === 'equal' && !shareMatter && subjectsDiffer(ours, theirs)),
     nothingInCommon: +(others && !shareMatter && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
@@ -110,25 +110,26 @@ function ofTheRest({ ours, theirs }: Relations): Some<'nothingLeft' | 'mainMatte
   };
 }
 
-const CONFLICTS: readonly Feature[] = ['numberOther', 'formConflict', 'matterConflict', 'placeConflict', 'objectConflict', 'yearConflict', 'ordinalConflict', 'stageConflict', 'opposite'];
+type Single = Exclude<Feature, 'plainConflict' | 'nothingShared'>;
+
+const CONFLICTS: readonly Single[] = ['numberOther', 'formConflict', 'matterConflict', 'placeConflict', 'objectConflict', 'yearConflict', 'ordinalConflict', 'stageConflict', 'opposite'];
+const PLAIN = 0.5;
 /** So little is told that nothing can have been misread for it. */
 const SHORT_STORY = 3;
 
-/** Two titles that contradict each other. In stories a contradiction may be that of something told beside. */
-function plainly(features: Features, { ours, theirs }: Relations): number {
-  const contradicts = CONFLICTS.some((feature) => features[feature] >= PLAIN);
-  return +(contradicts && Math.max(ours.story.length, theirs.story.length) <= SHORT_STORY);
-}
-const PLAIN = 0.5;
-
-const SHARED: readonly Feature[] = ['numberEqual', 'numberPartly', 'numberTold', 'matterShared', 'mainMattersShared', 'place', 'object', 'mark', 'ordinalEqual'];
-
+const SHARED: readonly Single[] = ['numberEqual', 'numberPartly', 'numberTold', 'matterShared', 'mainMattersShared', 'place', 'object', 'mark', 'ordinalEqual'];
 /** As little as the county. */
 const LITTLE = 0.3;
+
+/** What the others come to together: two titles that contradict each other (in stories a contradiction may be that of something told beside), and texts that share nothing. */
+function ofAllTogether(features: Some<Single>, { ours, theirs }: Relations): Some<'plainConflict' | 'nothingShared'> {
+  const contradicts = CONFLICTS.some((feature) => features[feature] >= PLAIN);
+  return { plainConflict: +(contradicts && Math.max(ours.story.length, theirs.story.length) <= SHORT_STORY), nothingShared: +SHARED.every((feature) => features[feature] < LITTLE) };
+}
 
 /** What speaks for and against that two texts ask for one record, and how it is shown. */
 export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const relations = relationsOf(ours, theirs);
-  const features = { ...ofNumbers(relations), ...ofForms(relations), ...ofMatters(relations), ...ofNames(relations), ...ofTime(relations), ...ofWords(relations), ...ofTheRest(relations), plainConflict: 0, nothingShared: 0 };
-  return { ...notesOf(relations), features: { ...features, plainConflict: plainly(features, relations), nothingShared: +SHARED.every((feature) => features[feature] < LITTLE) } };
+  const features = { ...ofNumbers(relations), ...ofForms(relations), ...ofMatters(relations), ...ofNames(relations), ...ofTime(relations), ...ofWords(relations), ...ofTheRest(relations) };
+  return { ...notesOf(relations), features: { ...features, ...ofAllTogether(features, relations) } };
 }

@@ -1,6 +1,6 @@
 import { soundOf } from '../../../platform/chinese/sound.js';
 import type { Facts } from '../facts.js';
-import { FORM_TREE } from '../lexicon/lexicon.js';
+import { isFormWord } from '../lexicon/lexicon.js';
 import { toldBy } from './told.js';
 
 /** Words that stand in the names of any project or paper and tell none from another. */
@@ -35,7 +35,7 @@ export function subjectsDiffer(ours: Facts, theirs: Facts): boolean {
 
 /** What a wish is about in its own words, names and forms left out. */
 function aboutOf(facts: Facts): string[] {
-  return pieces(without([facts.modifier, ...facts.words.filter((word) => word.length >= 2)].join(','), namesOf(facts)).split(',').filter((word) => FORM_TREE.at(word, 0)?.end !== word.length).join(','));
+  return pieces(without([facts.modifier, ...facts.words.filter((word) => word.length >= 2)].join(','), namesOf(facts)).split(',').filter((word) => !isFormWord(word)).join(','));
 }
 
 /** Two wishes that have no word about the matter in common, not even with the other's story. */

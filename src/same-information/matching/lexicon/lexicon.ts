@@ -48,6 +48,8 @@ function innerCodes(tree: WordTree, word: string): string[] {
 }
 
 export const FORM_TREE = formTree();
+/** Whether a word is one for a kind of record, and nothing else. */
+export const isFormWord = (word: string): boolean => FORM_TREE.at(word, 0)?.end === word.length;
 export const MATTER_TREE = matterTree();
 
 const formsByCode = new Map<string, Form>(FORMS.map((form) => [form.code, form]));

@@ -1,6 +1,6 @@
 import { frequencyOf } from '../../../platform/chinese/rarity.js';
 import type { Word } from '../../../platform/chinese/segment.js';
-import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
+import { FORM_TREE, isFormWord, MATTER_TREE } from '../lexicon/lexicon.js';
 import { ORGAN_TREE } from '../lexicon/organs.js';
 import { masked } from '../lexicon/word-tree.js';
 import { isContent } from '../words/content-words.js';
@@ -17,7 +17,7 @@ const ENDS_IN_PLACE = /(?:村|镇|乡|街道|社区|省|市|县)$/;
 
 /** 没动静: what did not happen is no name. */
 const NOT = /^[没冇未不]/;
-const isLexicon = (text: string): boolean => FORM_TREE.at(text, 0)?.end === text.length || MATTER_TREE.at(text, 0)?.end === text.length;
+const isLexicon = (text: string): boolean => isFormWord(text) || MATTER_TREE.at(text, 0)?.end === text.length;
 /** 学生家长: rare as one word, but made of two common ones. */
 const COMMON_HALF = 200;
 const isMadeOfCommon = (text: string): boolean => text.length === 4 && (frequencyOf(text.slice(0, 2)) ?? 0) >= COMMON_HALF && (frequencyOf(text.slice(2)) ?? 0) >= COMMON_HALF;
