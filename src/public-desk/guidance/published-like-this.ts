@@ -35,26 +35,22 @@ export class PublishedLikeThis extends SimilarPublished {
     return { id, title: title ?? address, address, organ: organ?.name ?? '', docNumber: null, publishedOn: on };
   }
 
-  /** Once a day for each reader and item, here and on the page of the item together. */
   async taken(itemId: string, address: string): Promise<void> {
-    if (await this.isPublished(itemId) && this.once.first(address, 'found', itemId)) await this.count([itemId], 'found');
+    await this.declared([itemId], 'found', address);
   }
 
-  passedOver(itemIds: readonly string[]): Promise<void> {
-    return this.count(itemIds, 'went-on');
+  async passedOver(itemIds: readonly string[], address: string): Promise<void> {
+    await this.declared(itemIds, 'went-on', address);
   }
 
-  private async isPublished(itemId: string): Promise<boolean> {
-    return (await this.subjects.some(this.reads, [itemId])).some(({ kind }) => kind === 'published');
-  }
-
-  /** Only of what is published: anybody can send anything. */
-  private async count(itemIds: readonly string[], kind: DeflectionKind): Promise<void> {
+  /** Only of what is published, for anybody can send anything; once a day for each reader and item, here and on the page of the item together. */
+  private async declared(itemIds: readonly string[], kind: DeflectionKind, address: string): Promise<void> {
     if (itemIds.length === 0) return;
-    const known = (await this.subjects.some(this.reads, [...itemIds])).filter((each) => each.kind === 'published');
-    if (known.length === 0) return;
+    const published = (await this.subjects.some(this.reads, [...itemIds])).filter((subject) => subject.kind === 'published');
+    const first = published.filter(({ id }) => this.once.first(address, kind, id));
+    if (first.length === 0) return;
     await this.work.run(async (tx) => {
-      for (const { id: itemId } of known) await this.deflections.count(tx, { on: this.time.today(), source: 'public-form', kind, itemId });
+      for (const { id: itemId } of first) await this.deflections.count(tx, { on: this.time.today(), source: 'public-form', kind, itemId });
     });
   }
 }

@@ -19,5 +19,5 @@ export abstract class SimilarPublished {
   /** Somebody took one of them instead of making a request. Of an unknown item nothing is counted. */
   abstract taken(itemId: string, address: string): Promise<void>;
   /** Somebody was shown some and made the request all the same. */
-  abstract passedOver(itemIds: readonly string[]): Promise<void>;
+  abstract passedOver(itemIds: readonly string[], address: string): Promise<void>;
 }

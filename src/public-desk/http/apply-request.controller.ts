@@ -46,7 +46,7 @@ export class ApplyRequestController {
   async submit(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query() query: Asked): Promise<void> {
     const view = viewOf(query);
     await this.forms.page(request, FILE_FIELDS, async (form) => {
-      const answer = await this.made.make(view, form);
+      const answer = await this.made.make(view, form, request.ip);
       if ('page' in answer) return sendPage(reply, view, answer.page);
       const { page, status } = await this.steps.refused(view, form.typed, answer.faults, { filesLost: form.files.length > 0 || form.tooLarge !== null });
       sendPage(reply, view, page, status);

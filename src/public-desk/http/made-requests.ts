@@ -26,7 +26,7 @@ export class MadeRequests {
     private readonly preview: ReceiptPreview, private readonly time: Time,
   ) {}
 
-  async make(view: View, { typed, files, tooLarge }: PageForm): Promise<{ readonly page: string } | { readonly faults: readonly FieldFault[] }> {
+  async make(view: View, { typed, files, tooLarge }: PageForm, address: string): Promise<{ readonly page: string } | { readonly faults: readonly FieldFault[] }> {
     const taken = requestFiles(files);
     const papers = taken.files.some(({ pointer }) => pointer === '#/paper');
     const checked = await checkedRequest(typed, papers || tooLarge !== null);
@@ -36,7 +36,7 @@ export class MadeRequests {
     try {
       this.keys.require(formKey);
       const receipt = await this.submissions.submit({ input, files: taken.files, papers, formKey });
-      await this.published.passedOver((typed['shown'] ?? '').split(',').filter((id) => /^[\w-]{1,36}$/.test(id)).slice(0, 3));
+      await this.published.passedOver((typed['shown'] ?? '').split(',').filter((id) => /^[\w-]{1,36}$/.test(id)).slice(0, 3), address);
       return { page: await this.receipt(view, receipt) };
     } catch (error) {
       if (error instanceof ValidationFailedError) return { faults: error.errors };
