@@ -28,7 +28,7 @@ describe.each(databases())('safeguards of releases on $name', (dialect) => {
     return id;
   };
 
-  it('an evaluation does not deny what replies withheld', async () => {
+  it('neither an evaluation nor a dismissal denies what replies withheld', async () => {
     const id = await replies.inReview(DENIAL, { content: ASKED, applicant: applicant(1, '司马青') });
     await replies.does('adviser', id, 'agree', { opinion: '合法', answers: DENIAL.answers });
     await replies.does('leader', id, 'sign');
@@ -37,6 +37,7 @@ describe.each(databases())('safeguards of releases on $name', (dialect) => {
     for (const n of [2, 3]) await desk.asked(n);
     const [release] = await desk.releases();
     await desk.does('head', release.id, 'assign', { unitId: UNITS.land, officerId: 'officer' });
+    await desk.refused('head', release.id, 'dismiss', 'withheldNeedsDecision', { because: 'nothing-to-disclose', reason: '无可以公开的信息' });
     await desk.refused('officer', release.id, 'evaluate', 'withheldOnFile', { scope: ['21-land'] });
     await desk.does('officer', release.id, 'evaluate', { scope: ['21-land'], withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2026-03-02' } });
     expect((await desk.release(release.id)).facts.evaluation.onFile).toMatchObject({ lastOn: '2026-03-02' });

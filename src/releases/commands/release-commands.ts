@@ -82,7 +82,7 @@ export class ReleaseCommands {
   private async found(db: Queryable, command: ReleaseCommand, caseId: string, content: Payload, texts: FileTexts): Promise<Payload> {
     if (command === 'PROPOSE') return { publication: await this.checkOfProposal(db, caseId, content as CommandInput<'PROPOSE'>, texts) };
     if (CHECKED.has(command)) return { publication: await this.checks.of(db, caseId) };
-    if (command === 'EVALUATE') return { onFile: await this.withheld.of(db, (await this.checks.context(db, caseId)).topicId) };
+    if (command === 'EVALUATE' || command === 'DISMISS') return { onFile: await this.withheld.of(db, (await this.checks.context(db, caseId)).topicId) };
     if (command !== 'WITHDRAW_PUBLICATION') return {};
     const { notice } = content as Payloads['WITHDRAW_PUBLICATION'];
     return { personal: await this.checks.personalIn(db, caseId, await this.checks.context(db, caseId), [notice]) };

@@ -57,7 +57,7 @@ export interface Payloads {
   ASSIGN: { unitId: string; officerId: string };
   REASSIGN: { unitId: string; officerId: string; reason: string };
   TRANSFER: { organId: string; reason: string };
-  DISMISS: { because: Dismissal; reason: string };
+  DISMISS: { because: Dismissal; reason: string; /** Looked up by the office. */ onFile?: WithheldOnFile | null };
   EVALUATE: { alreadyPublic?: string; withheldBefore?: Evaluation['withheldBefore']; circumstances?: string; scope: string[]; note?: string; /** Looked up by the office. */ onFile?: WithheldOnFile | null };
   CONSULT_THIRD_PARTY: { partyId: string; interest: Consultation['interest']; information: string };
   RECORD_RECEIPT: { consultationId: string; mode?: NoticeMode; trackingNumber?: string; delivery?: DeliveryRef };
@@ -116,7 +116,7 @@ export type CommandName = keyof Payloads;
 export type Given<K extends CommandName> =
   K extends 'PUBLISH' ? Nothing
     : K extends 'RECORD_RECEIPT' | 'NOTIFY_THIRD_PARTY' ? Omit<Payloads[K], 'delivery'>
-    : K extends 'EVALUATE' ? Omit<Payloads['EVALUATE'], 'onFile'>
+    : K extends 'EVALUATE' | 'DISMISS' ? Omit<Payloads[K], 'onFile'>
     : K extends 'WITHDRAW_PUBLICATION' ? Omit<Payloads['WITHDRAW_PUBLICATION'], 'personal'>
     : Payloads[K] extends WithPublication ? Omit<Payloads[K], 'publication'>
     : Payloads[K];

@@ -70,6 +70,14 @@ describe('what gives nothing to publish is dismissed, with a reason', () => {
     evaluated({ withheldBefore: { ground: 'DENIED.PROCESS', lastOn: '2025-12-01' } }).refuses('DISMISS', 'withheldNeedsDecision', { because: 'no-general-interest', reason: '个别' });
   });
 
+  test('what was withheld is not said to be nothing to disclose, whether the unit or the replies on file say so; public by now it may be', () => {
+    const withheldBefore = { ground: 'DENIED.PROCESS' as const, lastOn: '2025-12-01' };
+    const onFile = { grounds: ['DENIED.PROCESS'], lastOn: '2025-12-01' };
+    evaluated({ withheldBefore }).refuses('DISMISS', 'withheldNeedsDecision', { because: 'nothing-to-disclose', reason: '无' });
+    assigned().refuses('DISMISS', 'withheldNeedsDecision', { because: 'nothing-to-disclose', reason: '无', onFile });
+    assigned().does('DISMISS', { because: 'already-public', reason: '方案批准后已在市政府网站公开', onFile }).expectState('DISMISSED');
+  });
+
   test('not once its publication was decided and is owed', () => {
     decided(evaluated()).does('RECALL_DECISION', { reason: '附图有误' }).refuses('DISMISS', 'publicationOwed', { because: 'nothing-to-disclose', reason: '无' });
   });

@@ -61,12 +61,13 @@ const dismiss = step({
   standing: ({ context: { owedSince } }) => [
     owedSince !== null && refuse('publicationOwed', 'Art. 26', '已经决定公开的，应当发布或者另行决定，不能直接结束。', 'Publication was decided and is owed: publish it, or have it decided otherwise.'),
   ],
-  content: ({ context: { evaluation } }, { because, reason }) => [
+  content: ({ context: { evaluation } }, { because, reason, onFile }) => [
     !reason.trim() && refuse('reasonNeeded', undefined, '请说明理由。', 'Say why.'),
     because === 'no-general-interest' && evaluation === null && refuse('evaluationFirst', 'Art. 44', '请先完成评估（四项问题）。', 'Answer the four questions of the evaluation first.'),
     because === 'no-general-interest' && (evaluation?.scope.length ?? 0) > 0
       && refuse('dutyToPublish', 'Art. 44 ¶2; Arts. 19–21', '属于主动公开范围的，应当及时主动公开，不能以无普遍需要为由结束。', 'It falls within the scope of proactive disclosure and has to be published; it is not dismissed for want of interest.'),
-    because === 'no-general-interest' && evaluation != null && evaluation.withheldBefore !== null
+    // What is public by now is done with; what was withheld exists, and somebody asked for it.
+    because !== 'already-public' && (onFile != null || (evaluation?.withheldBefore ?? null) !== null)
       && refuse('withheldNeedsDecision', 'Art. 18', '曾不予公开的信息须作出决定（公开、部分公开或者暂不公开并写明依据）。', 'Information that was withheld needs a decision, with its ground and a date to look again.'),
   ],
   apply: (_context, { because, reason }, moment) => ({ ended: { kind: 'dismissed', on: moment.on, reason, because }, owedSince: null, overdue: null }),
