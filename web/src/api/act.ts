@@ -11,8 +11,11 @@ export interface Act<Input extends readonly unknown[], Answer> {
   readonly faults: ComputedRef<Readonly<Record<string, string>>>;
 }
 
-/** Something that a person does and that must happen once. `send` gets the key of the act, which stays the same until it has succeeded. */
-export function useAct<Input extends readonly unknown[], Answer>(send: (key: string, ...input: Input) => Promise<Answer>): Act<Input, Answer> {
+/**
+ * Something that a person does and that must happen once. `send` gets the key of the act, which stays the same until it has succeeded. Where somebody
+ * else was faster, `readAgain` reads the case while the act is still busy: pressed once more, it goes against what was read then, never against the old.
+ */
+export function useAct<Input extends readonly unknown[], Answer>(send: (key: string, ...input: Input) => Promise<Answer>, readAgain?: () => unknown): Act<Input, Answer> {
   const key = new ActKey();
   const busy = ref(false);
   const problem = shallowRef<ProblemError | null>(null);
@@ -26,7 +29,9 @@ export function useAct<Input extends readonly unknown[], Answer>(send: (key: str
       key.done();
       return answer;
     } catch (error) {
-      problem.value = asProblem(error);
+      const refused = asProblem(error);
+      if (refused.stale) await Promise.resolve(readAgain?.()).catch(() => undefined);
+      problem.value = refused;
       return null;
     } finally {
       busy.value = false;
