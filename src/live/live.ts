@@ -49,7 +49,8 @@ export class Live implements OnModuleDestroy {
   /** Lets somebody watch until the answer's end, which begins with `open`. Null when there is no more room. */
   async watch(actor: SignedInActor, open: () => Writable): Promise<(() => void) | null> {
     const state = await this.state(actor.personId);
-    if (this.timers.length === 0) await this.begin();
+    // Whoever came first may have gone while it began, and taken the looking along.
+    while (this.timers.length === 0) await this.begin();
     if (!this.watchers.makeRoom(actor.personId)) return null;
     const watcher: Watcher = { personId: actor.personId, sessionId: actor.sessionId, within: organsOf(actor, CASE_ROLES), stream: new EventStream(open()), unread: state.unread };
     this.watchers.add(watcher);
