@@ -1,17 +1,8 @@
 import { expectStatus, ORGANS, PASSWORD } from '../support/office.js';
 import { Enforcement } from '../../src/clock/enforcement/enforcement.js';
+import { fillDay, pick } from './support/at-work.js';
 import { describeInBrowser } from './support/chromium.js';
 import { ConsoleOffice, addressBecomes, eventually, picture, seriousFaults } from './support/console-office.js';
-import type { Locator, Page } from 'playwright-core';
-
-async function fillDay(field: Locator, day: string): Promise<void> {
-  await field.fill(day);
-  await field.press('Enter');
-}
-async function choose(page: Page, within: Locator, name: string, option: RegExp | string): Promise<void> {
-  await within.getByRole('combobox', { name }).click({ force: true });
-  await page.getByRole('option', { name: option }).last().click();
-}
 
 describeInBrowser('administration', () => {
   let desk: ConsoleOffice;
@@ -50,8 +41,8 @@ describeInBrowser('administration', () => {
     await page.getByRole('heading', { name: '张三' }).waitFor();
     await page.getByText('没有岗位').waitFor();
     const grant = page.getByRole('form', { name: '授予岗位' });
-    await choose(page, grant, '机关', '自然资源局');
-    await choose(page, grant, '岗位', '承办人');
+    await pick(page, grant, '机关', /自然资源局$/);
+    await pick(page, grant, '岗位', '承办人');
     await grant.getByRole('button', { name: '授予岗位' }).click();
     await page.getByRole('button', { name: '收回 承办人（丰城市自然资源局）' }).waitFor();
     await picture(page, 'administration-person');

@@ -92,6 +92,7 @@ describeInBrowser('a request made on the public pages', () => {
     await refused(page);
     await looked(page, '6-who-errors');
     await page.getByRole('alert').getByRole('link', { name: /姓名/ }).click();
+    await eventually(async () => expect(await focused(page)).toBe('name'));
     await page.keyboard.type('欧阳建国');
     await page.getByLabel('公民').check();
     expect(await page.getByLabel('统一社会信用代码').isVisible()).toBe(false);

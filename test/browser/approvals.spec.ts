@@ -36,6 +36,7 @@ describeInBrowser('approvals', () => {
     await eventually(async () => expect(await drawer.locator('.paper').textContent()).toContain('该稿系批准前的讨论稿'));
     await picture(page, 'approvals-letter');
     await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '审签退回' }).click();
     await page.getByRole('dialog').getByLabel('退回理由').fill('请核对文件名称');
     await page.getByRole('dialog').getByRole('button', { name: '确定办理' }).click();

@@ -12,7 +12,12 @@ async function choose(page: Page, label: string, group?: string): Promise<void> 
 }
 
 const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name });
-const confirm = (page: Page, name: string) => dialogOf(page, name).getByRole('button', { name: '确定办理' }).click();
+const press = (page: Page, name: string) => dialogOf(page, name).getByRole('button', { name: '确定办理' }).click();
+/** Presses, and waits until the server has said yes: only then is it so for everybody else. */
+async function confirm(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  await dialogOf(page, name).waitFor({ state: 'detached' });
+}
 const barOf = (page: Page) => page.locator('.limits .bar');
 
 describeInBrowser('the page of a case', () => {
@@ -75,7 +80,6 @@ describeInBrowser('the page of a case', () => {
     await form.getByLabel('延期理由').fill('涉及三个年度的档案，检索量大');
     await form.getByText('各项期限不变').waitFor();
     await confirm(officer, '申请延期');
-    await form.waitFor({ state: 'detached' });
     const head = await caseAt('head', id);
     await choose(head, '同意延期');
     await confirm(head, '同意延期');
@@ -97,7 +101,7 @@ describeInBrowser('the page of a case', () => {
     await form.getByLabel('备注', { exact: true }).fill('已电话联系档案馆');
     expectStatus(await desk.office.command('head', id, 'add-note', { text: '请抓紧办理' }), 200);
     await officer.getByText('本件刚刚有新的办理情况').waitFor();
-    await confirm(officer, '添加备注');
+    await press(officer, '添加备注');
     await form.getByText('他人刚刚办理过本件').waitFor();
     await form.getByText('李主任').waitFor();
     await eventually(async () => expect(await form.getByLabel('备注', { exact: true }).inputValue()).toBe('已电话联系档案馆'));

@@ -73,6 +73,7 @@ describeDay('coming in', '2026-03-16', (day, part) => {
     await officer.goto(`/requests/${id}`);
     await officer.waitForURL(/\/sign-in/);
     await signsIn(officer, 'officer', PASSWORD);
-    await officer.waitForURL(`**/requests/${id}`);
+    await officer.waitForURL(({ pathname }) => pathname === `/requests/${id}`);
+    await settled(officer);
   });
 });

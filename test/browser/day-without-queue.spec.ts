@@ -55,6 +55,8 @@ describeDay('a day on which the queue stops', '2026-03-02', (day, part) => {
     await officer.getByRole('row', { name: /补正告知书/ }).getByRole('link', { name: 'PDF' }).click();
     expect((await taken).suggestedFilename()).toMatch(/\.pdf$/);
     await hears(officer, '您有新的承办申请');
+    // The one of the morning was told by the queue.
+    await officer.getByRole('dialog', { name: '通知' }).getByRole('button', { name: /您有新的承办申请.*〔2026〕2号/ }).waitFor();
   });
 
   part('shows the administrator that the queue does not answer, and what that means', async () => {

@@ -4,7 +4,7 @@ import { agreeing, CLEARED } from '../support/review-bodies.js';
 import { DENIAL } from '../support/review-desk.js';
 import { confirm, fillDay, give } from './support/at-work.js';
 import { describeInBrowser } from './support/chromium.js';
-import { ConsoleOffice, eventually, picture, seriousFaults } from './support/console-office.js';
+import { ConsoleOffice, eventually, picture, seriousFaults, settled } from './support/console-office.js';
 
 const WHY = '周五下班前交寄，周一登记';
 
@@ -117,7 +117,11 @@ describeInBrowser('what is entered after its day', () => {
 
   it('a form that was opened before midnight asks for the reason when the day is over, and English says the same', async () => {
     const id = await desk.office.assigned();
-    const page = await desk.at('officer', `/requests/${id}`);
+    const page = await desk.window('officer');
+    // The push would have the page know of the new day before the button is pressed: here the server has to say it.
+    await page.route('**/api/events', (route) => route.abort());
+    await page.goto(`/requests/${id}`);
+    await settled(page);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('group', { name: 'Next' }).waitFor();
     const commands = page.getByRole('group', { name: 'Next' });

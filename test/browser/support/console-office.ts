@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { CivilDate } from '../../../workflows/clock/civil-date.js';
 import { databases } from '../../support/database.js';
 import { Office, type OfficeOptions, type Someone } from '../../support/office.js';
@@ -23,6 +23,8 @@ export class ConsoleOffice {
   /** In use, by what they were made for; and such as wait to be used again. */
   private readonly contexts = new Map<BrowserContext, string>();
   private readonly idle: (readonly [kind: string, context: BrowserContext])[] = [];
+  /** What pages ask the API for at the moment. */
+  private readonly asked = new WeakMap<Page, Set<Request>>();
   /** What pages complained of: scripts that failed, and what they wrote as an error. */
   readonly complaints: string[] = [];
 
@@ -43,6 +45,7 @@ export class ConsoleOffice {
     }
     const page = await context.newPage();
     if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    this.follow(page);
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       // A refused request is told by the browser as well; the pages show it.
@@ -54,9 +57,22 @@ export class ConsoleOffice {
   /** This person, on a page that has been read. */
   async at(who: Someone, path: string, options: { size?: Size } = {}): Promise<Page> {
     const page = await this.window(who, options);
-    await page.goto(path);
+    await Promise.all([listens(page), page.goto(path)]);
     await settled(page);
     return page;
+  }
+
+  /** Waits until every page with a day on it has heard that it is this one, and has read again what it shows. */
+  async everyPageKnows(today: CivilDate): Promise<void> {
+    for (const page of [...this.contexts.keys()].flatMap((context) => context.pages())) {
+      const told = page.locator('header time.today');
+      if ((await told.count()) === 0) continue;
+      await page.locator(`header time.today[datetime="${today}"]`).waitFor({ state: 'attached' });
+      await eventually(async () => {
+        const open = [...(this.asked.get(page) ?? [])];
+        if (open.length > 0) throw new Error(`still asked for: ${open.map((request) => request.url()).join(' ')}`);
+      });
+    }
   }
 
   /** Closes the windows of a test. What the browser has read and compiled of the console is used again; nothing of what the test left behind. */
@@ -77,6 +93,14 @@ export class ConsoleOffice {
     await this.office.close();
   }
 
+  private follow(page: Page): void {
+    const asked = new Set<Request>();
+    this.asked.set(page, asked);
+    page.on('request', (request) => void (request.resourceType() !== 'eventsource' && new URL(request.url()).pathname.startsWith('/api/') && asked.add(request)));
+    page.on('requestfinished', (request) => void asked.delete(request));
+    page.on('requestfailed', (request) => void asked.delete(request));
+  }
+
   private async context(size: Size, scripts: boolean): Promise<BrowserContext> {
     const kind = `${size} ${scripts}`;
     const known = this.idle.findIndex(([each]) => each === kind);
@@ -92,6 +116,11 @@ export class ConsoleOffice {
     context.once('close', () => this.contexts.delete(context));
     return context;
   }
+}
+
+/** Waits until the page hears of what others do from now on; begun before the page is opened. What happens earlier nobody tells it. */
+export async function listens(page: Page): Promise<void> {
+  await page.waitForResponse((answer) => new URL(answer.url()).pathname === '/api/events');
 }
 
 /** Waits until nothing on the page is being read any more. */

@@ -6,7 +6,7 @@ import { TimeControl } from '../../../src/supervision/time/time-control.js';
 import { PASSWORD, type OfficeOptions, type Someone } from '../../support/office.js';
 import { instantAt } from '../../support/time.js';
 import { describeInBrowser } from './chromium.js';
-import { ConsoleOffice, settled } from './console-office.js';
+import { ConsoleOffice, listens, settled } from './console-office.js';
 
 /**
  * A day of the office as its people have it: each signs in by hand and does everything on pages. From outside comes only what no person
@@ -27,7 +27,7 @@ export class OfficeDay {
   async comes(who: Someone, path = '/'): Promise<Page> {
     const page = await this.desk.window(null);
     await page.goto(`/sign-in?to=${encodeURIComponent(path)}`);
-    await signsIn(page, who);
+    await Promise.all([listens(page), signsIn(page, who)]);
     await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
     await settled(page);
     return page;
@@ -38,9 +38,10 @@ export class OfficeDay {
     return this.desk.window(null);
   }
 
-  /** Time goes on to this hour; what falls due on the way happens at its own time. */
+  /** Time goes on to this hour; what falls due on the way happens at its own time, and whoever sits before a page sees it. */
   async until(day: CivilDate, hhmm = '09:00'): Promise<void> {
     await this.desk.office.app.get(TimeControl).advanceTo(instantAt(day, hhmm));
+    await this.desk.everyPageKnows(day);
   }
 
   /** What the machine does by itself in the background: people are told, letters are printed, files are read, topics are found. */
