@@ -68,7 +68,7 @@ describeInBrowser('the page of a case', () => {
     await clerk.getByText('原申请内容').click();
     await clerk.getByText('2023年度第三批次城市建设用地批准文件').first().waitFor();
     await picture(clerk, 'case-corrected');
-  }, 90_000);
+  });
 
   it('asks for an extension, has it consented to, tells the applicant, and shows it on the bar', async () => {
     desk.office.moveTo('2026-03-10');
@@ -91,7 +91,7 @@ describeInBrowser('the page of a case', () => {
     await clerk.getByRole('tab', { name: '期限' }).click();
     await clerk.getByText('延长 10 个工作日').waitFor();
     await picture(clerk, 'case-extended');
-  }, 90_000);
+  });
 
   it('shows what others changed and keeps what was typed', async () => {
     const id = await desk.office.assigned();
@@ -109,7 +109,7 @@ describeInBrowser('the page of a case', () => {
     await confirm(officer, '添加备注');
     await officer.locator('.entries').getByText('已电话联系档案馆').waitFor();
     await officer.locator('.entries').getByText('请抓紧办理').waitFor();
-  }, 60_000);
+  });
 
   it('reads again by itself while nobody types', async () => {
     const id = await desk.office.assigned();

@@ -64,7 +64,7 @@ describeInBrowser('what is entered after its day', () => {
     await row.getByText(`补录理由：${WHY}`).waitFor();
     await row.getByText('补录', { exact: true }).waitFor();
     await picture(page, 'late-entry-record');
-  }, 90_000);
+  });
 
   it('what came from outside is entered as it came', async () => {
     const id = await desk.office.assigned();
@@ -82,7 +82,7 @@ describeInBrowser('what is entered after its day', () => {
     const entry = page.locator('.entries > li').filter({ hasText: '收到补正材料' });
     await eventually(async () => expect(await entry.locator('.late').textContent()).toContain('2026-03-13 发生，2026-03-16 登记'));
     expect(await entry.locator('.late').textContent()).not.toContain('理由');
-  }, 60_000);
+  });
 
   it('the service of a reply, where the letter is sent', async () => {
     const id = await desk.office.assigned();
@@ -113,7 +113,7 @@ describeInBrowser('what is entered after its day', () => {
     const [served] = await desk.office.reads.query<{ fact_on: string; payload: string }>("SELECT fact_on, payload FROM case_records WHERE case_id = ? AND type = 'SERVE'", [id]);
     expect(served!.fact_on).toBe('2026-03-17');
     expect(JSON.parse(served!.payload)).toMatchObject({ mode: 'post', lateReason: '下班前到邮局交寄，次日登记' });
-  }, 60_000);
+  });
 
   it('a form that was opened before midnight asks for the reason when the day is over, and English says the same', async () => {
     const id = await desk.office.assigned();
@@ -139,5 +139,5 @@ describeInBrowser('what is entered after its day', () => {
     await reason.fill('The office closed before the notice was put down');
     await confirm(form, 'Do it');
     await page.locator('.entries > li').filter({ hasText: 'give notice of correction' }).getByText('of 2026-03-18, entered 2026-03-19; why: The office closed').waitFor();
-  }, 60_000);
+  });
 });
