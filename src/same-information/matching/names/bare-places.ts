@@ -10,7 +10,7 @@ const BARE = new RegExp(`${BEGINS}([\\u4e00-\\u9fa5]{2,3}?)(?=${WHEN}|${OF_A_TOW
 /** 塘头村(湖塘): the town beside its village. */
 const BESIDE_A_VILLAGE = /[\u4e00-\u9fa5]{2}村\(([\u4e00-\u9fa5]{2,3})\)/g;
 /** Words that often stand at that place and are no names. */
-const NO_PLACE = /^[\d一二三四五六七八九十第]|[请把被都讲说推看查问要想拿给叫让就才还去来到出入不没未做办过等和与对及年月日号的了是有在我你他它这那哪个各每全本该贵局府委政]|[省县区村组路街厂矿站院校馆库圩堤坝园府苑期]$|公开|提供|医院|学校|小学|中学|公司|存折|人民|自来|农村|城市|城区|城乡|中心|村里|家里|听说|听讲|据说|现在|当时|请问|麻烦|附件|内容|名称|文号/;
+const NO_PLACE = /^[\d一二三四五六七八九十第]|[请把被都讲说推看查问要想拿给叫让就才还去来到出入不没未做办过等和与对及年月日号的了是有在我你他它这那哪个各每全本该贵局府委政]|[中小幼]$|[省县区村组路街厂矿站院校馆库圩堤坝园府苑期]$|公开|提供|医院|学校|小学|中学|公司|存折|人民|自来|农村|城市|城区|城乡|中心|村里|家里|听说|听讲|据说|现在|当时|请问|麻烦|附件|内容|名称|文号/;
 const COMMON = 60;
 const inLexicon = (text: string): boolean => FORM_TREE.findAll(text).length > 0 || MATTER_TREE.findAll(text).length > 0;
 

@@ -8,7 +8,9 @@ import { findBarePlaces } from './bare-places.js';
 import { findDescribed } from './described.js';
 import { findHouseholds } from './households.js';
 import { findPosts } from './posts.js';
+import { findHousesOfEstates } from './houses-of-estates.js';
 import { findRoadsBetween } from './roads.js';
+import { findTownsAndVillages, notYetRead } from './towns-and-villages.js';
 import { withoutRole } from './roles.js';
 import { HEADS } from './heads.js';
 
@@ -151,9 +153,12 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 /** What stands between a name and its head: 洲上村村干部, 黄泥坳集体山场, 星澜湾住宅小区. */
 const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建修]$/, village: /(?<=..)[古村]$/, area: /(?<=..)集体$/, school: /(?<=..)(?:住宅)?(?:小区)?(?:配套|配建|附建)$/, estate: /(?<=..)(?:住宅|安置|商住|还迁|回迁)$|^.*小区(?=..)/ };
 
+/** 年产3万吨石墨电极项目, 三万吨石墨电极项目: how much is made is an ordinal. */
+const CAPACITY = /^(?:年|日)?(?:产能|产|加工|处理|屠宰|出栏|存栏)?[\d.一二三四五六七八九十两百千]+[万千百亿]?(?:吨|头|羽|只|台|套|件|立方米?|平方米?|兆瓦|千伏|张|辆|米|块|双|瓶|片|株)(?=.{2})/;
+
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = core.replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|报?考|发给|向|批给?|[修占沿征判]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
+  const bare = (class_ === 'project' ? core.replace(CAPACITY, '') : core).replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|(?:承?租|流转|承包|清点|登记|补办)(?:了|过)?|种(?!子|猪)|报?考|发给|向|批给?|[修占沿征判]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '').replace(/^(?:市|县|区)(?=第?\d)/, '').replace(/^(?=\d{1,2}(?![\d季月年期批个日号]))/, '第') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
@@ -196,7 +201,7 @@ const directionsIn = (text: string): FoundName[] => [...new Set(Array.from(text.
 const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), ([, letters, digits]) => ({ class: 'lot' as const, core: `${letters}${digits!.replace(/(^|[-_])0+(?=\d)/g, '$1')}`, head: '' }));
 
 /** 荷湖乡, 上岭村, 府前路: what looks like the end of a name goes on. */
-const GOES_ON = /^(?:村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
+const GOES_ON = /^(?:第\d|村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
 /** 轮胎厂下风口: where something lies, no longer name. */
 const WHERE = /^(?:下风|上风|下游|上游|上班|下岗|里头|里面|后面|后头|前面|前头|边上|旁边|背后|上面|下面)/;
 /** 运营集团有限公司 is one word for a firm. */
@@ -232,7 +237,8 @@ const isHillOfAVillage = ({ class: class_, core, head }: FoundName, names: reado
 
 const LANDSCAPE = new Set<NameClass>(['water', 'facility', 'estate', 'road']);
 /** 荷湖 and 云岭 of 荷湖云岭风电场; the project that is called by its estate. */
-function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[]): boolean {
+function isPartOfAnother({ class: class_, core, head }: FoundName, names: readonly FoundName[], text: string): boolean {
+  if (LANDSCAPE.has(class_) && head.length === 1 && names.some((other) => other.core === core + head && !text.replaceAll(other.core + other.head, '').includes(core + head))) return true;
   if (class_ === 'project') return names.some((other) => other.class === 'estate' && other.core + other.head === core);
   return LANDSCAPE.has(class_) && head.length === 1 && (ALONG.has(core) || names.some((other) => other.class !== 'project' && (other.class !== class_ || other.head.length > 1) && other.core.startsWith(core + head) && (other.class === class_ || PLACE_KINDS.has(other.class) || other.core.length > core.length + 1 || other.class === 'area')));
 }
@@ -279,8 +285,9 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
+  names.push(...notYetRead([...findTownsAndVillages(text), ...findHousesOfEstates(text)], names));
   const between = findRoadsBetween(text);
-  const kept = [...names.filter((name) => !isHillOfAVillage(name, names) && !isPartOfAnother(name, names) && !isEndOfARoad(name, between)), ...between];
+  const kept = [...names.filter((name) => !isHillOfAVillage(name, names) && !isPartOfAnother(name, names, text) && !isEndOfARoad(name, between)), ...between];
   for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) kept.push(place);
   return kept;
 }

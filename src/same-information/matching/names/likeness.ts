@@ -107,6 +107,7 @@ export function nameLikeness(a: Name, b: Name): number {
   if (short.length >= 2 && short.length === long.length && soundOf(short) === soundOf(long)) return 0.9;
   if (short.length >= 2 && short.length === long.length && looksAlike(short, long)) return 0.85;
   if (short.length >= 2 && soundOf(long).endsWith(`.${soundOf(short)}`)) return 0.85;
+  if (short.length >= 2 && isPlace(a) && looksAlike(short, long.slice(-short.length))) return 0.8;
   const open = (ABBREVIATED.has(a.class) && ABBREVIATED.has(b.class)) || (a.class !== b.class && !isPlace(a) && !isPlace(b));
   if (open && short.length >= 2 && isAbbreviation(short, long)) return 0.8;
   if (OPEN_PREFIX.has(a.class) && a.class === b.class && commonEnd(x, y) >= 2 && !isTradeOnly(x, y, commonEnd(x, y))) return 0.7;
