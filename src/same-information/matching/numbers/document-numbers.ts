@@ -40,11 +40,12 @@ const signOf = (text: string | undefined): string => (text ?? '').slice(beforeTh
 
 /** dfc2024017号地块, 那块地(2023-14号): what stands beside a plot is its number, whatever letters precede. */
 export const PLOT = '地块';
-const AFTER_A_PLOT = /(?:地块|宗地|块地|的地)[(,]?(?:编号)?[是为即]?$/;
+/** 那块空地前年挂出去卖了,编号是ab2024-06 as well. */
+const AFTER_A_PLOT = /(?:地块|宗地|块地|的地)[(,]?(?:编号)?[是为即]?$|块(?:空|荒|净|好)?地[^。]{0,16}(?:编号|地块号|号码)[是为叫即]?$/;
 const BEFORE_A_PLOT = /^[号)]?(?:的?(?:地块|宗地|那块地|这块地))/;
 
 function signBeside(text: string, { organ, text: written, index }: FoundNumber): string {
-  const isPlot = AFTER_A_PLOT.test(text.slice(Math.max(0, index - 8), index)) || BEFORE_A_PLOT.test(text.slice(index + written.length)) || /(?:地块|宗地|块地)$/.test(organ);
+  const isPlot = AFTER_A_PLOT.test(text.slice(Math.max(0, index - 24), index)) || BEFORE_A_PLOT.test(text.slice(index + written.length)) || /(?:地块|宗地|块地)$/.test(organ);
   return isPlot ? PLOT : organ;
 }
 

@@ -2,6 +2,7 @@ import { numberOf } from '../../../platform/chinese/numerals.js';
 import type { Ordinal, OrdinalUnit } from '../facts.js';
 import { readChainage } from './chainage.js';
 import { readSeries } from './series.js';
+import { spelledOut } from './rows.js';
 
 const N = '(\\d{1,3}|[a-h]|i{1,3}|iv|vi{0,3})';
 /** A count of a unit in prepared text, where Chinese numerals are Arabic already. */
@@ -39,8 +40,11 @@ const NOTHING = /(?!)/g;
 /** 1-3月 is a quarter. */
 const MONTHS = /(?<!\d)(\d{1,2})月?[-至到](\d{1,2})月/g;
 
-/** 3·18事故, 3月18日塔吊倒塌: an accident is known by its day. */
-const ACCIDENT = /事故|火灾|爆炸|坍塌|倒塌|塌[了仓死架楼顶]|[死压砸烧淹电炸毒]死|死人|死伤|倾覆|倾倒|中毒|垮塌|塌房|塌方|触电|溺水|死亡|身亡|遇难|死者|死了|出事|炸了/;
+/** 3·18事故, 3月18日塔吊倒塌, 3月12日晚上报警: an accident or a call is known by its day. */
+const ACCIDENT = new RegExp([
+  '事故', '火灾', '爆炸', '坍塌', '倒塌', '塌[了仓死架楼顶]', '[死压砸烧淹电炸毒]死', '死人', '死伤', '倾覆', '倾倒', '中毒', '垮塌', '塌房', '塌方', '触电', '溺水', '死亡', '身亡', '遇难', '死者', '死了', '出事', '炸了',
+  '炸', '一声响', '震碎', '报警', '报的警', '出警', '接处?警', '警情', '[打拨]110', '打架', '殴打', '被[^,。]{0,4}打', '盗窃', '被[盗偷]', '车祸', '追尾', '撞[了到死伤]', '闹事',
+].join('|'));
 const DAY_OF_EVENT = /(?<!\d)(1[0-2]|[1-9])(?:月|[.-])?([12]\d|3[01]|0?[1-9])(?!月)(?:[日号]|(?=(?!月)[^\d,]{0,30}(?:事故|火灾|爆炸|坍塌|垮塌|塌|炸|触电|死|事件|案)))/g;
 
 /** A school year begins in autumn. */
@@ -50,7 +54,8 @@ const SPRING = /第2学期|下学期|春季?学期/;
 /** 三一八事故: written as it is spoken. */
 const SPOKEN_DAY = /[一二三四五六七八九][一二三]?[〇零一二三四五六七八九](?=[^,]{0,8}(?:事故|爆炸|坍塌|火灾))/g;
 
-function ordinalsIn(written: string, wanted: boolean): Ordinal[] {
+function ordinalsIn(told: string, wanted: boolean): Ordinal[] {
+  const written = spelledOut(told);
   const text = written.replace(SPOKEN_DAY, (found) => Array.from(found, (each) => numberOf(each)).join('')).replace(OF_A_LIFT.test(written) ? NOTHING : HOME, (found) => found.replace(/\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元)?/, '某栋'));
   const found: Ordinal[] = [];
   for (const [unit, pattern] of PATTERNS) {

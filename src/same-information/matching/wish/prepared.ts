@@ -44,6 +44,11 @@ const ORDINAL = new RegExp(`第(${NUMERAL})(?=$|[^${NUMERAL_CHARACTERS}条款项
 const COUNTED_NUMERAL = new RegExp(`(?<![${NUMERAL_CHARACTERS}几数好这那每哪同某上下头])(${NUMERAL})(?=(?:${COUNTED})(?!性))`, 'g');
 
 const DAY_IN_CHARACTERS = new RegExp(`(\\d{1,2}|${NUMERAL})月(${NUMERAL})(?=[日号])`, 'g');
+/** 一二三栋, 二三标段: a row of numbers and not one. */
+const ROW_OF_NUMERALS = /(?<![一二三四五六七八九十百千零〇第])(一二(?:三(?:四(?:五六?)?)?)?|二三四五?|三四五六?|四五六七?|五六七八?|六七八九?|七八九)(?=栋|幢|号楼|标段|单元)/g;
+/** 二月十七: the day without its word. */
+const DAY_BY_ITSELF = /(?<=\d月)(二?十[一二三四五六七八九]?|三十一?)(?!(?!一[声早晚下场])[一二三四五六七八九十百千万亿多几来]|[日号个月年元块亩户人吨天斤米岁])/g;
+const FIRST_OF_A_SPAN = new RegExp(`(?<![${NUMERAL_CHARACTERS}])(${NUMERAL})月?(?=[至到-](?:${NUMERAL}|\\d{1,2})月)`, 'g');
 /** 国道三五三, 353国道: G353. */
 const ROAD_BY_NUMBER = new RegExp(`(国道|省道|县道)(\\d{3}|[${DIGIT_CHARACTERS}]{3})(?![\\d年])`, 'g');
 const NUMBERED_ROAD = new RegExp(`(?<![\\d${NUMERAL_CHARACTERS}a-z])(\\d{3}|[${DIGIT_CHARACTERS}]{3})(国道|省道|县道)`, 'g');
@@ -60,13 +65,16 @@ export function prepared(text: string): string {
     .replace(/第([一二三四1-4])季(?![度节稻花])/g, '第$1季度')
     .replace(/(?<!红|龙|牵|码|源|镜|老|人|里|上|下)(?:头|首)一?(?=(?:批(?![文复准])|期|轮|届|次))/g, '第1')
     .replace(NUMBERED, (_, numeral: string, kind: string) => `第${arabic(numeral)}${IN_FULL[kind] ?? kind}`)
+    .replace(ROW_OF_NUMERALS, (row) => Array.from(row, (each) => arabic(each)).join('、'))
     .replace(YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
     .replace(BARE_YEAR_IN_CHARACTERS, (_, digits: string) => arabic(digits))
     .replace(SPAN_OF_YEARS, '$1-')
     .replace(SHORT_YEAR_IN_CHARACTERS, (_, digits: string) => `${arabic(digits)}年`)
     .replace(ORDINAL, (_, numeral: string) => `第${arabic(numeral)}`)
     .replace(DAY_IN_CHARACTERS, (_, month: string, numeral: string) => `${arabic(month)}月${arabic(numeral)}`)
+    .replace(FIRST_OF_A_SPAN, (_, month: string) => `${arabic(month)}月`)
     .replace(ROAD_BY_NUMBER, (_, kind: string, numeral: string) => `${ROADS[kind]}${arabic(numeral)}`)
     .replace(NUMBERED_ROAD, (_, numeral: string, kind: string) => `${ROADS[kind]}${arabic(numeral)}`)
-    .replace(COUNTED_NUMERAL, (_, numeral: string) => arabic(numeral));
+    .replace(COUNTED_NUMERAL, (_, numeral: string) => arabic(numeral))
+    .replace(DAY_BY_ITSELF, (day) => `${arabic(day)}日`);
 }
