@@ -12,6 +12,7 @@ import { findMarks } from './names/marks.js';
 import { readNumbers, withoutNumbers } from './numbers/document-numbers.js';
 import { readOrdinals } from './numbers/ordinals.js';
 import { periodsOf, withoutLooseYears, yearsOf, yearsOfBatches } from './numbers/years.js';
+import { isAlongside } from './wish/alongside.js';
 import { mainFormOf } from './wish/main-form.js';
 import { prepared } from './wish/prepared.js';
 import { stagesOf } from './wish/stages.js';
@@ -20,7 +21,7 @@ import { contentWords, isContent } from './words/content-words.js';
 import { sketchOf } from './words/sketch.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
-export const READER_VERSION = 13;
+export const READER_VERSION = 14;
 
 const MOST_WORDS = 48;
 const MOST_STORY = 60;
@@ -76,7 +77,7 @@ function modifierOf(before: string): string {
 function mainMattersOf(core: string, matters: readonly string[], forms: readonly string[]): string[] {
   const clause = core.split(',').at(-1)!;
   const own = [...mattersIn(clause), ...colloquialMatters(clause, forms)].filter((matter) => matters.includes(matter));
-  return own.length > 0 ? own : [...matters];
+  return own.length > 0 ? [...new Set(own)] : [...matters];
 }
 
 /** Whether a story names the paper itself, so that its matters are those of the paper. */
@@ -209,7 +210,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
   const forms = sign ? [...sign.forms] : read;
   const plainCore = withoutPlaces(core, scope.wanted);
   const own = organMatters(`${core},${near}${OF_THE_ORGAN.test(asked) ? organ : ''}`, forms);
-  const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(asked, scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
+  const meant = firstFilled(mattersIn(plainCore), mattersIn(withoutPlaces(joined(wish.asked.filter((clause) => !isAlongside(clause))), scope.wanted)), mattersIn(withoutPlaces(near, scope.wanted)));
   const further = [...own, ...colloquialMatters(`${asked},${near},${told}`, forms), ...(ofSign?.matter && (sign || (meant.length === 0 && ofSign.forms.some((form) => forms.includes(form)))) ? [ofSign.matter] : [])];
   const whole = `${asked},${near},${told},${before}`;
   const matters = closest(inContext(sorted([...withStory(meant, scope.refersToStory || (meant.length === 0 && SOME_MONEY.test(core)) ? mattersIn(`${near},${told}`) : [], THOSE_WORKS.test(asked)), ...further]), whole)).filter((matter) => !derivedElsewhere(matter, core));

@@ -67,6 +67,21 @@ describe('plots, years and events', () => {
     expect(ordinals('禾丰建材11月8日塌仓死人的调查报告')).toContain('event1108');
   });
 
+  it('houses in a row are each one', () => {
+    expect(ordinals('柳岸府一二三栋预售许可证')).toEqual(['building1', 'building2', 'building3']);
+    expect(ordinals('柳岸府4、5、7号楼的预售许可证')).toEqual(['building4', 'building5', 'building7']);
+    expect(ordinals('柳岸府1-3号楼的预售许可证')).toEqual(['building1', 'building2', 'building3']);
+  });
+
+  it('a call is known by its day, also without the word for it', () => {
+    expect(ordinals('5月8日晚上在车站被人打，请公开这次报警的接处警登记表')).toContain('event508');
+    expect(ordinals('去年十月十七一声响，厂房塌了，请公开事故调查报告')).toContain('event1017');
+  });
+
+  it('three months are a quarter', () => {
+    expect(ordinals('桥北水厂七至九月的水质检测报告')).toContain('quarter3');
+  });
+
   it('a proposal by its session', () => {
     expect(ordinals('编号是市政协十五届五次会议第86号，请公开答复函')).toEqual(['number86', 'session5', 'term15']);
   });
@@ -104,6 +119,7 @@ describe('names', () => {
   it.each([
     ['a village that is told of', '我们村是石坝的桐坳，要的是2024年地力补贴全村每户打多少钱的表', '石坝镇桐坳村2024年耕地地力保护补贴发放表'],
     ['a year without the word', '石坝镇桐坳村二零二四耕地地力保护补贴发放表', '桐坳村2024年地力补贴每户多少钱'],
+    ['a works misspelt', '棉仿厂宿舍改造设计方案', '棉纺厂宿舍改造的设计方案'],
     ['misspelt', '望江花圆6栋违建限期拆除决定书', '望江花园6栋违建限期拆除决定书'],
     ['an error of one character', '翠湖佳园二期的建设工程规划许可证', '翠湖佳苑2期建设工程规划许可证'],
     ['a works whose name is shortened', '农机厂2004年改制职工安置费发放表', '农机修造厂2004年改制职工安置费发放表'],

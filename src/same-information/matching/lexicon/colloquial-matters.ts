@@ -9,6 +9,14 @@ const LAND_PAPERS = ['approval', 'document', 'policy', 'package', 'permit'];
 const MONEY_PAPERS = ['audit', 'usage', 'ledger', 'accounts', 'voucher'];
 const LISTS = ['paylist', 'roster', 'table'];
 const PRICES = ['policy', 'approval', 'price', 'standard', 'notice'];
+
+const LEADER = '(?:支书|书记|主任|村长|镇长|乡长|局长|校长|院长|厂长|经理|站长|所长|园长)';
+const NO_LONGER = '(?:下台|下了台|卸任|离任|离职|退下来|退了|换届|换下来|换了人|落选|任期|任内|当家|调走|走之前|走人|(?:不|没|冇)(?:当|做|干|管事)了?|免了|被免)';
+/** 老书记, 书记不当了, 他当书记这三年: whose papers an audit goes through. */
+const OF_A_LEADER = new RegExp([
+  `(?:老|前任?|原任?|上一?任|上一届|卸任的?|退下来的?)${LEADER}`, `查[^,。]{0,6}${LEADER}[^,。]{0,2}账`, `${LEADER}[^。]{0,16}${NO_LONGER}`, `${NO_LONGER}[^。]{0,12}${LEADER}`,
+  `(?:当|做|任)(?:了|着)?(?:\\d+年)?${LEADER}(?:的?(?:这|那|期间|时候|几年|\\d))`,
+].join('|'));
 /** What people tell of in a whole sentence rather than by a word: that land was taken, and then of money; that a house was pulled down, and what was paid for it. */
 const TOLD: readonly Told[] = [
   { pattern: /[征占](?:了|掉|去|收了?|用了?|走了?)[^。]{0,14}(?:亩|田|地|塘|菜园|土)[^。]{0,60}(?:钱|款|分)/, matter: 'compensated:land', forms: LISTS },
@@ -20,6 +28,12 @@ const TOLD: readonly Told[] = [
   { pattern: /(?:[^水]塘|水面|水库)[^,。]{0,6}(?:养鱼)?(?:的)?(?:承包|发包|出租|包给)/, matter: 'village-affairs:contract/pond', forms: ['contract'] },
   { pattern: /[批核定][^,。批]{2,14}(?:价格|收费|价钱|票价|租价)(?:的|$|,)/, matter: 'price-step:price', forms: PRICES },
   { pattern: /(?<!非)居民[^,。非]{0,3}(?:[调涨降定]|上调|下调|提高|调整)[^,。]{0,6}(?:水|气|电|热)/, matter: 'sale-of-gas:residents', forms: PRICES },
+  { pattern: /(?:水|气|电|热)[^。]{0,40}居民户?[^,。非]{0,3}[调涨]|(?:老百姓|住家|住户|家庭|家里|屋里)[^,。]{0,2}用的?(?:自来)?(?:水|气|电|热|天然气)/, matter: 'sale-of-gas:residents', forms: PRICES },
+  { pattern: /居民[^,。]{0,2}吃水|吃的?(?:自来)?水[^,。]{0,6}[涨调]/, matter: 'utility:water', forms: PRICES },
+  { pattern: /(?:核定?|批准?|定)[^,。]{2,20}收(?:多少|几)|[一每]个?(?:穴|墓|位|床|吨|方|度|车|月)[^,。]{0,4}收(?:多少|几)/, matter: 'price-step:price', forms: PRICES },
+  { pattern: /公墓[^。]{0,30}(?:墓位|穴|收(?:了|多少|费)|多少钱|价)/, matter: 'utility:funeral/tomb', forms: PRICES },
+  { pattern: /水库[^。]{0,20}(?:加固|整治|维修)|(?:加固|整治)[^,。]{0,6}水库/, matter: 'procedure:reservoir/reinforce', forms: ['acceptance', 'contract', 'approval', 'award', 'audit', 'design'] },
+  { pattern: /(?:树木?|果木|庄稼|水井|围墙|菜)[、和][^,。]{0,12}(?:坟墓|水井|庄稼|树|果木)/, matter: 'compensated:crops', forms: ['table', 'inventory', ...LISTS] },
   { pattern: /(?:报|种)(?:了|过|的)?[^,。]{0,6}早稻[^。]{0,40}(?:补|钱)/, matter: 'subsidy:grain/double', forms: LISTS },
   { pattern: /录(?:取)?(?:到|了)?(?:多少|几)分|(?:录取|分数|投档|的)线(?:分别|各)?(?:是|划)/, matter: 'intake:line', forms: ['standard'] },
   { pattern: /(?:指标|名额)[^,。]{0,6}(?:分|给)[^,。]{0,6}(?:初中|各校|各个学校|哪些学校)/, matter: 'school-paper:quota/balanced', forms: ['quota', 'paylist', 'allocation', 'plan'] },
@@ -36,7 +50,7 @@ const TOLD: readonly Told[] = [
   { pattern: /(?:征收?|收|拆)(?:我们?)?[^,。]{0,14}(?:房子?|房屋|屋)[^,。]{0,8}的?决定(?!补)/, matter: 'expropriation-decision:expropriation', forms: ['decision'] },
   { pattern: /(?:大水|水灾|洪水|洪灾|台风|地震|龙卷风|暴雨|灾)[^。]{0,20}(?:倒|垮|坏|冲|塌|损)[^。]{0,12}(?:屋|房)/, matter: 'assistance:disaster/house', forms: LISTS },
   { pattern: /征地[^。]{0,12}(?:分钱|分款|的钱|的款|发钱)/, matter: 'compensated:land', forms: LISTS },
-  { pattern: /(?:老|前任?|原任?)(?:支书|书记|主任|村长|镇长|乡长|局长|校长|院长|厂长)|查[^,。]{0,6}(?:支书|书记|主任|村长|校长|院长)[^,。]{0,2}账|(?:主任|书记|支书|村长|局长|镇长|乡长|校长|院长|厂长)[^。]{0,16}(?:下台|卸任|离任|退下来|换届|任期|任内|当家|调走|走之前)|(?:下台|卸任|离任|退下来|任期|任内)[^。]{0,12}(?:主任|书记|支书|村长|局长|镇长|乡长|校长|院长|厂长)/, matter: 'audited:leader', forms: ['audit'] },
+  { pattern: OF_A_LEADER, matter: 'audited:leader', forms: ['audit'] },
   { pattern: /环保局?[^,。]{0,10}(?:批|同意|盖了?章|过了)|(?:批|同意)[^,。]{0,10}环保/, matter: 'procedure:eia', forms: ['approval'] },
   { pattern: /发改[委局]?[^,。]{0,8}(?:批|同意|立)[^,。]{0,10}(?:项目|工程)/, matter: 'procedure:feasibility', forms: ['approval'] },
   { pattern: /(?:一共|总共|共)招|总的[^,。]{0,4}招生计划|招(?:几|多少)[^,。]{0,3}(?:新生|班)/, matter: 'school-paper:seats', forms: ['quota'] },

@@ -17,7 +17,7 @@ export interface MainForm {
 
 /** After the word for a record these begin a further record, a detail or nothing. */
 const GOES_WITH = '总平|总图|附图|附件|和|及|还有|加(?![装固工])|带|跟|连|同(?![意步])|另|包括|含|以及|与|或|连同|连带|以|附|等|也|原';
-const TALK = '复印|文本|正本|副本|全|正文|一份|给|拿|公(?=开|布|$|,)|发(?![放包生展改现电])|出(?![具让租台资版借售])|看|是|有没有|做|了|吗|呢|吧|用(?![地工房电水款途])|在|里|中(?![标心学小选])|上(?![报级])';
+const TALK = '存根|底册|底单|留底|复印|文本|正本|副本|全|正文|一份|给|拿|公(?=开|布|$|,)|发(?![放包生展改现电])|出(?![具让租台资版借售])|看|是|有没有|做|了|吗|呢|吧|用(?![地工房电水款途])|在|里|中(?![标心学小选])|上(?![报级])';
 /** 计划并获补助的农户名册 goes on, 方案并加盖公章 does not. */
 const AND_ALSO = '并(?![获列享经入领已被])';
 const ENDS = new RegExp(`^[证正书件函]?(?:$|[、,。()《》/+]|${GOES_WITH}|${AND_ALSO}|${TALK}|\\d)`);
@@ -239,9 +239,17 @@ function withAntecedent(named: MainForm, clauses: readonly string[]): MainForm {
   return named;
 }
 
+/** 依据的是哪个文件? 要那个文件: a word that says nothing points at what the story describes. */
+const ONLY_POINTS = /^(?:请|就|只|把|我|想|要|公开|提供|给我|复印)*[那这](?:一)?[个份张道本](?:文件|东西|材料|资料)(?:给我|复印|公开)?$/;
+function pointedAt(named: MainForm, asked: readonly string[], told: readonly string[]): MainForm {
+  if (!named.codes.every(isWeakForm) || asked.length !== 1 || !ONLY_POINTS.test(asked[0]!)) return named;
+  const found = colloquial(told.join(','), SURE_COLLOQUIAL_FORMS) ?? colloquial(told.join(','), COLLOQUIAL_FORMS);
+  return found ? { ...found, core: [...told, ...asked].join(','), rest: '' } : named;
+}
+
 /** What is asked for and, where the wish only points at it, what the story calls it. */
 export function mainFormOf(asked: readonly string[], near: readonly string[], told: readonly string[]): MainForm {
-  return withAntecedent(askedForm(asked, near), [...told, ...near]);
+  return withAntecedent(pointedAt(askedForm(asked, near), asked, told), [...told, ...near]);
 }
 
 /** 要完整的表: a table, and the words before it say of what. */

@@ -67,8 +67,8 @@ export const FARMING_MATTERS: readonly MatterGroup[] = [
   { group: 'season', members: {
     spring: `春季`,
     autumn: `秋季`,
-    early: `早稻`,
-    late: `晚稻 中晚稻`,
+    early: `早稻 早禾 早造 头季稻 头季禾 早季稻 双季早稻`,
+    late: `晚稻 中晚稻 晚禾 晚造 2晚 二晚 双晚 二季稻 二季晚稻 2季稻 二禾 晚季稻 双季晚稻`,
   } },
   { group: 'crop-subject', members: {
     rice: `水稻`,

@@ -3,7 +3,7 @@ import type { MatterGroup } from '../matter.js';
 /** Industry, energy, investment, grain. */
 export const INDUSTRY_MATTERS: readonly MatterGroup[] = [
   { group: 'procedure', members: {
-    oil: `成品油 加油站审批 加油站规划 加油站许可 加油站布点 成品油经营`,
+    oil: `成品油 加油站审批 加油站规划 加油站许可 加油站布点 成品油经营 成品油零售 成品油零售网点 加油站新建 加油站迁建 新建加油站 加油站规划确认 规划确认`,
     'gas-business': `燃气经营 燃气站 储气站 液化气站 气站审批 加气站 燃气许可`,
   } },
   { group: 'subsidy', members: {
