@@ -32,6 +32,8 @@ const TOLD: readonly Told[] = [
   { pattern: /居民[^,。]{0,2}吃水|吃的?(?:自来)?水[^,。]{0,6}[涨调]/, matter: 'utility:water', forms: PRICES },
   { pattern: /(?:核定?|批准?|定)[^,。]{2,20}收(?:多少|几)|[一每]个?(?:穴|墓|位|床|吨|方|度|车|月)[^,。]{0,4}收(?:多少|几)/, matter: 'price-step:price', forms: PRICES },
   { pattern: /公墓[^。]{0,30}(?:墓位|穴|收(?:了|多少|费)|多少钱|价)/, matter: 'utility:funeral/tomb', forms: PRICES },
+  { pattern: /(?:敬老院|养老院|福利院|光荣院|院子)[^。]{0,20}(?:交给|包给|承包|租给|委托|交由|托给)[^。]{0,12}(?:老板|私人|公司|社会|民营|个人)/, matter: 'franchise:care-home', forms: ['contract', 'agreement'] },
+  { pattern: /(?:班车|班线|客运|公交)[^。]{0,12}(?:许可|准许)|(?:线路?|车)[^,。]{0,4}许可(?:给|决定)/, matter: 'procedure:passenger', forms: ['approval', 'decision', 'permit'] },
   { pattern: /水库[^。]{0,20}(?:加固|整治|维修)|(?:加固|整治)[^,。]{0,6}水库/, matter: 'procedure:reservoir/reinforce', forms: ['acceptance', 'contract', 'approval', 'award', 'audit', 'design'] },
   { pattern: /(?:树木?|果木|庄稼|水井|围墙|菜)[、和][^,。]{0,12}(?:坟墓|水井|庄稼|树|果木)/, matter: 'compensated:crops', forms: ['table', 'inventory', ...LISTS] },
   { pattern: /(?:报|种)(?:了|过|的)?[^,。]{0,6}早稻[^。]{0,40}(?:补|钱)/, matter: 'subsidy:grain/double', forms: LISTS },

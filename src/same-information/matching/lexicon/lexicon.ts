@@ -32,7 +32,7 @@ function matterTree(): WordTree {
 }
 
 /** Not these: they come about where two other words meet (征地|补偿, 水土|保持), or mean something else there (历史建筑, 化学品). */
-const NOT_INSIDE = new Set(wordsOf('旧改 地补 田补 亩补 土保 迁户 房租 村医 国考 省考 考察 涨水 入园 拍地 三定 残补 农保 路费 墙改 地价 招工 洪灾 防疫 排污 大学 储备 工资 无证 断面 沼气 狂犬 流浪 柴油 化学 历史 政治 地理 生物 体育'));
+const NOT_INSIDE = new Set(wordsOf('改方案 改设计 改规划 旧改 地补 田补 亩补 土保 迁户 房租 村医 国考 省考 考察 涨水 入园 拍地 三定 残补 农保 路费 墙改 地价 招工 洪灾 防疫 排污 大学 储备 工资 无证 断面 沼气 狂犬 流浪 柴油 化学 历史 政治 地理 生物 体育'));
 
 /** 公办幼儿园 says who runs it, and 幼儿园 inside it what it is: a word stands also for the words in it, of other groups than its own. */
 function innerCodes(tree: WordTree, word: string): string[] {

@@ -6,7 +6,9 @@ import { GENERIC_CORES, STOPS_A_NAME } from './generic.js';
 const BEGINS = '(?:^|[,(:、《]|申请公开|请公开|公开|提供|我们|我是|我住|住在|关于)';
 const WHEN = '(?:19|20)?\\d\\d年|去年|今年|前年|上半年|下半年';
 const OF_A_TOWN = '全镇|全乡|镇上|镇里|乡里|街上|这边|那边|自来水|水厂|卫生院|敬老院|派出所|财政所|中心小学|中心校|集镇|圩镇';
-const BARE = new RegExp(`${BEGINS}([\\u4e00-\\u9fa5]{2,3}?)(?=${WHEN}|${OF_A_TOWN})`, 'g');
+/** What villagers tell of: 我们坪上是六九年搬下来的, 我们西坑查账. */
+const WHAT_HAPPENED = '是(?:(?:19|20)?\\d\\d|[一二三四五六七八九][〇零一二三四五六七八九])年|补选|换届|选举|查(?=\\d|账)|全村|全组|征地|拆迁|分钱';
+const BARE = new RegExp(`${BEGINS}([\\u4e00-\\u9fa5]{2,3}?)(?=${WHEN}|${OF_A_TOWN}|${WHAT_HAPPENED})`, 'g');
 /** 塘头村(湖塘): the town beside its village. */
 const BESIDE_A_VILLAGE = /[\u4e00-\u9fa5]{2}村\(([\u4e00-\u9fa5]{2,3})\)/g;
 /** Words that often stand at that place and are no names. */

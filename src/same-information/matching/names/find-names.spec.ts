@@ -25,6 +25,7 @@ describe('names in a text', () => {
     ['a post by another word', '市医院护士岗面试成绩', 'post 护理|岗'],
     ['a village whose town ends in a word of its own again', '铁桥镇上岗村低保名单', 'village 上岗|村'],
     ['the end of a village that is a word', '柳渡乡塘背村书记任期审计报告', 'village 塘背|村'],
+    ['a village that its people call by its bare name', '我们柳坳补选主任的结果', 'town 柳坳|'],
     ['who builds next door', '隔壁黄金根起房子占了晒场', 'household 黄金根|户'],
     ['who has been given a permit', '贵镇核发予黄有财户的宅基地批准书', 'household 黄有财|户'],
     ['an estate by the number of its house', '我买的云栖江山5栋一直停工', 'estate 云栖江山|'],

@@ -9,7 +9,7 @@ import { findDescribed } from './described.js';
 import { findHouseholds } from './households.js';
 import { findPosts } from './posts.js';
 import { findHousesOfEstates } from './houses-of-estates.js';
-import { findRoadsBetween } from './roads.js';
+import { findRoadsBetween, findStreetsThatCross } from './roads.js';
 import { findTownsAndVillages, notYetRead } from './towns-and-villages.js';
 import { withoutRole } from './roles.js';
 import { HEADS } from './heads.js';
@@ -151,7 +151,7 @@ function withoutRegion(core: string, class_: NameClass, pieces: readonly Piece[]
 }
 
 /** What stands between a name and its head: 洲上村村干部, 黄泥坳集体山场, 星澜湾住宅小区. */
-const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建修]$/, village: /(?<=..)[古村]$/, area: /(?<=..)集体$/, school: /(?<=..)(?:住宅)?(?:小区)?(?:配套|配建|附建)$/, estate: /(?<=..)(?:住宅|安置|商住|还迁|回迁)$|^.*小区(?=..)/ };
+const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建修]$/, village: /(?<=..)[古村]$/, area: /(?<=..)集体$/, school: /(?<=..)(?:住宅)?(?:小区)?(?:配套|配建|附建)$/, estate: /(?<=..)(?:住宅|安置|商住|还迁|回迁|老旧)$|^.*小区(?=..)/ };
 
 /** 年产3万吨石墨电极项目, 三万吨石墨电极项目: how much is made is an ordinal. */
 const CAPACITY = /^(?:年|日)?(?:产能|产|加工|处理|屠宰|出栏|存栏)?[\d.一二三四五六七八九十两百千]+[万千百亿]?(?:吨|头|羽|只|台|套|件|立方米?|平方米?|兆瓦|千伏|张|辆|米|块|双|瓶|片|株)(?=.{2})/;
@@ -201,7 +201,7 @@ const directionsIn = (text: string): FoundName[] => [...new Set(Array.from(text.
 const codesIn = (text: string): FoundName[] => Array.from(text.matchAll(CODE), ([, letters, digits]) => ({ class: 'lot' as const, core: `${letters}${digits!.replace(/(^|[-_])0+(?=\d)/g, '$1')}`, head: '' }));
 
 /** 荷湖乡, 上岭村, 府前路: what looks like the end of a name goes on. */
-const GOES_ON = /^(?:第\d|村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
+const GOES_ON = /^(?:第\d|[一二三四五六\d]场|村|镇|乡|街道|社区|组|路|大道|大桥|桥|小学|中学|小区|花园|市场|水库|头|前|后|口|边|里|下|上|背)/;
 /** 轮胎厂下风口: where something lies, no longer name. */
 const WHERE = /^(?:下风|上风|下游|上游|上班|下岗|里头|里面|后面|后头|前面|前头|边上|旁边|背后|上面|下面)/;
 /** 运营集团有限公司 is one word for a firm. */
@@ -285,7 +285,7 @@ export function findNames(text: string, words: readonly Word[]): FoundName[] {
     if (ENDS_NAMES.has(head.class)) ends.add(piece.end);
     if (!names.some((each) => each.class === head.class && each.core === core)) names.push({ class: head.class, core, head: head.head });
   });
-  names.push(...notYetRead([...findTownsAndVillages(text), ...findHousesOfEstates(text)], names));
+  names.push(...notYetRead([...findTownsAndVillages(text), ...findHousesOfEstates(text), ...findStreetsThatCross(text)], names));
   const between = findRoadsBetween(text);
   const kept = [...names.filter((name) => !isHillOfAVillage(name, names) && !isPartOfAnother(name, names, text) && !isEndOfARoad(name, between)), ...between];
   for (const place of findBarePlaces(text)) if (!names.some(({ core, head }) => core.includes(place.core) || place.core.includes(core) || (core + head).includes(place.core))) kept.push(place);

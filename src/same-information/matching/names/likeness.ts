@@ -44,6 +44,7 @@ const HEAD_TELLS = new Set<NameClass>(['road', 'estate', 'facility', 'water', 's
 const OPEN_HEADS = new Set(['小区', '学校', '住宅区', '楼盘', '医院', '街', '路']);
 
 /** 杜淘公路, 杜淘县道, 杜淘那条路. */
+const ANY_LINE = new Set(['客运班线', '班线', '客运线路', '班车线路', '班车', '公交专线', '公交线路', '公交车', '中巴']);
 const ANY_ROAD = new Set(['路', '公路', '县道', '乡道', '省道', '村道', '道路']);
 
 /** 佳园 for 佳苑 is an error of writing; 家园 and 佳苑, which sound alike too, have no character in common and are two names. */
@@ -51,7 +52,7 @@ const isHomophone = (a: string, b: string): boolean => soundOf(a) === soundOf(b)
 
 export function headsAgree(a: Name, b: Name): boolean {
   if (a.class !== b.class || !HEAD_TELLS.has(a.class) || a.head === b.head || isHomophone(a.head, b.head)) return true;
-  if (a.class === 'road' && ANY_ROAD.has(a.head) && ANY_ROAD.has(b.head)) return true;
+  if (a.class === 'road' && [ANY_ROAD, ANY_LINE].some((heads) => heads.has(a.head) && heads.has(b.head))) return true;
   return a.head.endsWith(b.head) || b.head.endsWith(a.head) || a.head.startsWith(b.head) || b.head.startsWith(a.head) || (a.class !== 'road' && (OPEN_HEADS.has(a.head) || OPEN_HEADS.has(b.head)));
 }
 
@@ -86,7 +87,7 @@ const partsOf = (road: string): readonly string[] => road.split('至');
 /** 淘蕉公路 for 淘沙至蕉坑公路, by its sound too. */
 function roadLikeness(a: string, b: string): number {
   const [x, y] = [partsOf(a), partsOf(b)];
-  if (x.length > 1 && y.length > 1) return soundOf(x[0]!) === soundOf(y[0]!) && soundOf(x[1]!) === soundOf(y[1]!) ? 1 : 0;
+  if (x.length > 1 && y.length > 1) return [x, [...x].reverse()].some(([from, to]) => soundOf(from!) === soundOf(y[0]!) && soundOf(to!) === soundOf(y[1]!)) ? 1 : 0;
   const [long, short] = x.length > 1 ? [x, b] : [y, a];
   if (short.length === 2 && soundOf(short) === soundOf(long.map((part) => part[0]).join(''))) return 0.9;
   return long.includes(short) ? 0.6 : 0;
