@@ -34,6 +34,8 @@ const TOLD: readonly Told[] = [
   { pattern: /公墓[^。]{0,30}(?:墓位|穴|收(?:了|多少|费)|多少钱|价)/, matter: 'utility:funeral/tomb', forms: PRICES },
   { pattern: /(?:敬老院|养老院|福利院|光荣院|院子)[^。]{0,20}(?:交给|包给|承包|租给|委托|交由|托给)[^。]{0,12}(?:老板|私人|公司|社会|民营|个人)/, matter: 'franchise:care-home', forms: ['contract', 'agreement'] },
   { pattern: /(?:班车|班线|客运|公交)[^。]{0,12}(?:许可|准许)|(?:线路?|车)[^,。]{0,4}许可(?:给|决定)/, matter: 'procedure:passenger', forms: ['approval', 'decision', 'permit'] },
+  { pattern: /笔试[^,。]{0,8}(?:分|成绩)?[、和及加][^,。]{0,3}面试|(?:最后|总的?|最终)(?:分|成绩)?[^,。]{0,3}排(?:第|名|在)/, matter: 'exam:total', forms: ['scores'] },
+  { pattern: /(?:招|引)(?:它|他们?|这家|那家|这个厂)?(?:进来|来|进)[^。]{0,16}(?:合同|协议)|进(?:开发区|园区|工业园)[^。]{0,20}(?:合同|协议)/, matter: 'public-money:attract', forms: ['contract', 'agreement'] },
   { pattern: /水库[^。]{0,20}(?:加固|整治|维修)|(?:加固|整治)[^,。]{0,6}水库/, matter: 'procedure:reservoir/reinforce', forms: ['acceptance', 'contract', 'approval', 'award', 'audit', 'design'] },
   { pattern: /(?:树木?|果木|庄稼|水井|围墙|菜)[、和][^,。]{0,12}(?:坟墓|水井|庄稼|树|果木)/, matter: 'compensated:crops', forms: ['table', 'inventory', ...LISTS] },
   { pattern: /(?:报|种)(?:了|过|的)?[^,。]{0,6}早稻[^。]{0,40}(?:补|钱)/, matter: 'subsidy:grain/double', forms: LISTS },

@@ -20,6 +20,8 @@ const NEEDS_OF_ONE: Readonly<Record<string, RegExp>> = {
   'assistance:disaster': /救|补|款|物资|重建|钱|灾民|受灾户|名单|名册|理赔|倒房/,
   // 公益性公墓收费标准 asks what a grave costs, not who may build the cemetery
   'procedure:tomb': /^(?!.*(?:收费|墓价|价格|定价|收多少))|建设|选址|审批|兴建|准建/s, 'works:tomb': /^(?!.*(?:收费|墓价|价格|定价|收多少))|建设|工程|兴建/s,
+  // a firm that settles in a zone moves no household
+  'police:household': /^(?!.*(?:公司|企业|集团|项目|厂)[^,。]{0,4}落户)/s, 'procedure:household-move': /^(?!.*(?:公司|企业|集团|项目|厂)[^,。]{0,4}落户)/s,
   // 定了几个班次的那份许可: how often it runs stands in the licence
   'transport:bus-line/schedule': /^(?!.*(?:许可|经营权))/s,
   // 就村委会财务收支进行专项审计: a special audit is one of special funds only where it says so

@@ -25,6 +25,7 @@ describe('names in a text', () => {
     ['a post by another word', '市医院护士岗面试成绩', 'post 护理|岗'],
     ['a village whose town ends in a word of its own again', '铁桥镇上岗村低保名单', 'village 上岗|村'],
     ['the end of a village that is a word', '柳渡乡塘背村书记任期审计报告', 'village 塘背|村'],
+    ['an estate with a word of its own before the number of a house', '柳岸豪庭3栋电梯更换', 'estate 柳岸|豪庭'],
     ['a village that its people call by its bare name', '我们柳坳补选主任的结果', 'town 柳坳|'],
     ['who builds next door', '隔壁黄金根起房子占了晒场', 'household 黄金根|户'],
     ['who has been given a permit', '贵镇核发予黄有财户的宅基地批准书', 'household 黄有财|户'],
@@ -36,7 +37,7 @@ describe('names in a text', () => {
 
   it.each([
     ['words for many', '城镇老旧小区改造'], ['some firm', '学校跟配餐公司签的合同'], ['a count', '盖了两个幼儿园'], ['the number of a house', '请公开5号楼的预售许可证'], ['what cannot be', '人多得下不来山'], ['a power station of the sun', '村级光伏扶贫电站'], ['a works for anybody', '学校跟校服厂签的合同'], ['a quarter', '去年四季度水厂的检测报告'], ['an ownership', '民办学校办学许可证'],
-    ['where a shop lies', '临街铺面开饭店'], ['a map of all', '分乡镇的图'], ['what was built', '我们是修水库搬下来的'], ['some villages', '镇里几家村'],
+    ['where a shop lies', '临街铺面开饭店'], ['a map of all', '分乡镇的图'], ['what was built', '我们是修水库搬下来的'], ['what the law says', '按法律征地要贴公告'], ['some villages', '镇里几家村'],
   ])('none in %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
   });

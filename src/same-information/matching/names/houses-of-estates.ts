@@ -1,5 +1,6 @@
 import { FORM_TREE, MATTER_TREE } from '../lexicon/lexicon.js';
 import type { FoundName } from './find-names.js';
+import { HEADS } from './heads.js';
 import { isGeneric, STOPS_A_NAME } from './generic.js';
 
 const NUMBERS = '\\d{1,3}(?:#?[、,和及至-]\\d{1,3})*#?';
@@ -8,7 +9,7 @@ const BEFORE_A_HOUSE = new RegExp(`([\\u4e00-\\u9fa5]{3,12})(?=${NUMBERS}(?:号�
 /** Up to here it is talk. */
 const TALK = /^.*(?:购买|买了?|住在?|搬[进到]|住进|的是|家在|我们|我家|小孩|公开|提供|申请|关于|准许|准予|[局委办]|开发之?|建设之?|核发|销售|位于|坐落|业主|[的了是在系请就对给把为由从])/;
 const NO_ESTATE = /[几多少全各每这那哪个]|大概|共有|一共|总共|所有|其中|后面|前面|对面|隔壁|旁边|小区$|片区$|花园$|公司|单位|村$|组$|路$|街$|街道|厂$|期$|区$/;
-const LAST_WORD = /(?<=..)[府苑城湾庭郡居邸园]$/;
+const LAST_WORD = new RegExp(`(?<=..)(?:${HEADS.estate.split(' ').sort((a, b) => b.length - a.length).join('|')}|居|邸|园)$`);
 const SHORTEST = 3;
 const LONGEST = 6;
 

@@ -19,4 +19,4 @@ export function findTownsAndVillages(text: string): FoundName[] {
 }
 
 /** Names not yet read, where none of their class reaches over the same characters. */
-export const notYetRead = (more: readonly FoundName[], names: readonly FoundName[]): FoundName[] => more.filter(({ class: class_, core }) => !names.some((each) => each.class === class_ && (each.core.endsWith(core) || core.endsWith(each.core))));
+export const notYetRead = (more: readonly FoundName[], names: readonly FoundName[]): FoundName[] => more.filter((name) => !names.some((each) => each.class === name.class && (each.core.endsWith(name.core) || name.core.endsWith(each.core) || each.core + each.head === name.core + name.head)));
