@@ -155,12 +155,10 @@ const ENDS_TO_CUT: Partial<Record<NameClass, RegExp>> = { facility: /(?<=..)[建
 
 /** 我公司向府前路改造工程供管材: who speaks is no part of it. */
 const OF_THE_FIRM = /^.*(?:公司|单位|司)(?:向|为|在|给|系|参与|承建|承接)(?=.{3})/;
-/** 年产3万吨石墨电极项目, 三万吨石墨电极项目: how much is made is an ordinal. */
-const CAPACITY = /^(?:年|日)?(?:产能|产|加工|处理|屠宰|出栏|存栏)?[\d.一二三四五六七八九十两百千]+[万千百亿]?(?:吨|头|羽|只|台|套|件|立方米?|平方米?|兆瓦|千伏|张|辆|米|块|双|瓶|片|株)(?=.{2})/;
 
 /** 第, digits and generic words at the edges say nothing about who it is. */
 function cleaned(core: string, class_: NameClass): string {
-  const bare = (class_ === 'project' ? core.replace(OF_THE_FIRM, '').replace(CAPACITY, '') : core).replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|(?:承?租|流转|承包|清点|登记|补办)(?:了|过)?|种(?!子|猪)|报?考|发给|向|批给?|[修占沿征判]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
+  const bare = (class_ === 'project' ? core.replace(OF_THE_FIRM, '') : core).replace(/^[一两几\d]+[份个家张座条所处本](?=.{2})/, '').replace(/^(?:即|下头|上头|去找|找|核定|批准|同意)(?=.)/, '').replace(/^.*(?:项目中|标段|工程中|小区改造)/, '').replace(/^(?:\d{1,2}月份?|第|即|中|的|年度?|村民|原来的|原|老家|\d{4}年?度?|[上下里中]的|[1-4]季度|\d批|全年|因|受(?=老|原|.{3})|委托|(?:承?租|流转|承包|清点|登记|补办)(?:了|过)?|种(?!子|猪)|报?考|发给|向|批给?|[修占沿征判]|建(?!筑|材|设|新|国|华|军|安|德|平))+(?=.{2})/, '').replace(/(?:那条|这条|那座|这座|那个|这个|那家|这家|那所|那片|那处|农村|公益性|经营性|[的第全])+$/, '').replace(ENDS_TO_CUT[class_] ?? /(?!)/, '');
   const trade = class_ === 'plant' ? bare.replace(/^[老原旧](?=.{2})/, '').replace(/^(?:市|县|区)(?=第?\d)/, '').replace(/^(?=\d{1,2}(?![\d季月年期批个日号]))/, '第') : bare;
   if (trade !== bare) return trade;
   const n = class_ === 'group' ? numberOf(bare) : null;
