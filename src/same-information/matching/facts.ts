@@ -25,6 +25,8 @@ export interface Facts {
   readonly words: readonly string[];
   /** Rarer content words of the story, sorted; at most 60. */
   readonly story: readonly string[];
+  /** How the wish is worded: its words and characters in their order (words/wording.ts). */
+  readonly wording: readonly string[];
   /** How the whole text is worded, for telling copies (words/sketch.ts). */
   readonly sketch: string;
 }

@@ -14,10 +14,9 @@ export type Placement<Id> =
 
 /** A member says no more than this for or against, in log-odds: one that was misread, or belongs elsewhere itself, is outvoted. */
 const MOST_FOR = 2;
-const MOST_AGAINST = 6;
-/** Where nothing contradicts, two may still ask for one record in other words, or by its number alone. */
+const MOST_AGAINST = 4;
+/** Where nothing contradicts, two may still ask for one record in other words. */
 const MOST_OF_SILENCE = 1;
-/** One gives the number alone, the other describes. */
 const MOST_OF_STRANGERS = 0.5;
 
 /** Members together have to speak for it. */
@@ -30,8 +29,9 @@ const logOdds = (score: number): number => Math.log(score / (1 - score));
 /** Kinds of paper and years are shared by thousands. */
 const SAYS_LITTLE: ReadonlySet<FactKind> = new Set(['document-kind', 'year']);
 
+/** A number alone is known by nobody who only describes the paper: they have no voice. */
 function says({ score, matches, differences, bareNumber }: Comparison): number {
-  const most = differences.length > 0 ? MOST_AGAINST : bareNumber === true || matches.every(({ kind }) => SAYS_LITTLE.has(kind)) ? MOST_OF_STRANGERS : MOST_OF_SILENCE;
+  const most = differences.length > 0 ? MOST_AGAINST : bareNumber === true ? 0 : matches.every(({ kind }) => SAYS_LITTLE.has(kind)) ? MOST_OF_STRANGERS : MOST_OF_SILENCE;
   return Math.max(-most, Math.min(MOST_FOR, logOdds(score)));
 }
 

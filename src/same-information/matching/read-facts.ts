@@ -19,6 +19,7 @@ import { stagesOf } from './wish/stages.js';
 import { wishOf } from './wish/wish.js';
 import { contentWords, isContent } from './words/content-words.js';
 import { sketchOf } from './words/sketch.js';
+import { wordingOf } from './words/wording.js';
 
 /** Grows when reading changes; what an older reader stored is read again. */
 export const READER_VERSION = 14;
@@ -231,6 +232,7 @@ export function readFacts(text: string, on: CivilDate, organ = ''): Facts {
     stages: stagesOf(asked),
     words: wordsOf(core, near),
     story: sorted(contentWords(tagged(`${main.rest},${near},${told}`), MOST_STORY)),
+    wording: wordingOf(asked),
     sketch: sketchOf(ready),
   };
 }

@@ -4,6 +4,7 @@ import { leftOver } from './left-over.js';
 import { derivedOneSided, mattersApart } from './matter-signals.js';
 import { namesAreOpposite } from './opposites.js';
 import { notesOf, relationsOf, type Notes, type Relations } from './relations.js';
+import { alignmentOf, holdsNames, holdsNumbers } from './slots.js';
 import { nothingInCommon, subjectsDiffer } from './subject-signals.js';
 
 /** Signals for and against; what a number means is said where it is made. */
@@ -17,6 +18,7 @@ export const FEATURES = [
   'yearEqual', 'yearConflict', 'yearLoose', 'noYear',
   'ordinalEqual', 'ordinalConflict', 'ordinalsLeft', 'phaseOneSided', 'stageConflict',
   'nothingShared', 'nothingLeft', 'plainConflict', 'wordsLeft', 'strangeWords', 'strangeWordsOfBoth', 'longerStory', 'alike', 'copiedWithOthers',
+  'nameInSlot', 'numberInSlot', 'strangers',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -59,7 +61,7 @@ function ofMatters(relations: Relations): Some<'matterShared' | 'mainMattersShar
   return {
     matterShared: Math.min(matter.shared.length, 3), mainMattersShared: matter.shared.filter((each) => ours.mainMatters.includes(each) && theirs.mainMatters.includes(each)).length,
     matterConflict: isOneNumber(relations) ? conflict * OF_ONE_NUMBER : conflict, matterOneSided: +((ours.matters.length === 0) !== (theirs.matters.length === 0)),
-    matterApart: +(!isOneNumber(relations) && mattersApart(ours, theirs, matter)), derivedOneSided: +derivedOneSided(ours, theirs),
+    matterApart: +(!isOneNumber(relations) && mattersApart(ours, theirs, matter)), derivedOneSided: +(!isOneNumber(relations) && derivedOneSided(ours, theirs)),
   };
 }
 
@@ -87,7 +89,7 @@ function ofTime({ ours, theirs, year, ordinal, stage, ...rest }: Relations): Som
   };
 }
 
-function ofWords(relations: Relations): Some<'copiedWithOthers' | 'alike' | 'mark' | 'markConflict' | 'modifierConflict' | 'nothingInCommon'> {
+function ofWords(relations: Relations): Some<'copiedWithOthers' | 'alike' | 'mark' | 'markConflict' | 'strangers' | 'modifierConflict' | 'nothingInCommon'> {
   const { ours, theirs, form, matter, names, marks, ordinal, year } = relations;
   const shareMatter = matter.shared.length > 0;
   const others = !isOneNumber(relations);
@@ -95,9 +97,21 @@ function ofWords(relations: Relations): Some<'copiedWithOthers' | 'alike' | 'mar
   return {
     copiedWithOthers: others && !isOneBatch(relations) ? copied(alike) : 0, alike,
     mark: marks.match, markConflict: others ? marks.conflict * (isOneBatch(relations) ? 0.2 : names.thing >= 0.9 ? 0.4 : 1) : 0,
+    strangers: others && !isOneBatch(relations) ? marks.strangers : 0,
     modifierConflict: +(others && form === 'equal' && !shareMatter && subjectsDiffer(ours, theirs)),
     nothingInCommon: +(others && !shareMatter && !(ordinal.match >= 1 && year.equal > 0) && nothingInCommon(ours, theirs)),
   };
+}
+
+/** Worded so alike that what stands in one place of both is what tells them apart. */
+const WORDED_ALIKE = 0.5;
+
+/** The same words around another name, another number. */
+function ofSlots(relations: Relations): Some<'nameInSlot' | 'numberInSlot'> {
+  if (isOneNumber(relations) || isOneBatch(relations)) return { nameInSlot: 0, numberInSlot: 0 };
+  const { alike, slots } = alignmentOf(relations.ours.wording, relations.theirs.wording);
+  const much = Math.max(0, (alike - WORDED_ALIKE) / (1 - WORDED_ALIKE));
+  return { nameInSlot: slots.some(holdsNames) ? much : 0, numberInSlot: slots.some(holdsNumbers) ? much : 0 };
 }
 
 /** What is left when all that both say is taken away. */
@@ -130,6 +144,6 @@ function ofAllTogether(features: Some<Single>, { ours, theirs }: Relations): Som
 /** What speaks for and against that two texts ask for one record, and how it is shown. */
 export function comparedFacts(ours: Facts, theirs: Facts): Compared {
   const relations = relationsOf(ours, theirs);
-  const features = { ...ofNumbers(relations), ...ofForms(relations), ...ofMatters(relations), ...ofNames(relations), ...ofTime(relations), ...ofWords(relations), ...ofTheRest(relations) };
+  const features = { ...ofNumbers(relations), ...ofForms(relations), ...ofMatters(relations), ...ofNames(relations), ...ofTime(relations), ...ofWords(relations), ...ofSlots(relations), ...ofTheRest(relations) };
   return { ...notesOf(relations), features: { ...features, ...ofAllTogether(features, relations) } };
 }

@@ -7,6 +7,8 @@ export interface MarkSignals {
   readonly match: number;
   /** Each asks for something under a name that the other has nowhere, 0 … 1. */
   readonly conflict: number;
+  /** Names of any kind, of the county not, that each has and the other has nowhere: how many of the side with fewer, up to two. */
+  readonly strangers: number;
 }
 
 const SPELLED = new Map<string, readonly string[]>();
@@ -68,15 +70,27 @@ function stringsOf(facts: Facts): Strings {
 
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
 
+const isOfCounty = (name: string, counties: ReadonlySet<string>): boolean => [...counties].some((county) => county.includes(name));
+
+/** What a text calls things by: those it asks for, or else those it tells of. */
+function calledBy(facts: Facts): string[] {
+  const asked = [...facts.marks, ...facts.names.filter(({ class: class_, wanted }) => wanted && class_ !== 'county').map(({ core }) => core)].filter((name) => name.length >= 2);
+  return [...new Set(asked.length > 0 ? asked : facts.storyMarks)];
+}
+
 export function markSignals(ours: Facts, theirs: Facts): MarkSignals {
   const counties = new Set([...countiesOf(ours), ...countiesOf(theirs)]);
-  const own = (facts: Facts): string[] => [...new Set([...facts.marks, ...objects(facts, true)])].filter((mark) => !counties.has(mark) && ![...counties].some((county) => county.includes(mark)) && !places(facts).some((place) => place.includes(mark)));
+  const own = (facts: Facts): string[] => [...new Set([...facts.marks, ...objects(facts, true)])].filter((mark) => !isOfCounty(mark, counties) && !places(facts).some((place) => place.includes(mark)));
   const side = (marks: readonly string[], { asked, all }: Strings): { best: number; missing: number; missingAsked: number } => {
     const inAsked = marks.map((mark) => foundIn(mark, asked));
     const anywhere = marks.map((mark) => foundIn(mark, all));
     return { best: Math.max(0, ...inAsked, ...anywhere.map((each) => each * 0.8)), missing: mean(anywhere.map((each) => +(each === 0))), missingAsked: mean(inAsked.map((each) => +(each === 0))) };
   };
-  const x = side(own(ours), stringsOf(theirs));
-  const y = side(own(theirs), stringsOf(ours));
-  return { match: Math.max(x.best, y.best), conflict: Math.max(Math.min(x.missing, y.missingAsked), Math.min(x.missingAsked, y.missing)) };
+  const [a, b] = [stringsOf(ours), stringsOf(theirs)];
+  const x = side(own(ours), b);
+  const y = side(own(theirs), a);
+  const strange = (facts: Facts, { all }: Strings): number => calledBy(facts).filter((name) => !isOfCounty(name, counties) && foundIn(name, all) === 0).length;
+  return {
+    strangers: Math.min(strange(ours, b), strange(theirs, a), 2), match: Math.max(x.best, y.best), conflict: Math.max(Math.min(x.missing, y.missingAsked), Math.min(x.missingAsked, y.missing)),
+  };
 }

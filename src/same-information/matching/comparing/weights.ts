@@ -51,4 +51,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   longerStory: 0.12,
   alike: -2.25,
   copiedWithOthers: -3.61,
+  nameInSlot: 0,
+  numberInSlot: 0,
+  strangers: 0,
 };
