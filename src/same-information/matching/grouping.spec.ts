@@ -24,6 +24,12 @@ describe('where a text belongs', () => {
     expect(placement.kind === 'join' ? [placement.group, ...placement.merge].sort() : []).toEqual(['described', 'number']);
   });
 
+  it('takes a bare number to its record, however many there only describe it', () => {
+    const wishes = ['我们村的地是24年第五批次报的，请公开省里对这个批次城市建设用地的批复', '丰城市2024年度第5批次城市建设用地，省政府批下来的文件', '请提供2024年第五批次建设用地的批文', BATCH];
+    expect(placementOf(read(NUMBER), [group('sixth', OTHER), group('fifth', BOTH, ...wishes)])).toMatchObject({ kind: 'join', group: 'fifth', merge: [] });
+    expect(placementOf(read(NUMBER), [group('fifth', ...wishes)])).toEqual({ kind: 'alone' });
+  });
+
   describe('with what was found of each pair', () => {
     const found = (score: number, contradicts = false): Comparison => ({ verdict: score >= 0.5 ? 'same' : 'unclear', score, matches: [{ kind: 'matter', ours: '甲', theirs: '甲' }], differences: contradicts ? [{ kind: 'year', ours: '2023年', theirs: '2024年' }] : [] });
     const texts = [read(NUMBER), read(BATCH), read(OTHER)];

@@ -18,8 +18,8 @@ const NONE: Alignment = { alike: 0, slots: [] };
 const LEAST = 0.4;
 
 function inCommon(ours: readonly string[], theirs: readonly string[]): number {
-  const known = new Set(theirs);
-  return ours.filter((token) => known.has(token)).length;
+  const [a, b] = [new Set(ours), new Set(theirs)];
+  return [...a].filter((token) => b.has(token)).length / Math.max(a.size, b.size, 1);
 }
 
 /** Lengths of the longest common subsequences of what is left from each place on. */
@@ -76,13 +76,14 @@ function withoutSplinters(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
-/** Where two wordings differ, side by side. */
+/** Where two wordings differ, side by side; the same whichever is given first, but for the sides. What differs at the very end is only how it is wanted. */
 export function alignmentOf(ours: readonly string[], theirs: readonly string[]): Alignment {
-  const longest = Math.max(ours.length, theirs.length);
-  if (longest === 0 || inCommon(ours, theirs) < LEAST * longest) return NONE;
-  const pieces = withoutSplinters(piecesOf(ours, theirs));
+  if (inCommon(ours, theirs) < LEAST) return NONE;
+  const inTurn = ours.join(' ') > theirs.join(' ');
+  const pieces = withoutSplinters(inTurn ? piecesOf(theirs, ours) : piecesOf(ours, theirs));
   const equal = pieces.reduce((sum, piece) => sum + (piece.equal ? piece.ours.length : 0), 0);
-  return { alike: (2 * equal) / (ours.length + theirs.length), slots: pieces.filter((piece, k) => !piece.equal && piece.ours.length > 0 && piece.theirs.length > 0 && k + 1 < pieces.length) };
+  const slots = pieces.filter((piece, k) => !piece.equal && piece.ours.length > 0 && piece.theirs.length > 0 && k + 1 < pieces.length);
+  return { alike: (2 * equal) / (ours.length + theirs.length), slots: slots.map(({ ours: a, theirs: b }) => (inTurn ? { ours: b, theirs: a } : { ours: a, theirs: b })) };
 }
 
 const LONGEST_NAME = 6;

@@ -20,6 +20,7 @@ describe('names in a text', () => {
     ['a road by its ends', '关于石渡镇至梅坑乡公路改建工程的批复', 'road 石渡至梅坑|公路'],
     ['a village before its officers', '上岭村村干部离任审计报告', 'village 上岭|村'],
     ['a wood of several groups', '竹泥坳集体山场林地流转合同', 'area 竹泥坳|山场'],
+    ['a group called by a surname that is an adverb as well', '高坑村曾屋组的征地补偿款发放明细', 'group 曾屋|组'],
     ['one of two groups', '石头岭山场（上湾、下坡两组争议）的处理决定', 'group 上湾|组'],
     ['who has built', '竹背村郭水生建房占地的审批表', 'household 郭水生|户'],
     ['a post by another word', '市医院护士岗面试成绩', 'post 护理|岗'],

@@ -92,8 +92,8 @@ function isHead(piece: Piece, head: Head, before: Piece | undefined): boolean {
   return NAME_TAGS.test(piece.tag) || head.class === 'village' || head.class === 'town';
 }
 
-/** Begin names of places, though the dictionary has them for pronouns and particles: 何湾镇, 于家村. */
-const SURNAMES_OF_PLACES = new Set(['何', '连', '向', '于', '和', '甘', '全', '关', '同']);
+/** Begin names of places, though the dictionary has them for pronouns and particles: 何湾镇, 于家村, 曾屋组. */
+const SURNAMES_OF_PLACES = new Set(['何', '连', '向', '于', '和', '甘', '全', '关', '同', '曾']);
 
 /** Whether a word may be part of a name, `nearest` to what makes it a name or further away. */
 function belongs(piece: Piece, nearest: boolean): boolean {
@@ -122,7 +122,7 @@ const OF_A_PLACE = /^(?:ns|nr|nz|x|j)/;
 const isThat = ({ text }: Piece, before: Piece | undefined): boolean => THAT.has(text) && before !== undefined && !STOPS_A_NAME.has(before.text) && !GENERIC_CORES.has(before.text) && /^\p{Script=Han}{2,}$/u.test(before.text) && (OF_A_PLACE.test(before.tag) || /^城[东南西北]$/.test(before.text));
 
 /** 同田乡: a place is seldom named by one character. */
-const isFirstOfTwo = ({ text, end }: Piece, { class: class_, start }: Head): boolean => (class_ === 'town' || class_ === 'village') && start - end === 1 && SURNAMES_OF_PLACES.has(text);
+const isFirstOfTwo = ({ text, end }: Piece, { class: class_, start }: Head): boolean => (class_ === 'town' || class_ === 'village' || class_ === 'group') && start - end === 1 && SURNAMES_OF_PLACES.has(text);
 
 /** The words before the head that belong to its name. */
 function coreBefore(pieces: readonly Piece[], at: number, head: Head, text: string, ends: Ends): string {
