@@ -3,7 +3,7 @@ import { BIAS, WEIGHTS } from './comparing/weights.js';
 import type { Comparison, Facts } from './facts.js';
 
 const SAME = 0.5;
-const DIFFERENT = 0.3;
+const DIFFERENT = 0.35;
 
 export interface Weighing {
   readonly bias: number;

@@ -135,10 +135,16 @@ const SHARED: readonly Single[] = ['numberEqual', 'numberPartly', 'numberTold', 
 /** As little as the county. */
 const LITTLE = 0.3;
 
-/** What the others come to together: two titles that contradict each other (in stories a contradiction may be that of something told beside), and texts that share nothing. */
-function ofAllTogether(features: Some<Single>, { ours, theirs }: Relations): Some<'plainConflict' | 'nothingShared'> {
+/**
+ * What the others come to together: two titles that contradict each other (in stories a contradiction may be that of something told beside), texts that
+ * share nothing, and texts that say the same, which they do not where they contradict each other.
+ */
+function ofAllTogether(features: Some<Single>, { ours, theirs }: Relations): Some<'plainConflict' | 'nothingShared' | 'nothingLeft'> {
   const contradicts = CONFLICTS.some((feature) => features[feature] >= PLAIN);
-  return { plainConflict: +(contradicts && Math.max(ours.story.length, theirs.story.length) <= SHORT_STORY), nothingShared: +SHARED.every((feature) => features[feature] < LITTLE) };
+  return {
+    plainConflict: +(contradicts && Math.max(ours.story.length, theirs.story.length) <= SHORT_STORY), nothingShared: +SHARED.every((feature) => features[feature] < LITTLE),
+    nothingLeft: contradicts || features.nameInSlot + features.numberInSlot > 0 ? 0 : features.nothingLeft,
+  };
 }
 
 /** What speaks for and against that two texts ask for one record, and how it is shown. */
