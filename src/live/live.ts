@@ -34,6 +34,7 @@ export class Live implements OnModuleDestroy {
   private today = '';
   private timers: NodeJS.Timeout[] = [];
   private looking = false;
+  private over = false;
 
   constructor(
     private readonly changed: ChangedCases,
@@ -50,8 +51,8 @@ export class Live implements OnModuleDestroy {
   async watch(actor: SignedInActor, open: () => Writable): Promise<(() => void) | null> {
     const state = await this.state(actor.personId);
     // Whoever came first may have gone while it began, and taken the looking along.
-    while (this.timers.length === 0) await this.begin();
-    if (!this.watchers.makeRoom(actor.personId)) return null;
+    while (this.timers.length === 0 && !this.over) await this.begin();
+    if (this.over || !this.watchers.makeRoom(actor.personId)) return null;
     const watcher: Watcher = { personId: actor.personId, sessionId: actor.sessionId, within: organsOf(actor, CASE_ROLES), stream: new EventStream(open()), unread: state.unread };
     this.watchers.add(watcher);
     watcher.stream.send('hello', state);
@@ -94,6 +95,7 @@ export class Live implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
+    this.over = true;
     for (const watcher of this.watchers.list()) this.watchers.remove(watcher);
     this.rest();
   }

@@ -4,7 +4,7 @@ import { leftOver } from './left-over.js';
 import { derivedOneSided, mattersApart } from './matter-signals.js';
 import { namesAreOpposite } from './opposites.js';
 import { notesOf, relationsOf, type Notes, type Relations } from './relations.js';
-import { alignmentOf, holdsNames, holdsNumbers } from './slots.js';
+import { holdsNames, holdsNumbers } from './slots.js';
 import { nothingInCommon, subjectsDiffer } from './subject-signals.js';
 
 /** Signals for and against; what a number means is said where it is made. */
@@ -109,7 +109,7 @@ const WORDED_ALIKE = 0.5;
 /** The same words around another name, another number. */
 function ofSlots(relations: Relations): Some<'nameInSlot' | 'numberInSlot'> {
   if (isOneNumber(relations) || isOneBatch(relations)) return { nameInSlot: 0, numberInSlot: 0 };
-  const { alike, slots } = alignmentOf(relations.ours.wording, relations.theirs.wording);
+  const { alike, slots } = relations.wording;
   const much = Math.max(0, (alike - WORDED_ALIKE) / (1 - WORDED_ALIKE));
   return { nameInSlot: slots.some(holdsNames) ? much : 0, numberInSlot: slots.some(holdsNumbers) ? much : 0 };
 }

@@ -4,6 +4,7 @@ import { markSignals, type MarkSignals } from './mark-signals.js';
 import { matterNotes, matterSignals, type MatterSignals } from './matter-signals.js';
 import { nameSignals, type NameSignals } from './name-signals.js';
 import { numberRelation, ordinalSignals, type NumberRelation, type OrdinalSignals } from './number-signals.js';
+import { alignmentOf, slotNotes, type Alignment } from './slots.js';
 
 const label = (codes: readonly string[]): string | null => (codes.length === 0 ? null : codes.map((code) => FORM_LABELS.get(code) ?? code).join('、'));
 
@@ -55,12 +56,14 @@ export interface Relations {
   readonly ordinal: OrdinalSignals;
   /** One wants a draft, the other what was decided. */
   readonly stage: boolean;
+  readonly wording: Alignment;
 }
 
 export const relationsOf = (ours: Facts, theirs: Facts): Relations => ({
   ours, theirs,
   number: numberRelation(ours, theirs), form: formRelation(ours, theirs), matter: matterSignals(ours, theirs), names: nameSignals(ours, theirs),
   marks: markSignals(ours, theirs), year: yearRelation(ours, theirs), ordinal: ordinalSignals(ours, theirs), stage: isDraft(ours) !== isDraft(theirs),
+  wording: alignmentOf(ours.wording, theirs.wording),
 });
 
 export interface Notes {
@@ -82,7 +85,7 @@ const isOther = (relation: NumberRelation): boolean => relation === 'other' || r
 
 /** The same as people are shown it: what agrees and what would make them two things. */
 export function notesOf(relations: Relations): Notes {
-  const { ours, theirs, number, form, matter, names, ordinal, stage } = relations;
+  const { ours, theirs, number, form, matter, names, ordinal, stage, wording } = relations;
   const numbers = number.note ? [number.note] : [];
   const forms: FactNote[] = [{ kind: 'document-kind', ours: label(ours.forms), theirs: label(theirs.forms) }];
   const about = matterNotes(ours, theirs, matter);
@@ -91,7 +94,7 @@ export function notesOf(relations: Relations): Notes {
     matches: [...names.matches, ...ordinal.matches, ...(isOther(number.relation) ? [] : numbers), ...(form === 'equal' || form === 'near' ? forms : []), ...about.matches, ...years.matches],
     differences: [
       ...names.differences, ...ordinal.differences, ...(isOther(number.relation) ? numbers : []), ...(form === 'conflict' ? forms : []), ...about.differences, ...years.differences,
-      ...(stage ? [{ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) } as const] : []),
+      ...(stage ? [{ kind: 'stage', ours: stageShown(ours), theirs: stageShown(theirs) } as const] : []), ...(number.relation === 'equal' ? [] : slotNotes(wording, names.differences)),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { wordingOf } from '../words/wording.js';
-import { alignmentOf, holdsNames, holdsNumbers, type Slot } from './slots.js';
+import { alignmentOf, holdsNames, holdsNumbers, slotNotes, type Slot } from './slots.js';
 
 const slotsOf = (ours: string, theirs: string): readonly Slot[] => alignmentOf(wordingOf(ours), wordingOf(theirs)).slots;
 const written = ({ ours, theirs }: Slot): string => `${ours.join('')}/${theirs.join('')}`;
@@ -22,6 +22,12 @@ test.each([
   ['how it is wanted', '老农机厂片区征收决定原稿', '老农机厂片区征收决定打印'],
 ])('%s is no name in a place', (_, ours, theirs) => {
   expect(slotsOf(ours, theirs).filter(holdsNames)).toEqual([]);
+});
+
+test('they are shown, unless they are told of already', () => {
+  const alignment = alignmentOf(wordingOf('丰城至董家农村客运班线的经营许可决定书'), wordingOf('丰城至蕉坑农村客运班线的经营许可决定书'));
+  expect(slotNotes(alignment, [])).toEqual([{ kind: 'words', ours: '董家', theirs: '蕉坑' }]);
+  expect(slotNotes(alignment, [{ kind: 'project', ours: '丰城至董家班线', theirs: '丰城至蕉坑班线' }])).toEqual([]);
 });
 
 test('days of one month stand in one place', () => {

@@ -1,4 +1,5 @@
 import { soundOf } from '../../../platform/chinese/sound.js';
+import type { FactNote } from '../facts.js';
 import { isDigits, isOfTheLexicon } from '../words/wording.js';
 
 /** A place at which two wordings that are else alike say different things. */
@@ -93,3 +94,14 @@ const isName = (tokens: readonly string[]): boolean => tokens.length <= LONGEST_
 export const holdsNames = ({ ours, theirs }: Slot): boolean => isName(ours) && isName(theirs) && soundOf(ours.join('')) !== soundOf(theirs.join(''));
 /** 12日 and 21日. */
 export const holdsNumbers = ({ ours, theirs }: Slot): boolean => ours.length === 1 && theirs.length === 1 && isDigits(ours[0]!) && isDigits(theirs[0]!);
+
+/** From here on what stands in one place of both is shown as what tells them apart. */
+const TOLD_APART = 0.7;
+const SHORTEST_SHOWN = 2;
+
+/** Names in one place, as people are shown them, where no other note tells of them. */
+export function slotNotes({ alike, slots }: Alignment, told: readonly FactNote[]): FactNote[] {
+  if (alike < TOLD_APART) return [];
+  return slots.filter(holdsNames).map(({ ours, theirs }) => ({ kind: 'words' as const, ours: ours.join(''), theirs: theirs.join('') }))
+    .filter(({ ours, theirs }) => Math.min(ours.length, theirs.length) >= SHORTEST_SHOWN && !told.some((note) => note.ours?.includes(ours) || note.theirs?.includes(theirs)));
+}
