@@ -51,7 +51,8 @@ export function respelled(text: string): string {
     place += found ? found.word.length : words[i]!.length;
     i += found ? found.taken : 1;
   }
-  return acrossWords(made.join(''), bySound);
+  const left = made.join('');
+  return acrossWords(left, left === plain ? words : tagged(left).map((word) => word.text), bySound);
 }
 
 const SHORTEST_ACROSS = 3;
@@ -70,8 +71,8 @@ const placed = (words: readonly string[]): Placed[] => {
  * 25年均恒生, which the dictionary cuts into 年均 and 恒生: what is put wrong may make a word with what stands before it. Only longer
  * words of the lexicon that begin within such a word and have one character wrong, in a rare word of their own.
  */
-function acrossWords(text: string, known: ReadonlyMap<string, string>): string {
-  const pieces = placed(tagged(text).map((word) => word.text));
+function acrossWords(text: string, words: readonly string[], known: ReadonlyMap<string, string>): string {
+  const pieces = placed(words);
   let made = text;
   pieces.forEach((piece, i) => {
     if (piece.end - piece.start < 2 || (frequencyOf(text.slice(piece.start, piece.end)) ?? 0) >= RARE) return;
